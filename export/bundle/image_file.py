@@ -1,0 +1,36 @@
+"""From the bytes of an image file to RGB pixels."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from export.bundle.errors import ImageError
+from export.bundle.image_format import read_header
+
+
+def decode(data: bytes) -> NDArray[np.uint8]:
+    """Decode a JPEG, PNG, BMP or TIFF that is whole.
+
+    EXIF orientation is applied, grey becomes RGB, alpha is dropped, the high byte of 16-bit
+    samples is kept, and of a TIFF with several pages the first is read.
+
+    Args:
+        data: The bytes of the whole file. Decoding the same buffer that was hashed is what
+            makes a record's SHA-256 speak of the pixels that were classified.
+
+    Returns:
+        RGB, shape (height, width, 3).
+
+    Raises:
+        ImageError: The file is no such image, is cut short or damaged, or is too large.
+    """
+    header = read_header(data)
+    try:
+        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+    except cv2.error as error:
+        raise ImageError(f"The {header.format} image is damaged: {error.err}.") from None
+    if pixels is None:
+        raise ImageError(f"The {header.format} image is damaged: it could not be decoded.")
+    return np.asarray(pixels, np.uint8)

@@ -1,0 +1,175 @@
+"""Is this buffer one whole image, of a format we read, and how large is it?
+
+Decoders forgive: of 300 JPEGs cut short, ``cv2.imread`` still returned a picture for 256. So the
+container is walked to its end here, before any decoder sees a byte.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from export.bundle.errors import ImageError
+
+ImageFormat = Literal["JPEG", "PNG", "BMP", "TIFF"]
+
+MAX_PIXELS = 100_000_000
+"""Largest image that is decoded: 300 MB as RGB, what a 4 GB machine can still bear."""
+
+
+@dataclass(frozen=True)
+class ImageHeader:
+    """What a whole image file says of itself, before EXIF orientation; sizes in pixels."""
+
+    format: ImageFormat
+    width: int
+    height: int
+
+
+def read_header(data: bytes) -> ImageHeader:
+    """Walk an image file to its end and return its header.
+
+    Args:
+        data: The bytes of the whole file.
+
+    Raises:
+        ImageError: The format is not JPEG, PNG, BMP or TIFF, the file is cut short or damaged,
+            or the image is larger than `MAX_PIXELS`.
+    """
+    for signature, walk in _WALKERS:
+        if data.startswith(signature):
+            header = _walk(walk, data)
+            break
+    else:
+        raise ImageError(
+            "Expected a JPEG, PNG, BMP or TIFF image. "
+            + ("Received an empty file." if not data else "Received something else.")
+        )
+    if header.width <= 0 or header.height <= 0:
+        raise ImageError(f"The {header.format} image has no pixels.")
+    if header.width * header.height > MAX_PIXELS:
+        raise ImageError(
+            f"Expected at most {MAX_PIXELS // 1_000_000} megapixels. "
+            f"Received {header.width} x {header.height} pixels."
+        )
+    return header
+
+
+def _walk(walk: Callable[[bytes], ImageHeader], data: bytes) -> ImageHeader:
+    try:
+        return walk(data)
+    except (struct.error, IndexError):  # a field lies behind the last byte
+        raise ImageError("The image file is cut short.") from None
+
+
+# Markers of ITU-T T.81, table B.1. SOF0 to SOF15 without DHT, JPG and DAC.
+_JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_JPEG_STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
+_JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
+
+
+def _walk_jpeg(data: bytes) -> ImageHeader:
+    width = height = 0
+    position = 2
+    while True:
+        position = data.find(b"\xff", position)
+        if position < 0 or position + 1 >= len(data):
+            raise ImageError("The JPEG is cut short: its end marker is missing.")
+        marker = data[position + 1]
+        if marker == _JPEG_END:
+            if not width:
+                raise ImageError("The JPEG ends before it says how large it is.")
+            return ImageHeader("JPEG", width, height)
+        if marker == 0xFF:  # fill byte
+            position += 1
+        elif marker == 0x00 or marker in _JPEG_STANDALONE:  # stuffed data, restart
+            position += 2
+        else:
+            (length,) = struct.unpack_from(">H", data, position + 2)
+            if marker in _JPEG_FRAMES:
+                height, width = struct.unpack_from(">HH", data, position + 5)
+            position += 2 + length
+
+
+def _walk_png(data: bytes) -> ImageHeader:
+    width, height = struct.unpack_from(">II", data, 16)
+    position = 8
+    while True:
+        length, kind = struct.unpack_from(">I4s", data, position)
+        if kind == b"acTL":
+            raise ImageError("Animated PNG images are not read. Save a single picture instead.")
+        body_end = position + 8 + length
+        (expected,) = struct.unpack_from(">I", data, body_end)
+        if zlib.crc32(data[position + 4 : body_end]) != expected:
+            raise ImageError("The PNG is damaged: a checksum in it does not match.")
+        if kind == b"IEND":
+            return ImageHeader("PNG", width, height)
+        position = body_end + 4
+
+
+def _walk_bmp(data: bytes) -> ImageHeader:
+    pixel_offset, header_size = struct.unpack_from("<II", data, 10)
+    if header_size < 40:
+        raise ImageError("Expected a Windows BMP. Received an OS/2 bitmap.")
+    width, height, _, bits, compression, size = struct.unpack_from("<iiHHII", data, 18)
+    if width < 0:
+        raise ImageError("The BMP is damaged: its width is negative.")
+    height = abs(height)  # negative: rows from top to bottom
+    stored = size if compression in (1, 2) else (width * bits + 31) // 32 * 4 * height
+    if pixel_offset + stored > len(data):
+        raise ImageError("The BMP is cut short: pixels are missing.")
+    return ImageHeader("BMP", width, height)
+
+
+# Tags of TIFF 6.0, section 8 and 15.
+_TIFF_WIDTH, _TIFF_HEIGHT = 256, 257
+_TIFF_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
+_TIFF_FIELD = {1: "B", 3: "H", 4: "I"}
+
+
+def _walk_tiff(data: bytes) -> ImageHeader:
+    order = "<" if data[:2] == b"II" else ">"
+    (position,) = struct.unpack_from(order + "I", data, 4)
+    (count,) = struct.unpack_from(order + "H", data, position)
+    tags = {
+        tag: values
+        for entry in range(count)
+        for tag, values in [_tiff_field(data, order, position + 2 + 12 * entry)]
+    }
+    if not tags.get(_TIFF_WIDTH) or not tags.get(_TIFF_HEIGHT):
+        raise ImageError("The TIFF does not say how large it is.")
+    extents = [
+        (offset, size)
+        for offsets, sizes in _TIFF_EXTENTS
+        for offset, size in zip(tags.get(offsets, ()), tags.get(sizes, ()), strict=False)
+    ]
+    if not extents or any(offset + size > len(data) for offset, size in extents):
+        raise ImageError("The TIFF is cut short: pixels are missing.")
+    return ImageHeader("TIFF", tags[_TIFF_WIDTH][0], tags[_TIFF_HEIGHT][0])
+
+
+def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:
+    """Return one field's tag and its values; none for a type that says nothing of extents."""
+    tag, kind, count = struct.unpack_from(order + "HHI", data, position)
+    letter = _TIFF_FIELD.get(kind)
+    if letter is None:
+        return tag, ()
+    layout = f"{order}{count}{letter}"
+    value = position + 8
+    if struct.calcsize(layout) > 4:
+        (value,) = struct.unpack_from(order + "I", data, value)
+    if value + struct.calcsize(layout) > len(data):
+        raise ImageError("The TIFF is cut short: a table in it is missing.")
+    return tag, struct.unpack_from(layout, data, value)
+
+
+_WALKERS: tuple[tuple[bytes, Callable[[bytes], ImageHeader]], ...] = (
+    (b"\xff\xd8\xff", _walk_jpeg),
+    (b"\x89PNG\r\n\x1a\n", _walk_png),
+    (b"BM", _walk_bmp),
+    (b"II*\0", _walk_tiff),
+    (b"MM\0*", _walk_tiff),
+)

@@ -1,0 +1,257 @@
+"""The manifest: everything a bundle says of itself. The format is in docs/bundle-format.md."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from export.bundle import preprocessing, strict_json
+from export.bundle.errors import BundleError
+
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True)
+class ClassInfo:
+    """One class.
+
+    Attributes:
+        name: As shown and recorded.
+        description: One sentence.
+        review_below: Confidence, 0 to 1, under which an answer of this class wants a person's eye.
+    """
+
+    name: str
+    description: str
+    review_below: float
+
+
+@dataclass(frozen=True)
+class Preprocessing:
+    """Which version of `export.bundle.preprocessing` made the tensors of training."""
+
+    version: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Under which an image is refused before the network sees it.
+
+    Attributes:
+        min_side: Pixels of the shorter side.
+        min_contrast: Standard deviation of the grey values, 0 to 255, at the input's size.
+    """
+
+    min_side: int
+    min_contrast: float
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Where the heatmap comes from: Grad-CAM's target layer and the shape of its features."""
+
+    method: str
+    target_layer: str
+    height: int
+    width: int
+    channels: int
+
+
+@dataclass(frozen=True)
+class QuantizationTrial:
+    """One plan, measured on the validation images.
+
+    Attributes:
+        plan: Its name.
+        accuracy: Share of right answers.
+        agreement: Share of images with the float model's top class.
+        probability_difference: Mean absolute difference from the float model's probabilities.
+        megabytes: Size of the file, in 10**6 bytes.
+        milliseconds: Median time of an image on one core of the exporting machine.
+        kept: Whether this plan ships.
+    """
+
+    plan: str
+    accuracy: float
+    agreement: float
+    probability_difference: float
+    megabytes: float
+    milliseconds: float
+    kept: bool
+
+
+@dataclass(frozen=True)
+class ClassMetrics:
+    """How well one class is told from the others."""
+
+    name: str
+    precision: float
+    recall: float
+    f1: float
+    images: int
+
+
+@dataclass(frozen=True)
+class Metrics:
+    """Measured with classifier.onnx as it ships, temperature and refusal included.
+
+    Attributes:
+        split: Which images these are, in words.
+        images: Their number.
+        accuracy: Share of right answers; a refusal counts as wrong.
+        macro_f1: Mean F1 of the classes.
+        refused: Share of images refused.
+        expected_calibration_error: 15 bins (Guo et al., ICML 2017).
+        classes: By class, in class order.
+        gradcam_max_difference: Largest difference between gradcam.onnx and TensorFlow's
+            GradientTape, as a share of a heatmap's maximum.
+        gradcam_comparisons: How many heatmaps were compared.
+    """
+
+    split: str
+    images: int
+    accuracy: float
+    macro_f1: float
+    refused: float
+    expected_calibration_error: float
+    classes: tuple[ClassMetrics, ...]
+    gradcam_max_difference: float
+    gradcam_comparisons: int
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where the bundle comes from.
+
+    Attributes:
+        data: Name and source of the data set.
+        citation: How to cite it.
+        trained: ISO 8601 date and time, UTC.
+        settings: The training's options, as text.
+        versions: Package to version.
+    """
+
+    data: str
+    citation: str
+    trained: str
+    settings: dict[str, str]
+    versions: dict[str, str]
+
+
+@dataclass(frozen=True)
+class GoldenImage:
+    """An image with the answer that the exporting machine gave.
+
+    Attributes:
+        file: Its name in the bundle.
+        class_index: Which class the heatmap explains.
+        probabilities: Calibrated, in class order.
+        heatmap: Rows of values, 0 to 1.
+    """
+
+    file: str
+    class_index: int
+    probabilities: tuple[float, ...]
+    heatmap: tuple[tuple[float, ...], ...]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """See docs/bundle-format.md.
+
+    Attributes:
+        files: Every other file of the bundle but the signature, with its SHA-256.
+    """
+
+    format_version: int
+    title: str
+    version: str
+    classes: tuple[ClassInfo, ...]
+    preprocessing: Preprocessing
+    temperature: float
+    refusal: Refusal
+    explanation: Explanation
+    quantization: tuple[QuantizationTrial, ...]
+    metrics: Metrics
+    provenance: Provenance
+    licence: str
+    intended_use: str
+    golden: tuple[GoldenImage, ...]
+    files: dict[str, str]
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """Class names in class order."""
+        return tuple(info.name for info in self.classes)
+
+
+def parse_manifest(text: bytes) -> Manifest:
+    """Read and check a manifest.
+
+    Raises:
+        BundleError: A field is missing, unknown, of the wrong type or out of range, or the
+            bundle was made for another version of Petriscope.
+    """
+    manifest = strict_json.parse(text, Manifest, "manifest.json")
+    _check_versions(manifest)
+    _check_classes(manifest)
+    _check_numbers(manifest)
+    _check_golden(manifest)
+    return manifest
+
+
+def _check_versions(manifest: Manifest) -> None:
+    _require(
+        manifest.format_version == FORMAT_VERSION,
+        f"bundle format {FORMAT_VERSION}",
+        f"format {manifest.format_version}. Export the bundle again with this Petriscope",
+    )
+    expected = Preprocessing(preprocessing.VERSION, preprocessing.SIZE, preprocessing.SIZE)
+    _require(
+        manifest.preprocessing == expected,
+        f"preprocessing {expected.version} ({expected.width} x {expected.height})",
+        f"{manifest.preprocessing.version} ({manifest.preprocessing.width} x "
+        f"{manifest.preprocessing.height}). Train and export again with this Petriscope",
+    )
+
+
+def _check_classes(manifest: Manifest) -> None:
+    names = manifest.class_names
+    _require(2 <= len(names) <= 1000, "2 to 1000 classes", str(len(names)))
+    _require(len(set(names)) == len(names), "class names that differ", "one twice")
+    for info in manifest.classes:
+        _require(
+            re.fullmatch(r"\S(.{0,98}\S)?", info.name) is not None and info.name.isprintable(),
+            "class names of 1 to 100 printable characters",
+            repr(info.name[:40]),
+        )
+        _require(0 <= info.review_below <= 1, "review_below of 0 to 1", str(info.review_below))
+
+
+def _check_numbers(manifest: Manifest) -> None:
+    _require(manifest.temperature > 0, "a temperature above 0", str(manifest.temperature))
+    shape = manifest.explanation
+    sizes = (shape.height, shape.width, shape.channels)
+    _require(all(0 < size <= 8192 for size in sizes), "features of 1 to 8192 a side", f"{sizes}")
+
+
+def _check_golden(manifest: Manifest) -> None:
+    _require(bool(manifest.golden), "at least one golden image", "none")
+    shape = manifest.explanation
+    for golden in manifest.golden:
+        rows = golden.heatmap
+        fits = (
+            len(golden.probabilities) == len(manifest.classes)
+            and 0 <= golden.class_index < len(manifest.classes)
+            and len(rows) == shape.height
+            and all(len(row) == shape.width for row in rows)
+            and golden.file in manifest.files
+        )
+        _require(fits, "golden images of the bundle's own classes and shapes", golden.file[:80])
+
+
+def _require(holds: bool, expected: str, received: str) -> None:
+    if not holds:
+        raise BundleError(f"Expected {expected} in manifest.json. Received {received}.")

@@ -1,0 +1,253 @@
+"""From a run folder to a bundle: convert, quantize, calibrate, explain, describe, sign."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import keras
+import numpy as np
+import onnx
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from numpy.typing import NDArray
+
+from export.about import About
+from export.bundle import preprocessing
+from export.bundle.classifier import Answer, Classifier, calibrate
+from export.bundle.errors import ImageError
+from export.bundle.image_file import decode
+from export.bundle.manifest import (
+    FORMAT_VERSION,
+    ClassInfo,
+    Explanation,
+    GoldenImage,
+    Manifest,
+    Metrics,
+    Preprocessing,
+    Provenance,
+    QuantizationTrial,
+    Refusal,
+)
+from export.bundle.reader import CARD, CLASSIFIER, GOLDEN_FOLDER, GRADCAM, Bundle
+from export.calibrate import expected_calibration_error, fit_temperature, review_thresholds
+from export.card import write_card
+from export.convert import to_onnx
+from export.errors import ExportError
+from export.gradcam import gradcam_model, gradient_tape_heatmap, max_difference, read_head
+from export.images import ImageSet, read_images
+from export.measure import Limits, carry_out_plans, choose, class_metrics
+from export.package import check_free, write_bundle
+from export.run import Run
+
+CALIBRATION_IMAGES = 128
+GRADCAM_IMAGES = 60
+GOLDEN_PER_CLASS = 2
+GRADCAM_TOLERANCE = 1e-4
+"""Share of a heatmap's maximum that gradcam.onnx may differ from GradientTape."""
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """What an export depends on besides the run.
+
+    Attributes:
+        about: The words of the bundle.
+        limits: What quantization may cost.
+        golden: Images to use as golden images; none takes validation images.
+    """
+
+    about: About
+    limits: Limits
+    golden: tuple[Path, ...]
+
+
+def build_bundle(
+    run: Run, out: Path, options: ExportOptions, key: Ed25519PrivateKey, report: Report
+) -> None:
+    """Export a run as a signed bundle, which appears complete or not at all.
+
+    Args:
+        run: From `export.run.read_run`.
+        out: The bundle to make: a folder, or one file if it ends in ``.petriscope``.
+        options: What to export.
+        key: Signs the manifest.
+        report: Receives a line of progress.
+
+    Raises:
+        ExportError: There is something at out, the run's model or images cannot be used, or the
+            gradient model does not agree with TensorFlow.
+    """
+    check_free(out)
+    report("converting the model")
+    model = keras.models.load_model(run.model)
+    converted = to_onnx(model, run.features_layer)
+    report(f"reading {len(run.train) + len(run.validation)} images")
+    train, validation = read_images(run.train), read_images(run.validation)
+    candidates = carry_out_plans(converted, _calibration_set(train), validation.pixels, report)
+    kept, trials = choose(candidates, validation.labels, options.limits)
+    report(f"kept the plan: {kept.plan.name}")
+    gradcam, difference = _gradcam(model, run.features_layer, validation, report)
+
+    manifest = _manifest(run, model, options.about, train, validation)
+    manifest = _with_measurements(manifest, kept.probabilities, validation, trials, difference)
+    files = {CLASSIFIER: kept.model, GRADCAM: gradcam.SerializeToString()}
+    files |= _golden_files(options.golden or _golden_paths(run))
+    report("writing the bundle")
+    manifest = replace(manifest, golden=_golden(manifest, files, model, run.features_layer))
+    files[CARD] = write_card(manifest, options.about).encode()
+    write_bundle(out, manifest, files, key)
+
+
+def _calibration_set(train: ImageSet) -> NDArray[np.float32]:
+    step = max(1, len(train.labels) // CALIBRATION_IMAGES)  # classes stand one behind the other
+    return train.pixels[::step][:CALIBRATION_IMAGES].astype(np.float32)
+
+
+def _gradcam(
+    model: keras.Model, layer: str, validation: ImageSet, report: Report
+) -> tuple[onnx.ModelProto, float]:
+    """Make the gradient model and hold it against GradientTape."""
+    _, height, width, _ = model.get_layer(layer).output.shape
+    gradcam = gradcam_model(read_head(model, layer), height, width)
+    chosen = _spread(len(validation.labels), GRADCAM_IMAGES)
+    report(f"comparing Grad-CAM with GradientTape on {len(chosen)} images")
+    backbone = keras.Model(model.input, model.get_layer(layer).output)
+    features = backbone.predict(
+        validation.pixels[chosen].astype(np.float32), batch_size=16, verbose=0
+    )
+    difference = max_difference(model, layer, gradcam, features)
+    if not difference <= GRADCAM_TOLERANCE:
+        raise ExportError(
+            f"Expected gradcam.onnx within {GRADCAM_TOLERANCE} of GradientTape. "
+            f"Received a difference of {difference:.1e}. This is a fault of the exporter."
+        )
+    return gradcam, difference
+
+
+def _spread(count: int, wanted: int) -> NDArray[np.int64]:
+    """Return up to `wanted` positions, evenly over `count`; every class is among them."""
+    return np.unique(np.linspace(0, count - 1, min(count, wanted)).astype(np.int64))
+
+
+def _manifest(
+    run: Run, model: keras.Model, about: About, train: ImageSet, validation: ImageSet
+) -> Manifest:
+    """Fill in what is known before anything is measured."""
+    _, height, width, channels = model.get_layer(run.features_layer).output.shape
+    sides = np.concatenate([train.shorter_sides, validation.shorter_sides])
+    contrasts = np.concatenate([train.contrasts, validation.contrasts])
+    size = preprocessing.SIZE
+    return Manifest(
+        format_version=FORMAT_VERSION,
+        title=about.title,
+        version=about.version,
+        classes=tuple(ClassInfo(n, about.descriptions[n], 1.0) for n in run.class_names),
+        preprocessing=Preprocessing(preprocessing.VERSION, size, size),
+        temperature=1.0,
+        refusal=Refusal(max(1, int(sides.min()) // 2), float(contrasts.min()) / 2),
+        explanation=Explanation("grad-cam", run.features_layer, height, width, channels),
+        quantization=(),
+        metrics=Metrics(_split_in_words(run), 0, 0.0, 0.0, 0.0, 0.0, (), 0.0, 0),
+        provenance=Provenance(
+            data=about.data,
+            citation=about.citation,
+            trained=run.trained,
+            settings={name: str(value) for name, value in run.options.items()},
+            versions=run.versions,
+        ),
+        licence=about.licence,
+        intended_use=about.intended_use,
+        golden=(),
+        files={},
+    )
+
+
+def _with_measurements(
+    manifest: Manifest,
+    raw: NDArray[np.float32],
+    validation: ImageSet,
+    trials: tuple[QuantizationTrial, ...],
+    difference: float,
+) -> Manifest:
+    """Fill in temperature, thresholds and metrics from the shipped model's validation answers."""
+    labels, limits = validation.labels, manifest.refusal
+    temperature = fit_temperature(raw, labels)
+    probabilities = calibrate(raw, temperature)
+    refused = (validation.shorter_sides < limits.min_side) | (
+        validation.contrasts < limits.min_contrast
+    )
+    answers = np.where(refused, -1, probabilities.argmax(axis=1))
+    by_class = class_metrics(answers, labels, manifest.class_names)
+    thresholds = review_thresholds(probabilities, labels)
+    return replace(
+        manifest,
+        temperature=temperature,
+        quantization=trials,
+        classes=tuple(
+            replace(info, review_below=threshold)
+            for info, threshold in zip(manifest.classes, thresholds, strict=True)
+        ),
+        metrics=Metrics(
+            split=manifest.metrics.split,
+            images=len(labels),
+            accuracy=float((answers == labels).mean()),
+            macro_f1=float(np.mean([c.f1 for c in by_class])),
+            refused=float(refused.mean()),
+            expected_calibration_error=expected_calibration_error(probabilities, labels),
+            classes=by_class,
+            gradcam_max_difference=difference,
+            gradcam_comparisons=len(_spread(len(labels), GRADCAM_IMAGES)) * len(by_class),
+        ),
+    )
+
+
+def _split_in_words(run: Run) -> str:
+    return (
+        f"{len(run.validation)} validation images that share no source (groups by {run.groups}) "
+        f"with the {len(run.train)} training images. They also chose the epoch and the "
+        "quantization plan and fitted the temperature, so the figures lean to the good side."
+    )
+
+
+def _golden_paths(run: Run) -> tuple[Path, ...]:
+    return tuple(
+        path
+        for index in range(len(run.class_names))
+        for path in [r.path for r in run.validation if r.class_index == index][:GOLDEN_PER_CLASS]
+    )
+
+
+def _golden_files(paths: tuple[Path, ...]) -> dict[str, bytes]:
+    return {
+        f"{GOLDEN_FOLDER}/{number:02}{path.suffix.lower()}": path.read_bytes()
+        for number, path in enumerate(paths, 1)
+    }
+
+
+def _golden(
+    manifest: Manifest, files: dict[str, bytes], model: keras.Model, layer: str
+) -> tuple[GoldenImage, ...]:
+    """Write down what the shipped classifier answers, and TensorFlow's heatmap of its features."""
+    classifier = Classifier(Bundle(manifest, "", "", files), threads=1)
+    golden = []
+    for name in sorted(name for name in files if name.startswith(GOLDEN_FOLDER)):
+        try:
+            answer = classifier.classify(decode(files[name]))
+        except ImageError as error:
+            raise ExportError(f"The golden image {name} cannot be read. {error}") from None
+        if not isinstance(answer, Answer):
+            raise ExportError(f"The golden image {name} would be refused. {answer.reason}")
+        top = int(answer.probabilities.argmax())
+        heatmap = gradient_tape_heatmap(model, layer, answer.features, top)
+        golden.append(
+            GoldenImage(
+                file=name,
+                class_index=top,
+                probabilities=tuple(float(p) for p in answer.probabilities),
+                heatmap=tuple(tuple(float(v) for v in row) for row in heatmap),
+            )
+        )
+    return tuple(golden)

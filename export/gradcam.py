@@ -1,0 +1,180 @@
+"""Grad-CAM (Selvaraju et al., ICCV 2017) as an ONNX model that runs on the features alone.
+
+The class logit depends on the features A (height x width x channels) only through the head:
+pooled g = mean of A over the pixels, hidden h = relu(g W1 + b1), logit_c = h W2[:, c] + b2[c]. Its
+gradient is written down instead of traced, which needs no ReluGrad and no second pass through the
+backbone:
+
+    d logit_c / d g = W1 (W2[:, c] * [g W1 + b1 > 0])
+    heatmap = relu(A . d logit_c / d g), divided by its maximum
+
+Grad-CAM's weights are the mean of d logit_c / d A over the pixels, which is this divided by their
+number: the division by the maximum cancels it. Where nothing is positive the heatmap is all 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+import numpy as np
+import onnx
+import onnxruntime
+import tensorflow as tf
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from export.convert import OPSET, tidy
+from export.errors import ExportError
+
+_SMALLEST = np.float32(1e-12)
+"""Stands in for a maximum of 0, so that an empty heatmap is 0 / 1e-12 = 0."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """The layers behind the features: global average pooling, Dense ReLU, Dense logits."""
+
+    hidden_kernel: NDArray[np.float32]
+    hidden_bias: NDArray[np.float32]
+    logits_kernel: NDArray[np.float32]
+    logits_bias: NDArray[np.float32]
+
+
+def read_head(model: keras.Model, features_layer: str) -> Head:
+    """Read the head's weights.
+
+    Raises:
+        ExportError: What follows the features is another head than this module differentiates.
+    """
+    names = [layer.name for layer in model.layers]
+    behind = model.layers[names.index(features_layer) + 1 :]
+    expected = ("GlobalAveragePooling2D", "Dense", "Dropout", "Dense", "Softmax")
+    received = tuple(type(layer).__name__ for layer in behind)
+    if received != expected or behind[1].activation is not keras.activations.relu:
+        raise ExportError(
+            f"Expected the head {', '.join(expected)} with a ReLU after {features_layer}. "
+            f"Received {', '.join(received)}. Train with petriscope-trainer."
+        )
+    return Head(*behind[1].get_weights(), *behind[3].get_weights())
+
+
+def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:
+    """Make the gradient model.
+
+    Args:
+        head: From `read_head`.
+        height: Rows of the features.
+        width: Columns of the features.
+
+    Returns:
+        Model from ``features`` (1, height, width, channels) and ``class_index`` (1,) int64 to
+        ``heatmap`` (1, height, width), 0 to 1.
+    """
+    channels = head.hidden_kernel.shape[0]
+    constants = {
+        "hidden_kernel": head.hidden_kernel,
+        "hidden_bias": head.hidden_bias,
+        "class_kernels": np.ascontiguousarray(head.logits_kernel.T),
+        "zero": np.float32(0),
+        "smallest": _SMALLEST,
+        "column": np.array([1, channels, 1], np.int64),
+        "channels_last": np.array([3], np.int64),
+    }
+    nodes = [
+        _node("ReduceMean", "features", "pooled", axes=[1, 2], keepdims=0),
+        _node("Gemm", "pooled hidden_kernel hidden_bias", "hidden"),
+        _node("Greater", "hidden zero", "is_active"),
+        _node("Cast", "is_active", "active", to=TensorProto.FLOAT),
+        _node("Gather", "class_kernels class_index", "class_kernel", axis=0),
+        _node("Mul", "class_kernel active", "hidden_gradient"),
+        _node("Gemm", "hidden_gradient hidden_kernel", "pooled_gradient", transB=1),
+        _node("Reshape", "pooled_gradient column", "weights"),
+        _node("MatMul", "features weights", "evidence_column"),
+        _node("Squeeze", "evidence_column channels_last", "evidence"),
+        _node("Relu", "evidence", "positive"),
+        _node("ReduceMax", "positive", "maximum", axes=[1, 2], keepdims=1),
+        _node("Max", "maximum smallest", "divisor"),
+        _node("Div", "positive divisor", "heatmap"),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "gradcam",
+        [
+            helper.make_tensor_value_info(
+                "features", TensorProto.FLOAT, [1, height, width, channels]
+            ),
+            helper.make_tensor_value_info("class_index", TensorProto.INT64, [1]),
+        ],
+        [helper.make_tensor_value_info("heatmap", TensorProto.FLOAT, [1, height, width])],
+        [numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items()],
+    )
+    opset = helper.make_opsetid("", OPSET)
+    return tidy(helper.make_model(graph, opset_imports=[opset], ir_version=8))
+
+
+def gradient_tape_heatmap(
+    model: keras.Model, features_layer: str, features: NDArray[np.float32], class_index: int
+) -> NDArray[np.float32]:
+    """Compute the heatmap as Grad-CAM is defined, with TensorFlow's GradientTape.
+
+    The reference that `gradcam.onnx` is held against.
+
+    Args:
+        model: The Keras model.
+        features_layer: Name of the target layer.
+        features: Its output for one image, shape (height, width, channels).
+        class_index: Class to explain.
+
+    Returns:
+        Shape (height, width), 0 to 1.
+    """
+    names = [layer.name for layer in model.layers]
+    head = model.layers[names.index(features_layer) + 1 : -1]  # up to the logits
+    watched = tf.convert_to_tensor(features[np.newaxis])
+    with tf.GradientTape() as tape:
+        tape.watch(watched)
+        x = watched
+        for layer in head:
+            x = layer(x, training=False)
+        logit = x[0, class_index]
+    weights = tf.reduce_mean(tape.gradient(logit, watched), axis=(1, 2))[0]
+    evidence = tf.nn.relu(tf.reduce_sum(watched[0] * weights, axis=-1)).numpy()
+    maximum = evidence.max()
+    heatmap: NDArray[np.float32] = evidence / maximum if maximum > 0 else evidence
+    return heatmap
+
+
+def max_difference(
+    model: keras.Model,
+    features_layer: str,
+    gradcam: onnx.ModelProto,
+    features: NDArray[np.float32],
+) -> float:
+    """Compare the gradient model with GradientTape for every image and every class.
+
+    Args:
+        model: The Keras model.
+        features_layer: Name of the target layer.
+        gradcam: From `gradcam_model`.
+        features: Of the images to compare, shape (images, height, width, channels).
+
+    Returns:
+        Largest absolute difference between two heatmaps, whose maximum is 1.
+    """
+    session = onnxruntime.InferenceSession(
+        gradcam.SerializeToString(), providers=["CPUExecutionProvider"]
+    )
+    worst = 0.0
+    for image in features:
+        for class_index in range(model.output_shape[-1]):
+            feeds = {"features": image[np.newaxis], "class_index": np.array([class_index])}
+            ours = session.run(["heatmap"], feeds)[0][0]
+            theirs = gradient_tape_heatmap(model, features_layer, image, class_index)
+            worst = max(worst, float(np.abs(ours - theirs).max()))
+    return worst
+
+
+def _node(operator: str, inputs: str, output: str, **attributes: Any) -> onnx.NodeProto:
+    return helper.make_node(operator, inputs.split(), [output], name=output, **attributes)

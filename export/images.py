@@ -1,0 +1,47 @@
+"""The images of a run, read once: pixels at the input's size, and what refusal is set by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from export.bundle.classifier import contrast_of
+from export.bundle.preprocessing import SIZE, resize
+from export.run import ImageRef
+
+
+@dataclass(frozen=True)
+class ImageSet:
+    """Images of one side of the split.
+
+    Attributes:
+        pixels: RGB at the input's size, shape (images, 224, 224, 3).
+        labels: Class indices, shape (images,).
+        shorter_sides: Of the images as they are on disk, pixels, shape (images,).
+        contrasts: See `export.bundle.classifier.contrast_of`, shape (images,).
+    """
+
+    pixels: NDArray[np.uint8]
+    labels: NDArray[np.int64]
+    shorter_sides: NDArray[np.int64]
+    contrasts: NDArray[np.float64]
+
+
+def read_images(refs: tuple[ImageRef, ...]) -> ImageSet:
+    """Read images.
+
+    Raises:
+        ExportError: One cannot be read.
+    """
+    count = len(refs)
+    pixels = np.empty((count, SIZE, SIZE, 3), np.uint8)
+    shorter_sides, contrasts = np.empty(count, np.int64), np.empty(count)
+    for index, ref in enumerate(refs):
+        image = ref.pixels()
+        pixels[index] = resize(image)
+        shorter_sides[index] = min(image.shape[:2])
+        contrasts[index] = contrast_of(image)
+    labels = np.array([ref.class_index for ref in refs], np.int64)
+    return ImageSet(pixels, labels, shorter_sides, contrasts)

@@ -1,0 +1,106 @@
+"""A run folder, read as files: model, class names, and which images stood on which side."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from export.bundle.errors import ImageError
+from export.bundle.image_file import decode
+from export.errors import ExportError
+
+MODEL, CONFIG, SPLIT = "best_model.keras", "config.json", "split.json"
+
+
+@dataclass(frozen=True)
+class ImageRef:
+    """A labelled image: its path and class index."""
+
+    path: Path
+    class_index: int
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """Decode it.
+
+        Returns:
+            RGB, shape (height, width, 3).
+
+        Raises:
+            ExportError: It cannot be read.
+        """
+        try:
+            return decode(self.path.read_bytes())
+        except (OSError, ImageError) as error:
+            raise ExportError(
+                f"The image {self.path} of the run's data cannot be read: {error} "
+                "Give the folder with --data if it was moved."
+            ) from None
+
+
+@dataclass(frozen=True)
+class Run:
+    """What an export needs of a run folder.
+
+    Attributes:
+        model: Path of the Keras model.
+        features_layer: Name of Grad-CAM's target layer in it.
+        class_names: In class order.
+        train: Training images.
+        validation: Validation images.
+        groups: How groups were found, in words.
+        trained: ISO 8601 time, UTC.
+        options: The training's options.
+        versions: Package to version.
+    """
+
+    model: Path
+    features_layer: str
+    class_names: tuple[str, ...]
+    train: tuple[ImageRef, ...]
+    validation: tuple[ImageRef, ...]
+    groups: str
+    trained: str
+    options: dict[str, Any]
+    versions: dict[str, str]
+
+
+def read_run(folder: Path, data: Path | None = None) -> Run:
+    """Read a run folder.
+
+    Args:
+        folder: Left by the trainer.
+        data: Where its class folders are now; None where they were.
+
+    Raises:
+        ExportError: It is no complete run folder, or its data are gone.
+    """
+    for name in (MODEL, CONFIG, SPLIT):
+        if not (folder / name).is_file():
+            raise ExportError(f"Expected a run folder at {folder}. It holds no {name}.")
+    config, split = (
+        json.loads((folder / name).read_text(encoding="utf-8")) for name in (CONFIG, SPLIT)
+    )
+    root = Path(config["data"]) if data is None else data
+    if not root.is_dir():
+        raise ExportError(f"The run's data are not at {root}. Give the folder with --data.")
+    names = tuple(split["class_names"])
+    train, validation = (
+        tuple(ImageRef(root / row["file"], names.index(row["class"])) for row in split[side])
+        for side in ("train", "validation")
+    )
+    return Run(
+        folder / MODEL,
+        config["features_layer"],
+        names,
+        train,
+        validation,
+        config["groups"],
+        config["trained"],
+        config["options"],
+        config["versions"],
+    )

@@ -82,6 +82,15 @@ def read_run(folder: Path, data: Path | None = None) -> Run:
     for name in (MODEL, CONFIG, SPLIT):
         if not (folder / name).is_file():
             raise ExportError(f"Expected a run folder at {folder}. It holds no {name}.")
+    try:
+        return _parse(folder, data)
+    except (KeyError, ValueError) as error:
+        raise ExportError(
+            f"The run folder {folder} is damaged: {error!r}. Train again with petriscope-trainer."
+        ) from None
+
+
+def _parse(folder: Path, data: Path | None) -> Run:
     config, split = (
         json.loads((folder / name).read_text(encoding="utf-8")) for name in (CONFIG, SPLIT)
     )
@@ -94,13 +103,13 @@ def read_run(folder: Path, data: Path | None = None) -> Run:
         for side in ("train", "validation")
     )
     return Run(
-        folder / MODEL,
-        config["features_layer"],
-        names,
-        train,
-        validation,
-        config["groups"],
-        config["trained"],
-        config["options"],
-        config["versions"],
+        model=folder / MODEL,
+        features_layer=config["features_layer"],
+        class_names=names,
+        train=train,
+        validation=validation,
+        groups=config["groups"],
+        trained=config["trained"],
+        options=config["options"],
+        versions=config["versions"],
     )

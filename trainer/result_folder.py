@@ -19,7 +19,7 @@ def free_place(to: Path) -> Path:
     raise TrainerError(
         f"Expected a new or empty folder at {to}. Received "
         f"{'one that is not empty' if to.is_dir() else 'a file'}. "
-        "Choose another --to, or remove what is there."
+        "Choose another place, or remove what is there."
     )
 
 

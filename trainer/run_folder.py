@@ -21,6 +21,7 @@ from typing import Any
 
 from trainer.data import DataSet, LabelledImage
 from trainer.errors import TrainerError
+from trainer.result_folder import free_place, put_in_place
 
 MODEL = "best_model.keras"
 MODEL_H5 = "best_model.h5"
@@ -34,7 +35,7 @@ def new_run_folder(run: Path) -> Iterator[Path]:
     """Give a folder to fill that becomes the run folder when the block ends without an error.
 
     Args:
-        run: Where the run folder is to appear. It must not exist.
+        run: Where the run folder is to appear. It must not exist, or be empty.
 
     Yields:
         An empty folder beside it.
@@ -42,20 +43,17 @@ def new_run_folder(run: Path) -> Iterator[Path]:
     Raises:
         TrainerError: There is something at run already, or the folder cannot be made.
     """
-    if run.exists():
-        raise TrainerError(f"{run} exists already. Choose another --out, or remove it first.")
+    run = free_place(run)
     partial = run.with_name(f".{run.name}.partial")
     try:
         shutil.rmtree(partial, ignore_errors=True)  # what a killed run left
         partial.mkdir(parents=True)
-    except OSError as error:
-        raise TrainerError(f"The folder {partial} cannot be made: {error.strerror}.") from None
-    try:
         yield partial
-        partial.replace(run)
-    except BaseException:
+        put_in_place(partial, run)
+    except OSError as error:
+        raise TrainerError(f"The run folder {run} cannot be made: {error.strerror}.") from None
+    finally:
         shutil.rmtree(partial, ignore_errors=True)
-        raise
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import platform
 import sys
 import time
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from export.bundle import preprocessing
+from trainer.batches import Plain, Views
 from trainer.data import DataSet, load, scan
 from trainer.errors import TrainerError
 from trainer.model import FEATURES_LAYER, build, freeze_backbone, unfreeze_from
@@ -53,52 +53,6 @@ def train(root: Path, run: Path, options: TrainingOptions, groups: Path | None =
         write_json(folder / CONFIG, _config(root, groups, options, time.monotonic() - started))
 
 
-class Views(keras.utils.PyDataset):  # type: ignore[misc]
-    """Batches of random views, in another order and other views each epoch.
-
-    The randomness of a view depends on seed, epoch and image alone, not on which thread drew it
-    first.
-
-    Args:
-        pixels: RGB, shape (images, 224, 224, 3).
-        labels: Class indices, shape (images,).
-        options: Batch size, augmentation and seed.
-    """
-
-    def __init__(
-        self, pixels: NDArray[np.uint8], labels: NDArray[np.int64], options: TrainingOptions
-    ) -> None:
-        super().__init__(workers=2, max_queue_size=8)
-        self._pixels, self._labels, self._options = pixels, labels, options
-        self._epoch = 0
-        self._shuffle()
-
-    def __len__(self) -> int:
-        """Return the number of batches."""
-        return math.ceil(len(self._labels) / self._options.batch_size)
-
-    def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-        """Return one batch: views (n, 224, 224, 3), 0 to 255, and their class indices (n,)."""
-        size = self._options.batch_size
-        chosen = self._order[index * size : (index + 1) * size]
-        views = [
-            self._options.augmentation.view(
-                self._pixels[i], np.random.default_rng([self._options.seed, self._epoch, i])
-            )
-            for i in chosen
-        ]
-        return np.stack(views), self._labels[chosen]
-
-    def on_epoch_end(self) -> None:
-        """Draw the next epoch."""
-        self._epoch += 1
-        self._shuffle()
-
-    def _shuffle(self) -> None:
-        rng = np.random.default_rng([self._options.seed, self._epoch])
-        self._order = rng.permutation(len(self._labels))
-
-
 def _fit(
     model: keras.Model,
     pixels: NDArray[np.uint8],
@@ -109,7 +63,7 @@ def _fit(
 ) -> list[dict[str, Any]]:
     """Run both phases, keep the best model at `best`, return the history by epoch."""
     views = Views(pixels[sides.train], labels[sides.train], options)
-    validation = (pixels[sides.validation].astype(np.float32), labels[sides.validation])
+    validation = Plain(pixels[sides.validation], labels[sides.validation], options.batch_size)
     keep_best = keras.callbacks.ModelCheckpoint(
         best, monitor="val_accuracy", mode="max", save_best_only=True
     )

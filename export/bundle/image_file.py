@@ -13,8 +13,8 @@ from export.bundle.image_format import read_header
 def decode(data: bytes) -> NDArray[np.uint8]:
     """Decode a JPEG, PNG, BMP or TIFF that is whole.
 
-    EXIF orientation is applied, grey becomes RGB, alpha is dropped, the high byte of 16-bit
-    samples is kept, and of a TIFF with several pages the first is read.
+    EXIF orientation is applied, grey becomes RGB, alpha is dropped, 16-bit samples become 8-bit
+    (PNG: their high byte, TIFF: scaled), and of a TIFF with several pages the first is read.
 
     Args:
         data: The bytes of the whole file. Decoding the same buffer that was hashed is what
@@ -25,11 +25,14 @@ def decode(data: bytes) -> NDArray[np.uint8]:
 
     Raises:
         ImageError: The file is no such image, is cut short or damaged, or is too large.
+        MemoryError: There is not enough memory for the pixels.
     """
     header = read_header(data)
     try:
         pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
     except cv2.error as error:
+        if error.code == cv2.Error.StsNoMem:  # says nothing of the file
+            raise MemoryError(f"decoding {header.width} x {header.height} pixels") from None
         raise ImageError(f"The {header.format} image is damaged: {error.err}.") from None
     if pixels is None:
         raise ImageError(f"The {header.format} image is damaged: it could not be decoded.")

@@ -99,7 +99,7 @@ def _walk_png(data: bytes) -> ImageHeader:
     position = 8
     while True:
         length, kind = struct.unpack_from(">I4s", data, position)
-        if kind == b"acTL":
+        if kind in (b"acTL", b"fcTL", b"fdAT"):
             raise ImageError("Animated PNG images are not read. Save a single picture instead.")
         body_end = position + 8 + length
         (expected,) = struct.unpack_from(">I", data, body_end)
@@ -127,6 +127,7 @@ def _walk_bmp(data: bytes) -> ImageHeader:
 # Tags of TIFF 6.0, section 8 and 15.
 _TIFF_WIDTH, _TIFF_HEIGHT = 256, 257
 _TIFF_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
+_TIFF_READ = {_TIFF_WIDTH, _TIFF_HEIGHT, *_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
 _TIFF_FIELD = {1: "B", 3: "H", 4: "I"}
 
 
@@ -134,11 +135,12 @@ def _walk_tiff(data: bytes) -> ImageHeader:
     order = "<" if data[:2] == b"II" else ">"
     (position,) = struct.unpack_from(order + "I", data, 4)
     (count,) = struct.unpack_from(order + "H", data, position)
-    tags = {
-        tag: values
-        for entry in range(count)
-        for tag, values in [_tiff_field(data, order, position + 2 + 12 * entry)]
-    }
+    tags: dict[int, tuple[int, ...]] = {}
+    for entry in range(count):
+        tag, values = _tiff_field(data, order, position + 2 + 12 * entry)
+        if tag in tags:  # readers differ in which one they believe
+            raise ImageError("The TIFF is damaged: it states a field twice.")
+        tags[tag] = values
     if not tags.get(_TIFF_WIDTH) or not tags.get(_TIFF_HEIGHT):
         raise ImageError("The TIFF does not say how large it is.")
     extents = [
@@ -152,10 +154,10 @@ def _walk_tiff(data: bytes) -> ImageHeader:
 
 
 def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:
-    """Return one field's tag and its values; none for a type that says nothing of extents."""
+    """Return one field's tag and its values; none where it says nothing of size or extents."""
     tag, kind, count = struct.unpack_from(order + "HHI", data, position)
     letter = _TIFF_FIELD.get(kind)
-    if letter is None:
+    if letter is None or tag not in _TIFF_READ:
         return tag, ()
     layout = f"{order}{count}{letter}"
     value = position + 8

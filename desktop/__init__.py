@@ -1,0 +1,1 @@
+"""Classify and explain images on the CPU: engine, records, watching and the window."""

@@ -1,0 +1,17 @@
+"""Starts the app: the window, or a command without one."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from desktop.cli import run
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run what was typed (None: on the command line) and return the exit code."""
+    return run(list(sys.argv[1:] if argv is None else argv))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

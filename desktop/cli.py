@@ -1,0 +1,129 @@
+"""The command line: what may be typed, and what it starts."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from desktop.commands import (
+    EXIT_INTERRUPTED,
+    EXIT_TROUBLE,
+    EXIT_USAGE,
+    UsageError,
+    classify,
+    open_window,
+    say,
+    watch,
+)
+from desktop.errors import DesktopError
+from desktop.self_test import self_test
+from desktop.values import RESEARCH_USE
+
+_COMMANDS = {"classify": classify, "watch": watch, "self-test": self_test, None: open_window}
+
+
+def run(argv: list[str]) -> int:
+    """Run what was typed and return the exit code.
+
+    0: every path got a status. 1: trouble that its message explains. 2: wrong usage.
+    3: the bundle is unusable. 130: interrupted by the user.
+    """
+    _tolerate_odd_consoles()
+    try:
+        command, arguments = _parse(argv)
+        return _COMMANDS[command](arguments)
+    except SystemExit as end:  # from argparse, which has said what it had to say
+        return int(end.code or 0)
+    except UsageError as error:
+        say(f"petriscope: {error}")
+        return EXIT_USAGE
+    except DesktopError as error:
+        say(f"petriscope: {error}")
+        return EXIT_TROUBLE
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:  # whoever read our output has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return EXIT_TROUBLE
+
+
+def _tolerate_odd_consoles() -> None:
+    """Escape what a console's encoding lacks, rather than fail over a file name."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # None in a Windows program without a console
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
+    """Return the command, None for the window, and its arguments.
+
+    The common options count before the command and after it.
+    """
+    common = _common_options()
+    given, rest = common.parse_known_args(argv)
+    command = rest[0] if rest and rest[0] in _COMMANDS else None
+    parsers = {
+        "classify": _classify_options,
+        "watch": _watch_options,
+        "self-test": _self_test_options,
+        None: _window_options,
+    }
+    parser = argparse.ArgumentParser(
+        prog=f"petriscope {command}" if command else "petriscope",
+        parents=[common],
+        allow_abbrev=False,
+        epilog=RESEARCH_USE,
+    )
+    parsers[command](parser)
+    return command, parser.parse_args(rest[1:] if command else rest, given)
+
+
+def _common_options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("petriscope", add_help=False, allow_abbrev=False)
+    parser.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        type=Path,
+        help="folder for records, settings and logs instead of the user's own",
+    )
+    parser.add_argument(
+        "--bundle", metavar="B", type=Path, help="bundle to use instead of the embedded one"
+    )
+    return parser
+
+
+def _window_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Open the window. Or, without one: petriscope classify, watch or self-test "
+        "(each has its own --help)."
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
+
+
+def _classify_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Classify images, and folders with all below them."
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
+    report = parser.add_mutually_exclusive_group()
+    report.add_argument("--json", action="store_true", help="print one JSON object a line")
+    report.add_argument("--csv", metavar="FILE", type=Path, help="write a CSV file as well")
+    parser.add_argument(
+        "--overlays", metavar="DIR", type=Path, help="write the heatmap over each image there"
+    )
+
+
+def _watch_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Classify the images in a folder and those to come."
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    parser.add_argument(
+        "--csv", metavar="FILE", type=Path, required=True, help="kept up to date, always whole"
+    )
+    parser.add_argument(
+        "--once", action="store_true", help="end when every image there has a status"
+    )
+
+
+def _self_test_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Check on this PC everything that the app needs."
+    parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there")

@@ -1,0 +1,150 @@
+"""What the commands do: drive the service and print what it tells."""
+
+from __future__ import annotations
+
+import argparse
+import queue
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.embedded import sample_images
+from desktop.errors import DesktopError
+from desktop.events import (
+    Answered,
+    BundleUnusable,
+    EngineRestarted,
+    Event,
+    Progress,
+    Stopped,
+    Trouble,
+    WatchChanged,
+)
+from desktop.profile import Profile
+from desktop.reports import json_line, write_csv
+from desktop.service import Service
+from desktop.values import RESEARCH_USE, Prediction
+
+EXIT_TROUBLE, EXIT_USAGE, EXIT_BUNDLE, EXIT_INTERRUPTED = 1, 2, 3, 130
+
+_POLL_S = 0.5  # Windows delivers Ctrl-C only between two waits
+
+
+class UsageError(Exception):
+    """What was typed cannot be done; the message says what was expected."""
+
+
+def say(message: str) -> None:
+    """Print a line beside the results."""
+    print(message, file=sys.stderr, flush=True)
+
+
+def open_window(arguments: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
+    for path in arguments.paths:
+        if not path.exists():
+            raise UsageError(
+                "Expected an image, a folder, or one of: classify, watch, self-test. "
+                f"Received {path}, which does not exist."
+            )
+    # Only now: the commands do not wait for Qt, and run where it cannot.
+    from desktop.gui.app import run_window  # noqa: PLC0415
+
+    return run_window(arguments.data_dir, arguments.bundle, sample_images(), arguments.paths)
+
+
+def classify(arguments: argparse.Namespace) -> int:
+    """Classify paths, print a line for each image, and write the reports asked for."""
+    _expect_folder_of(arguments.csv)
+    if not arguments.json:
+        say(RESEARCH_USE)
+    predictions: list[Prediction] = []
+    with _running(arguments, arguments.overlays) as (service, events):
+        service.submit(arguments.paths)
+        for event in events:
+            match event:
+                case Answered(prediction):
+                    predictions.append(prediction)
+                    line = json_line(prediction) if arguments.json else _line(prediction)
+                    print(line, flush=True)
+                case Progress(done, total) if done == total:
+                    break
+                case _:
+                    if (code := _common(event)) is not None:
+                        return code
+    if arguments.csv:
+        write_csv(arguments.csv, predictions)
+    return 0
+
+
+def watch(arguments: argparse.Namespace) -> int:
+    """Watch a folder and keep its CSV up to date, until interrupted or, once, until done."""
+    _expect_folder_of(arguments.csv)
+    if arguments.once and not arguments.folder.is_dir():
+        raise UsageError(f"Expected a folder to watch. Received {arguments.folder}.")
+    say(RESEARCH_USE)
+    problem = None
+    with _running(arguments) as (service, events):
+        service.watch(arguments.folder, arguments.csv)
+        for event in events:
+            match event:
+                case Answered(prediction):
+                    print(_line(prediction), flush=True)
+                case WatchChanged():
+                    if event.problem not in (None, problem):
+                        say(str(event.problem))
+                    problem = event.problem
+                    if arguments.once and (event.waiting == 0 or problem):
+                        break
+                case _:
+                    if (code := _common(event)) is not None:
+                        return code
+    return EXIT_TROUBLE if problem else 0
+
+
+def _common(event: Event) -> int | None:
+    """Say what either command says of an event; return an exit code if that is the end."""
+    match event:
+        case BundleUnusable(message):
+            say(f"petriscope: {message}")
+            return EXIT_BUNDLE
+        case Stopped(message):
+            raise DesktopError(message or "The service ended.")
+        case EngineRestarted(message) | Trouble(message):
+            say(message)
+    return None
+
+
+@contextmanager
+def _running(
+    arguments: argparse.Namespace, overlays: Path | None = None
+) -> Iterator[tuple[Service, Iterator[Event]]]:
+    """Start a service, hand it out with its events, and close it in any case."""
+    events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+    profile = Profile.open(arguments.data_dir)
+    service = Service(profile, arguments.bundle, events.put, overlays)
+    service.start()
+    try:
+        yield service, _each(events)
+    finally:
+        service.close()
+
+
+def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
+    while True:
+        try:
+            yield events.get(timeout=_POLL_S)
+        except queue.Empty:
+            continue
+
+
+def _expect_folder_of(file: Path | None) -> None:
+    if file is not None and not file.absolute().parent.is_dir():
+        raise UsageError(f"Expected a file in a folder that exists. Received {file}.")
+
+
+def _line(prediction: Prediction) -> str:
+    if prediction.confidence is None:
+        return f"{prediction.file}: {prediction.status}. {prediction.reason}"
+    return f"{prediction.file}: {prediction.class_name} ({prediction.confidence:.1%})"

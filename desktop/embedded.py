@@ -1,0 +1,17 @@
+"""The files that come with the app, installed or frozen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+
+def embedded_bundle() -> Path:
+    """Return the folder of the bundle that is used unless another is named."""
+    return _HERE / "bundles" / "sipakmed"
+
+
+def sample_images() -> Path:
+    """Return the folder of drawn images for trying the app."""
+    return _HERE / "samples"

@@ -1,0 +1,146 @@
+"""The parent's side of the engine: start it, ask it, notice that it died, replace it.
+
+No numpy, OpenCV or onnxruntime here: this runs in the window's process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import subprocess
+import threading
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from desktop.engine.launch import cause_of_death, spawn
+from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
+from desktop.errors import EngineDiedError
+from desktop.logs import BoundedLog
+
+START_DEADLINE_S = 60.0
+"""For loading the libraries from a cold disk, the bundle, and the golden images."""
+
+_LOG_LINE_BYTES = 2000
+
+
+class EngineClosedError(Exception):
+    """The engine was closed for good while somebody still asked it."""
+
+
+class Engine:
+    """One engine process at a time, for one bundle.
+
+    One thread starts and asks; `close` may be called from any other.
+    """
+
+    def __init__(self, bundle: Path, log: BoundedLog) -> None:
+        """Prepare; nothing runs before `start`.
+
+        Args:
+            bundle: Folder or file of the bundle.
+            log: Where the child's stderr goes.
+        """
+        self._bundle = bundle
+        self._log = log
+        self._child: _Child | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process id; None when none runs."""
+        return self._child.process.pid if self._child else None
+
+    def start(self, deadline_s: float = START_DEADLINE_S) -> Frame:
+        """Start a child in place of the last one and return what it says when it is up.
+
+        Raises:
+            EngineDiedError: If it ends, or says nothing within the deadline.
+            EngineClosedError: If `close` was called.
+        """
+        self.kill()
+        with self._lock:
+            if self._closed:
+                raise EngineClosedError
+            self._child = _Child(spawn(self._bundle), self._log)
+        return self._receive(self._child, deadline_s)
+
+    def request(self, header: dict[str, object], deadline_s: float) -> Frame:
+        """Ask the running child and wait for its answer.
+
+        Raises:
+            EngineDiedError: If it crashes, answers with nonsense, or not within the deadline. It is
+                gone then; call `start` for the next one.
+            EngineClosedError: If `close` was called.
+        """
+        child = self._child
+        if child is None:
+            if self._closed:
+                raise EngineClosedError
+            raise EngineDiedError("it was not running")
+        child.send(Frame(header))
+        return self._receive(child, deadline_s)
+
+    def kill(self) -> None:
+        """End the child at once, if one runs."""
+        with self._lock:
+            child, self._child = self._child, None
+            if child is not None:
+                child.end()
+
+    def close(self) -> None:
+        """End the child and let no other start; whoever waits for it gets EngineClosedError."""
+        self._closed = True
+        self.kill()
+
+    def _receive(self, child: _Child, deadline_s: float) -> Frame:
+        try:
+            reply = child.replies.get(timeout=deadline_s)
+        except queue.Empty:
+            reply = EngineDiedError(f"no answer within {deadline_s:.0f} s")
+        if isinstance(reply, Frame):
+            return reply
+        self.kill()
+        if self._closed:
+            raise EngineClosedError
+        raise reply
+
+
+class _Child:
+    """A running process and the threads that read its two streams, so no pipe ever fills."""
+
+    def __init__(self, process: subprocess.Popen[bytes], log: BoundedLog) -> None:
+        self.process = process
+        self.replies: queue.SimpleQueue[Frame | EngineDiedError] = queue.SimpleQueue()
+        self._log = log
+        for read in (self._read_replies, self._read_stderr):
+            threading.Thread(target=read, name=read.__name__, daemon=True).start()
+
+    def send(self, frame: Frame) -> None:
+        """Send a request; a broken pipe is silent, for the reader has seen the end as well."""
+        with contextlib.suppress(OSError):
+            write_frame(cast(BinaryIO, self.process.stdin), frame)
+
+    def end(self) -> None:
+        """Kill the process and wait for its end."""
+        self.process.kill()
+        self.process.wait()
+        with contextlib.suppress(OSError):
+            cast(BinaryIO, self.process.stdin).close()
+
+    def _read_replies(self) -> None:
+        try:
+            with cast(BinaryIO, self.process.stdout) as stream:
+                while frame := read_frame(stream):
+                    self.replies.put(frame)
+        except ProtocolError as error:
+            self._log.write(f"engine {self.process.pid}: {error}")
+            self.replies.put(EngineDiedError("its answer made no sense"))
+        else:
+            self.replies.put(EngineDiedError(cause_of_death(self.process)))
+
+    def _read_stderr(self) -> None:
+        with cast(BinaryIO, self.process.stderr) as stream:
+            while line := stream.readline(_LOG_LINE_BYTES):
+                text = line.decode("utf-8", "backslashreplace").rstrip()
+                self._log.write(f"engine {self.process.pid}: {text}")

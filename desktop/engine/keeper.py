@@ -1,0 +1,193 @@
+"""Keeps an engine running: replaces one that died, and sets aside a file that kills it twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from desktop.engine.client import Engine
+from desktop.engine.messages import (
+    Classified,
+    SelfCheck,
+    failure,
+    parse_check,
+    parse_classified,
+    parse_explained,
+    parse_overlay,
+    parse_ready,
+)
+from desktop.engine.protocol import Frame, ProtocolError
+from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError
+from desktop.events import EngineReady, EngineRestarted
+from desktop.logs import BoundedLog
+from desktop.values import BundleInfo, Explanation, unreadable
+
+BASE_DEADLINE_S = 30.0
+"""Enough for the largest image in the smallest file, on a PC a quarter as fast as ours."""
+
+SECONDS_PER_MB = 1.0
+
+_ATTEMPTS = 2
+
+_T = TypeVar("_T")
+
+
+class EngineKeeper:
+    """An engine that is always there, as far as its callers can tell.
+
+    Any method may raise EngineClosedError after `close`, and BundleRefusedError when an engine
+    that died could not be replaced.
+    """
+
+    def __init__(
+        self,
+        bundle: Path,
+        log: BoundedLog,
+        listen: Callable[[EngineReady | EngineRestarted], None],
+        base_deadline_s: float = BASE_DEADLINE_S,
+    ) -> None:
+        """Prepare; nothing runs before `start`.
+
+        Args:
+            bundle: Folder or file of the bundle.
+            log: For what the engine prints.
+            listen: Told of each start and each death.
+            base_deadline_s: What the smallest file is given.
+        """
+        self._bundle_path = bundle
+        self._engine = Engine(bundle, log)
+        self._listen = listen
+        self._base_deadline_s = base_deadline_s
+        self._info: BundleInfo | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The engine's process id; None when none runs."""
+        return self._engine.pid
+
+    @property
+    def bundle(self) -> BundleInfo:
+        """The bundle in use; only after `start`."""
+        if self._info is None:
+            raise RuntimeError("The engine was not started.")
+        return self._info
+
+    def start(self) -> BundleInfo:
+        """Start an engine and wait until the bundle is loaded and checked.
+
+        Raises:
+            BundleRefusedError: If the bundle cannot be used, or the engine does not survive it.
+        """
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                self._info = self._load()
+            except (EngineDiedError, ProtocolError) as error:
+                if attempt == _ATTEMPTS:
+                    raise BundleRefusedError(
+                        f"The engine did not start with the bundle {self._bundle_path}: {error} "
+                        "Try another bundle; the log has the details."
+                    ) from error
+            else:
+                break
+        self._listen(EngineReady(self.bundle))
+        return self.bundle
+
+    def classify(self, file: str) -> Classified:
+        """Return what the engine finds in a file, or why that file is set aside."""
+        cause = ""
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._classify(file)
+            except EngineDiedError as death:
+                cause = death.cause
+                self._replace(death)
+        reason = f"The file stopped the image decoder twice ({cause}) and was set aside."
+        return Classified(unreadable(file, reason, self.bundle.digest), None)
+
+    def explain(self, file: str, sha256: str, class_name: str | None) -> Explanation:
+        """Return where the evidence for a class lies; None stands for the top class.
+
+        Raises:
+            ExplainError: If there is nothing to explain, or the file is not the one
+                that was classified.
+        """
+        return self._look("explain", file, sha256, class_name, parse_explained)
+
+    def overlay(self, file: str, sha256: str) -> bytes:
+        """Return the top class's overlay over its image, as a PNG file.
+
+        Raises:
+            ExplainError: As `explain`.
+        """
+        return self._look("overlay", file, sha256, None, parse_overlay)
+
+    def check(self) -> SelfCheck:
+        """Let the engine write and read an image in each format.
+
+        Raises:
+            EngineDiedError: If it does not survive that.
+        """
+        frame = self._engine.request({"op": "check"}, self._base_deadline_s)
+        return self._understand(lambda: parse_check(frame))
+
+    def close(self) -> None:
+        """End the engine for good; may be called from any thread."""
+        self._engine.close()
+
+    def _load(self) -> BundleInfo:
+        frame = self._engine.start()
+        refused = failure(frame)
+        if refused is not None:
+            raise BundleRefusedError(refused)
+        return parse_ready(frame)
+
+    def _classify(self, file: str) -> Classified:
+        frame = self._ask({"op": "classify", "file": file}, file)
+        return self._understand(lambda: parse_classified(frame, file, self.bundle))
+
+    def _ask(self, header: dict[str, object], file: str) -> Frame:
+        return self._engine.request(header, self._deadline_s(file))
+
+    def _understand(self, parse: Callable[[], _T]) -> _T:
+        """Parse a reply; one that makes no sense is a death like any other."""
+        try:
+            return parse()
+        except ProtocolError as error:
+            self._engine.kill()
+            raise EngineDiedError("its answer made no sense") from error
+
+    def _look(
+        self,
+        op: str,
+        file: str,
+        sha256: str,
+        class_name: str | None,
+        parse: Callable[[Frame], _T],
+    ) -> _T:
+        header: dict[str, object] = {
+            "op": op,
+            "file": file,
+            "sha256": sha256,
+            "class_name": class_name,
+        }
+        try:
+            frame = self._ask(header, file)
+            refused = self._understand(lambda: failure(frame))
+            if refused is None:
+                return self._understand(lambda: parse(frame))
+        except EngineDiedError as death:
+            self._replace(death)
+            refused = f"The file could not be explained: {death}"
+        raise ExplainError(refused)
+
+    def _replace(self, death: EngineDiedError) -> None:
+        self._listen(EngineRestarted(f"{death} It was started again."))
+        self.start()
+
+    def _deadline_s(self, file: str) -> float:
+        try:
+            size = Path(file).stat().st_size
+        except OSError:
+            size = 0
+        return self._base_deadline_s + SECONDS_PER_MB * size / 1e6

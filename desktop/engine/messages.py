@@ -1,0 +1,248 @@
+"""What the two processes say to each other, and the checks on what the child says.
+
+The child decodes bytes from outside, so the parent takes nothing it sends on trust: every
+field is checked, and anything unexpected is a ``ProtocolError``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import TypeVar, get_args
+
+from desktop.engine.protocol import Frame, ProtocolError
+from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Status
+
+_T = TypeVar("_T")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class Classified:
+    """The child's answer for one image: the prediction and a picture for the list."""
+
+    prediction: Prediction
+    thumbnail: Pixels | None
+
+
+@dataclass(frozen=True)
+class SelfCheck:
+    """What the engine finds when it checks itself.
+
+    Attributes:
+        formats: File suffix to why such a file is not read; None when it is.
+        versions: Library to version, of those the engine uses.
+    """
+
+    formats: dict[str, str | None]
+    versions: dict[str, str]
+
+
+def ready_frame(bundle: BundleInfo) -> Frame:
+    """Say that the bundle is loaded and its golden images passed."""
+    return Frame({"kind": "ready", "bundle": asdict(bundle)})
+
+
+def parse_ready(frame: Frame) -> BundleInfo:
+    """Return the bundle of a ready frame; ProtocolError if it is anything else."""
+    _expect_kind(frame, "ready")
+    fields = _field(frame.header, "bundle", dict)
+    return BundleInfo(
+        name=_field(fields, "name", str),
+        version=_field(fields, "version", str),
+        digest=_sha256(fields, "digest"),
+        classes=_texts(fields, "classes"),
+        descriptions=_texts(fields, "descriptions"),
+        preprocessing_version=_field(fields, "preprocessing_version", int),
+        signer=_optional(fields, "signer", str),
+        golden_checked=_field(fields, "golden_checked", int),
+        card=_field(fields, "card", str),
+    )
+
+
+def classified_frame(prediction: Prediction, thumbnail: Pixels | None) -> Frame:
+    """Answer a classify request."""
+    header = {
+        "kind": "classified",
+        **asdict(prediction),
+        "probabilities": dict(prediction.probabilities),
+        "thumbnail": _size(thumbnail) if thumbnail else None,
+    }
+    return Frame(header, thumbnail.data if thumbnail else b"")
+
+
+def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
+    """Return the answer for ``file``; ProtocolError if it is not one, or not of this bundle."""
+    _expect_kind(frame, "classified")
+    header = frame.header
+    status = _field(header, "status", str)
+    if status not in get_args(Status):
+        raise ProtocolError(f"Expected a status. Received {status!r}.")
+    prediction = Prediction(
+        file=_same(header, "file", file),
+        status=status,  # type: ignore[arg-type]  # checked against Status above
+        class_name=_optional(header, "class_name", str),
+        confidence=_optional(header, "confidence", float),
+        probabilities=_probabilities(header),
+        reason=_optional(header, "reason", str),
+        sha256=None if header.get("sha256") is None else _sha256(header, "sha256"),
+        bundle=_same(header, "bundle", bundle.digest),
+    )
+    _check_consistent(prediction, bundle)
+    sizes = header.get("thumbnail")
+    pixels = _split_pixels([sizes], frame.payload) if sizes is not None else [None]
+    return Classified(prediction, pixels[0])
+
+
+def explained_frame(explanation: Explanation) -> Frame:
+    """Answer an explain request."""
+    header = {
+        "kind": "explained",
+        "class_name": explanation.class_name,
+        "empty": explanation.empty,
+        "pictures": [_size(explanation.image), _size(explanation.overlay)],
+    }
+    return Frame(header, explanation.image.data + explanation.overlay.data)
+
+
+def parse_explained(frame: Frame) -> Explanation:
+    """Return the explanation in a frame; ProtocolError if it is anything else."""
+    _expect_kind(frame, "explained")
+    sizes = _field(frame.header, "pictures", list)
+    if len(sizes) != 2:
+        raise ProtocolError(f"Expected 2 pictures. Received {len(sizes)}.")
+    image, overlay = _split_pixels(sizes, frame.payload)
+    return Explanation(
+        image,
+        overlay,
+        class_name=_field(frame.header, "class_name", str),
+        empty=_field(frame.header, "empty", bool),
+    )
+
+
+def overlay_frame(png: bytes) -> Frame:
+    """Answer an overlay request with the overlay over its image, as a PNG file."""
+    return Frame({"kind": "overlay"}, png)
+
+
+def parse_overlay(frame: Frame) -> bytes:
+    """Return the PNG file in a frame; ProtocolError if it is anything else."""
+    _expect_kind(frame, "overlay")
+    if not frame.payload.startswith(b"\x89PNG"):
+        raise ProtocolError(f"Expected a PNG. Received {frame.payload[:8]!r}.")
+    return frame.payload
+
+
+def check_frame(check: SelfCheck) -> Frame:
+    """Answer a check request."""
+    return Frame({"kind": "check", "formats": check.formats, "versions": check.versions})
+
+
+def parse_check(frame: Frame) -> SelfCheck:
+    """Return what the engine found of itself; ProtocolError if the frame is anything else."""
+    _expect_kind(frame, "check")
+    formats = _field(frame.header, "formats", dict)
+    versions = _field(frame.header, "versions", dict)
+    for value in (*formats.values(), *versions.values()):
+        if value is not None and not isinstance(value, str):
+            raise ProtocolError(f"Expected text or null. Received {value!r:.80}.")
+    return SelfCheck(formats, versions)
+
+
+def failed_frame(message: str) -> Frame:
+    """Answer any request with a reason in words."""
+    return Frame({"kind": "failed", "message": message})
+
+
+def failure(frame: Frame) -> str | None:
+    """Return the reason if the frame says that a request failed, else None."""
+    if frame.header.get("kind") != "failed":
+        return None
+    return _field(frame.header, "message", str)
+
+
+def _expect_kind(frame: Frame, kind: str) -> None:
+    _same(frame.header, "kind", kind)
+
+
+def _field(fields: Mapping[str, object], name: str, kind: type[_T]) -> _T:
+    value = fields.get(name)
+    if type(value) is not kind:
+        raise ProtocolError(f"Expected {name} as {kind.__name__}. Received {value!r:.80}.")
+    return value
+
+
+def _optional(fields: Mapping[str, object], name: str, kind: type[_T]) -> _T | None:
+    return None if fields.get(name) is None else _field(fields, name, kind)
+
+
+def _same(fields: Mapping[str, object], name: str, expected: str) -> str:
+    if fields.get(name) != expected:
+        raise ProtocolError(f"Expected {name} {expected!r}. Received {fields.get(name)!r:.80}.")
+    return expected
+
+
+def _sha256(fields: Mapping[str, object], name: str) -> str:
+    value = _field(fields, name, str)
+    if not _SHA256.fullmatch(value):
+        raise ProtocolError(f"Expected {name} as 64 hexadecimal digits. Received {value!r:.80}.")
+    return value
+
+
+def _texts(fields: Mapping[str, object], name: str) -> tuple[str, ...]:
+    values = _field(fields, name, list)
+    if not all(isinstance(value, str) for value in values):
+        raise ProtocolError(f"Expected {name} as a list of text. Received {values!r:.80}.")
+    return tuple(values)
+
+
+def _probabilities(header: Mapping[str, object]) -> dict[str, float]:
+    values = _field(header, "probabilities", dict)
+    for name, value in values.items():
+        if type(value) is not float or not 0 <= value <= 1:
+            raise ProtocolError(f"Expected a probability for {name!r}. Received {value!r:.80}.")
+    return values
+
+
+def _check_consistent(prediction: Prediction, bundle: BundleInfo) -> None:
+    """An answer has a class, its confidence and all probabilities; any other has a reason."""
+    names = tuple(prediction.probabilities)
+    if prediction.status == "answered":
+        whole = (
+            names == bundle.classes
+            and prediction.class_name in bundle.classes
+            and prediction.confidence is not None
+            and math.isfinite(prediction.confidence)
+            and prediction.sha256 is not None
+            and prediction.reason is None
+        )
+    else:
+        whole = prediction.class_name is None and prediction.reason is not None and not names
+    if not whole:
+        raise ProtocolError(f"Expected a whole prediction. Received {prediction!r:.200}.")
+
+
+def _size(pixels: Pixels) -> list[int]:
+    return [pixels.width, pixels.height, pixels.channels]
+
+
+def _split_pixels(sizes: list[object], payload: bytes) -> list[Pixels]:
+    """Cut the payload into pictures; ProtocolError unless the sizes fill it exactly."""
+    pictures, start = [], 0
+    for size in sizes:
+        width, height, channels = _checked_size(size)
+        end = start + width * height * channels
+        pictures.append(Pixels(width, height, channels, payload[start:end]))
+        start = end
+    if start != len(payload):
+        raise ProtocolError(f"Expected {start} bytes of pixels. Received {len(payload)}.")
+    return pictures
+
+
+def _checked_size(size: object) -> tuple[int, int, int]:
+    match size:
+        case [int(width), int(height), (3 | 4) as channels] if width > 0 and height > 0:
+            return width, height, channels
+    raise ProtocolError(f"Expected width, height, channels. Received {size!r:.80}.")

@@ -1,0 +1,77 @@
+"""The engine process: decodes, classifies and explains for a parent, then ends with it.
+
+Run as ``python -m desktop.engine.process BUNDLE``, or frozen as ``petriscope-engine BUNDLE``.
+Frames come in on stdin and go out on what was stdout.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.engine.messages import failed_frame
+from desktop.engine.protocol import Frame, read_frame, write_frame
+from export.bundle.errors import BundleError
+from export.bundle.image_format import MAX_PIXELS
+
+MEMORY_LIMIT_BYTES = 3 * 1024**3
+"""Of address space. Loading the libraries peaks at 1.5 GB, the largest images add 0.2 to 1 GB."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Serve requests until stdin closes; return the exit code."""
+    (bundle,) = sys.argv[1:] if argv is None else argv
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
+    _limit_resources()
+    replies = _private_stdout()
+    requests = _read_requests(sys.stdin.buffer)
+    # Only now: OpenCV reads its limit when it is imported, and both libraries may print.
+    from desktop.engine.worker import Worker  # noqa: PLC0415
+
+    try:
+        worker = Worker(Path(bundle))
+    except BundleError as error:
+        write_frame(replies, failed_frame(str(error)))
+        return 0
+    write_frame(replies, worker.ready())
+    while True:
+        write_frame(replies, worker.answer(requests.get().header))
+
+
+def _limit_resources() -> None:
+    """Make a hostile image fail in here instead of taking the computer's memory."""
+    os.environ["OPENCV_IO_MAX_IMAGE_PIXELS"] = str(MAX_PIXELS)
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  # does not exist on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # no patient's image in a core file
+
+
+def _private_stdout() -> BinaryIO:
+    """Keep stdout for frames alone; what a library prints goes to stderr, the parent's log."""
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return replies
+
+
+def _read_requests(stream: BinaryIO) -> queue.SimpleQueue[Frame]:
+    """Read requests in a thread, which ends the process with its parent even amid a decode."""
+    requests: queue.SimpleQueue[Frame] = queue.SimpleQueue()
+
+    def read() -> None:
+        while frame := read_frame(stream):
+            requests.put(frame)
+        os._exit(0)
+
+    threading.Thread(target=read, daemon=True).start()
+    return requests
+
+
+if __name__ == "__main__":
+    sys.exit(main())

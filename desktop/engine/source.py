@@ -1,0 +1,42 @@
+"""Reads an image file's bytes, once and whole."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from export.bundle.errors import ImageError
+from export.bundle.image_format import MAX_PIXELS
+
+MAX_FILE_BYTES = 8 * MAX_PIXELS
+"""No image within the pixel limit is larger, at 16 bits a channel."""
+
+
+def read_file(file: str) -> bytes:
+    """Return the bytes of a regular file.
+
+    Raises:
+        ImageError: If there is none, it cannot be read, or it is larger than any image.
+    """
+    try:
+        with open(file, "rb", opener=_open_without_waiting) as stream:  # opener
+            _check(os.fstat(stream.fileno()))
+            return stream.read(MAX_FILE_BYTES)
+    except FileNotFoundError:
+        raise ImageError("The file does not exist. It may have been moved or removed.") from None
+    except OSError as error:
+        raise ImageError(f"The file could not be read: {error.strerror}.") from None
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    """Open without waiting for a writer, should it be a named pipe."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _check(info: os.stat_result) -> None:
+    if not stat.S_ISREG(info.st_mode):
+        raise ImageError("Expected an image file. Received something that is not a file.")
+    if info.st_size > MAX_FILE_BYTES:
+        raise ImageError(
+            f"Expected at most {MAX_FILE_BYTES // 10**6} MB. Received {info.st_size // 10**6} MB."
+        )

@@ -1,0 +1,37 @@
+"""Trouble in the world the app lives in: each message says what happened, on what, what to do."""
+
+
+class DesktopError(Exception):
+    """Base of this package's family; the message is fit to be shown."""
+
+
+class ProfileError(DesktopError):
+    """The folder for records, settings and logs cannot be used."""
+
+
+class RecordsError(DesktopError):
+    """The records database cannot be opened, read or written."""
+
+
+class ReportError(DesktopError):
+    """A report file cannot be written where it was asked for."""
+
+
+class EngineDiedError(DesktopError):
+    """The engine process crashed, spoke nonsense or kept no deadline.
+
+    Attributes:
+        cause: In a few words: "SIGSEGV", "no answer within 16 s", "exit code 1".
+    """
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(f"The engine ended unexpectedly ({cause}).")
+        self.cause = cause
+
+
+class BundleRefusedError(DesktopError):
+    """Nothing can be classified with this bundle."""
+
+
+class ExplainError(DesktopError):
+    """There is no explanation for this file and class."""

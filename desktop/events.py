@@ -1,0 +1,124 @@
+"""What the service tells its listener: small frozen values, in the order things happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.values import BundleInfo, Explanation, Pixels, Prediction
+
+
+@dataclass(frozen=True)
+class EngineReady:
+    """The engine runs and its golden images passed; also sent after a restart."""
+
+    bundle: BundleInfo
+
+
+@dataclass(frozen=True)
+class EngineRestarted:
+    """The engine died and is being replaced; the reason is a sentence."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class BundleUnusable:
+    """Nothing will be classified with this bundle; the message says why and what to do."""
+
+    message: str
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One image has its final status, and it is recorded.
+
+    Attributes:
+        prediction: What was found out, also when refused or unreadable.
+        thumbnail: RGB, at most 96 pixels on the long side; None when unreadable.
+    """
+
+    prediction: Prediction
+    thumbnail: Pixels | None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the submitted work is; idle when ``done == total``. Watched files do not count."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class WatchChanged:
+    """What the watched folder looks like after a scan or an answer.
+
+    Attributes:
+        folder: The watched folder; None when nothing is watched.
+        seen: Image files there that have a status.
+        waiting: Image files there without one yet.
+        problem: Why the folder or its CSV cannot be used just now, in words; watching goes on.
+    """
+
+    folder: str | None
+    seen: int
+    waiting: int
+    problem: str | None
+
+
+@dataclass(frozen=True)
+class Explained:
+    """The answer to an explain request."""
+
+    request: int
+    explanation: Explanation
+
+
+@dataclass(frozen=True)
+class ExplainFailed:
+    """An explain request that has no answer, with the reason in words."""
+
+    request: int
+    message: str
+
+
+@dataclass(frozen=True)
+class CsvWritten:
+    """A CSV file asked for by ``export_csv`` is complete on disk."""
+
+    path: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something went wrong beside the images: what, and what to do, in one line."""
+
+    message: str
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """The service has ended and nothing comes after this.
+
+    Attributes:
+        message: Why, in words, when it had to stop by itself (records unusable, a bug);
+            None after ``close()``.
+    """
+
+    message: str | None
+
+
+Event = (
+    EngineReady
+    | EngineRestarted
+    | BundleUnusable
+    | Answered
+    | Progress
+    | WatchChanged
+    | Explained
+    | ExplainFailed
+    | CsvWritten
+    | Trouble
+    | Stopped
+)

@@ -1,0 +1,27 @@
+"""A log file that cannot fill the disk."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+_LIMIT_BYTES = 1_000_000
+
+
+class BoundedLog:
+    """Appends lines to a file; at 1 MB the file is put aside as ``.old``, replacing the last."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self._lock = threading.Lock()
+
+    def write(self, line: str) -> None:
+        """Append one line with the time; a log that cannot be written is no reason to stop."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        with self._lock, contextlib.suppress(OSError):
+            if self.file.exists() and self.file.stat().st_size > _LIMIT_BYTES:
+                self.file.replace(self.file.with_suffix(".old"))
+            with self.file.open("a", encoding="utf-8", errors="backslashreplace") as stream:
+                stream.write(f"{now} {line}\n")

@@ -1,0 +1,46 @@
+"""Overlay pictures of answered images, in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.engine.keeper import EngineKeeper
+from desktop.errors import ReportError
+from desktop.values import Prediction
+
+
+class OverlayFolder:
+    """Gets one ``NAME.overlay.png`` an answered image; equal names are numbered."""
+
+    def __init__(self, folder: Path, engine: EngineKeeper) -> None:
+        self._folder = folder
+        self._engine = engine
+        self._taken: set[str] = set()
+
+    def save(self, prediction: Prediction) -> None:
+        """Write the overlay picture of the prediction's top class.
+
+        Raises:
+            ExplainError: If there is no explanation.
+            ReportError: If the picture cannot be written.
+        """
+        picture = self._engine.overlay(prediction.file, prediction.sha256 or "")
+        file = self._folder / self._free_name(Path(prediction.file).stem)
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            draft = file.with_suffix(".part")
+            draft.write_bytes(picture)
+            draft.replace(file)
+        except OSError as error:
+            raise ReportError(
+                f"The overlay {file} cannot be written ({error.strerror}). Choose another folder."
+            ) from error
+
+    def _free_name(self, stem: str) -> str:
+        """Return a name not given in this session; on Windows, case does not tell two apart."""
+        name, number = f"{stem}.overlay.png", 1
+        while name.lower() in self._taken:
+            number += 1
+            name = f"{stem}-{number}.overlay.png"
+        self._taken.add(name.lower())
+        return name

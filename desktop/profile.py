@@ -1,0 +1,50 @@
+"""Where one user's records, settings and logs live on this computer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from desktop.errors import ProfileError
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The folders and files of one profile; the folders exist.
+
+    Attributes:
+        root: The profile's folder.
+        records: The SQLite database.
+        settings: The settings file; may not exist yet.
+        logs: The folder for log files.
+    """
+
+    root: Path
+    records: Path
+    settings: Path
+    logs: Path
+
+    @classmethod
+    def open(cls, data_dir: Path | None) -> Profile:
+        """Find or make the profile.
+
+        Args:
+            data_dir: Its folder; None for the user's own (never on a roaming network profile,
+                because SQLite needs a local disk).
+
+        Raises:
+            ProfileError: If the folder cannot be made or written.
+        """
+        root = data_dir or platformdirs.user_data_path("Petriscope", appauthor=False)
+        root = root.absolute()
+        logs = root / "logs"
+        try:
+            logs.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ProfileError(
+                f"The folder {root} for records and logs cannot be used ({error.strerror}). "
+                "Name another one with --data-dir."
+            ) from error
+        return cls(root, root / "records.db", root / "settings.json", logs)

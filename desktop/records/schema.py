@@ -1,0 +1,187 @@
+"""The database's tables, and opening it so that an answered commit survives a power cut."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.errors import RecordsError
+
+VERSION = 1
+TABLES = ("results", "sightings", "corrections", "found", "done")
+"""The tables whose rows are hash-chained; `audit` is the chain."""
+
+_APPLICATION_ID = 0x50657472  # "Petr"
+_APPLICATION_ID_AT, _USER_VERSION_AT = 68, 60  # in SQLite's file header
+_BUSY_S = 10.0
+
+_SCHEMA = """
+CREATE TABLE results (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    sha256 TEXT,                 -- NULL: the bytes were not read, or killed the engine
+    bundle TEXT NOT NULL,
+    preprocessing INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('answered', 'refused', 'unreadable')),
+    class_name TEXT,
+    confidence REAL,
+    probabilities TEXT NOT NULL, -- JSON, class name to probability
+    reason TEXT,
+    UNIQUE (sha256, bundle, preprocessing)
+) STRICT;
+CREATE TABLE sightings (         -- one row each time an image was looked at
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    path TEXT NOT NULL,
+    result_id INTEGER NOT NULL REFERENCES results (id)
+) STRICT;
+CREATE TABLE corrections (       -- a person's answer, beside the bundle's
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    result_id INTEGER NOT NULL REFERENCES results (id),
+    who TEXT NOT NULL,
+    old TEXT,
+    new TEXT NOT NULL,
+    why TEXT NOT NULL
+) STRICT;
+CREATE TABLE found (             -- a whole file in a watched folder, before work starts
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    path TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode TEXT NOT NULL,         -- text: Windows has 128-bit ones
+    UNIQUE (folder, path, size, mtime_ns, inode)
+) STRICT;
+CREATE TABLE done (              -- the same file, when it has its status; the last row counts
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    found_id INTEGER NOT NULL REFERENCES found (id),
+    sighting_id INTEGER NOT NULL REFERENCES sightings (id)
+) STRICT;
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    table_name TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    UNIQUE (table_name, row_id)
+) STRICT;
+CREATE INDEX sightings_of_result ON sightings (result_id);
+CREATE INDEX done_of_found ON done (found_id);
+CREATE INDEX corrections_of_result ON corrections (result_id);
+"""
+
+_TRIGGER = """
+CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
+BEGIN SELECT RAISE(ABORT, 'Records are insert-only.'); END
+"""
+
+
+def connect(file: Path) -> sqlite3.Connection:
+    """Open the records, making them if there are none.
+
+    Raises:
+        RecordsError: If the file is no such database, is from a newer version (it is then left
+            as it is), or cannot be opened.
+    """
+    _check_header(file)
+    try:
+        db = sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None)
+        try:
+            _prepare(db, file)
+        except BaseException:
+            db.close()
+            raise
+    except (sqlite3.Error, OSError) as error:
+        raise RecordsError(
+            f"The records {file} cannot be opened ({error}). "
+            "Free disk space, restore a backup, or name another folder with --data-dir."
+        ) from error
+    return db
+
+
+def _prepare(db: sqlite3.Connection, file: Path) -> None:
+    db.row_factory = sqlite3.Row
+    _check_content(db, file)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute("PRAGMA foreign_keys = ON")
+    db.execute("PRAGMA recursive_triggers = ON")  # else REPLACE would delete unseen
+    with transaction(db):
+        if _pragma(db, "user_version") == 0:
+            _create(db)
+
+
+def _create(db: sqlite3.Connection) -> None:
+    for statement in _SCHEMA.split(";\n"):
+        db.execute(statement)
+    for table in (*TABLES, "audit"):
+        for verb in ("UPDATE", "DELETE"):
+            db.execute(_TRIGGER.format(table=table, verb=verb))
+    db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _check_header(file: Path) -> None:
+    """Check the version before SQLite opens the file: merely closing it may write to it."""
+    try:
+        with file.open("rb") as stream:
+            header = stream.read(100)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise RecordsError(f"The records {file} cannot be read ({error.strerror}).") from error
+    if header:
+        numbers = [
+            int.from_bytes(header[at : at + 4], "big")
+            for at in (_APPLICATION_ID_AT, _USER_VERSION_AT)
+        ]
+        _check_version(numbers[0], numbers[1], file)
+
+
+def _check_content(db: sqlite3.Connection, file: Path) -> None:
+    """Check the version once more, as SQLite sees it, and that an unversioned file is empty."""
+    db.execute("BEGIN")
+    version = _pragma(db, "user_version")
+    _check_version(_pragma(db, "application_id"), version, file)
+    filled = db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    db.execute("COMMIT")
+    if filled and version == 0:
+        raise _foreign(file)
+
+
+def _check_version(application_id: int, version: int, file: Path) -> None:
+    if application_id not in (0, _APPLICATION_ID):
+        raise _foreign(file)
+    if version > VERSION:
+        raise RecordsError(
+            f"Expected records of version {VERSION} or older. Received version {version} in "
+            f"{file}. A newer Petriscope wrote them: use that one, or another --data-dir."
+        )
+
+
+def _foreign(file: Path) -> RecordsError:
+    return RecordsError(
+        f"Expected Petriscope's records in {file}. Received a file of something else. "
+        "Move it away, or name another folder with --data-dir."
+    )
+
+
+def _pragma(db: sqlite3.Connection, name: str) -> int:
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All or nothing, and nobody else writes meanwhile: the chain has one end."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")

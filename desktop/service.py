@@ -1,0 +1,148 @@
+"""The one object behind the window, ``classify`` and ``watch``: work in, events out.
+
+All work happens on one thread, which is also the only one that writes records. The engine
+process does the heavy part, so the thread mostly waits.
+"""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from desktop.embedded import embedded_bundle
+from desktop.engine.client import EngineClosedError
+from desktop.engine.keeper import EngineKeeper
+from desktop.errors import DesktopError
+from desktop.events import Event, Stopped
+from desktop.logs import BoundedLog
+from desktop.overlays import OverlayFolder
+from desktop.profile import Profile
+from desktop.records.store import Records
+from desktop.workbench import Question, Workbench
+
+_CLOSE_S = 3.0
+
+
+class Service:
+    """Classifies, explains, watches and records.
+
+    Every method but `close` returns at once; what comes of it is told to the listener.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        bundle: Path | None,
+        listen: Callable[[Event], None],
+        overlays: Path | None = None,
+    ) -> None:
+        """Prepare; nothing happens before `start`.
+
+        Args:
+            profile: Where records and logs go.
+            bundle: Folder or file of the bundle; None for the embedded one.
+            listen: Called with every event, on the service's own thread.
+            overlays: A folder that gets an overlay picture of every answered image.
+        """
+        self._profile = profile
+        self._listen = listen
+        log = BoundedLog(profile.logs / "engine.log")
+        self._engine = EngineKeeper(bundle or embedded_bundle(), log, listen)
+        self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
+        self._orders: queue.SimpleQueue[Callable[[Workbench], None]] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="service", daemon=True)
+        self._closing = False
+        self._requests = itertools.count(1)
+
+    def start(self) -> None:
+        """Start the thread and the engine; EngineReady or BundleUnusable comes next."""
+        self._thread.start()
+
+    def submit(self, paths: Sequence[Path]) -> None:
+        """Classify files, and folders with all below them (image suffixes only)."""
+        self._orders.put(lambda bench: bench.submit(paths))
+
+    def cancel(self) -> None:
+        """Forget submitted work that is not done; what is done stays."""
+        self._orders.put(Workbench.cancel)
+
+    def watch(self, folder: Path, csv: Path | None = None) -> None:
+        """Classify the images in a folder and those to come, in place of the last folder.
+
+        Args:
+            folder: Just this folder, not those below.
+            csv: A file to keep up to date with what is known of the folder's images.
+        """
+        self._orders.put(lambda bench: bench.watch(folder, csv))
+
+    def unwatch(self) -> None:
+        """End watching; its queue stays on record for the next watch of that folder."""
+        self._orders.put(Workbench.unwatch)
+
+    def explain(self, file: str, sha256: str, class_name: str | None) -> int:
+        """Ask where the evidence for a class lies; served before queued images.
+
+        A later request takes the place of earlier ones that were not served yet.
+
+        Args:
+            file: As in its prediction.
+            sha256: As in its prediction; if the file has changed, there is no explanation.
+            class_name: None for the top class.
+
+        Returns:
+            The request's number, which comes back in Explained or ExplainFailed.
+        """
+        question = Question(next(self._requests), file, sha256, class_name)
+        self._orders.put(lambda bench: bench.explain(question))
+        return question.request
+
+    def export_csv(self, file: Path) -> None:
+        """Write all predictions of this session; CsvWritten or Trouble comes of it."""
+        self._orders.put(lambda bench: bench.export(file))
+
+    def close(self) -> None:
+        """End the work: what is being recorded is recorded, what hangs is killed."""
+        self._closing = True
+        if self._thread.is_alive():
+            self._orders.put(lambda _bench: None)  # wakes it
+            self._thread.join(_CLOSE_S)
+            self._engine.close()
+            self._thread.join()
+
+    def _run(self) -> None:
+        message = None
+        try:
+            self._work()
+        except EngineClosedError:
+            pass
+        except DesktopError as error:
+            message = str(error)
+        except BaseException as error:
+            message = f"Petriscope has a fault and stopped working ({error!r}). Start it again."
+            raise
+        finally:
+            self._engine.close()
+            self._listen(Stopped(message))
+
+    def _work(self) -> None:
+        with closing(Records(self._profile.records)) as records:
+            bench = Workbench(records, self._engine, self._overlays, self._listen)
+            bench.start()
+            while not self._closing:
+                self._obey_orders(bench)
+                bench.step()
+            bench.unwatch()
+
+    def _obey_orders(self, bench: Workbench) -> None:
+        """Carry out what was asked meanwhile; with nothing else to do, wait for it."""
+        try:
+            if not bench.has_work():
+                self._orders.get(timeout=bench.idle_s())(bench)
+            while True:
+                self._orders.get_nowait()(bench)
+        except queue.Empty:
+            pass

@@ -1,0 +1,123 @@
+"""The small frozen values that cross between engine, service, records and window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Status = Literal["answered", "refused", "unreadable"]
+
+IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff")
+"""What is taken for an image when a folder is searched; compared in lower case."""
+
+RESEARCH_USE = "Research use only. Not for diagnosis."
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What was found out about one image file.
+
+    Attributes:
+        file: The path as it was given or scanned.
+        status: "answered", "refused" (an image, but not one to answer) or "unreadable".
+        class_name: The top class; None unless answered.
+        confidence: The calibrated top probability, 0 to 1; None unless answered.
+        probabilities: Class name to calibrated probability, in the bundle's class order;
+            empty where the network did not run.
+        reason: Why there is no answer, in words; None when answered.
+        sha256: Of the bytes that were decoded, hexadecimal; None where they were not read.
+        bundle: Digest of the bundle that answered, hexadecimal.
+    """
+
+    file: str
+    status: Status
+    class_name: str | None
+    confidence: float | None
+    probabilities: Mapping[str, float]
+    reason: str | None
+    sha256: str | None
+    bundle: str
+
+
+def unreadable(file: str, reason: str, bundle: str, sha256: str | None = None) -> Prediction:
+    """Return the prediction of a file that has no answer because it is no whole image."""
+    return Prediction(file, "unreadable", None, None, {}, reason, sha256, bundle)
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """Ready-to-show pixels: rows top to bottom, 8 bits a channel, no padding.
+
+    Attributes:
+        width: In pixels.
+        height: In pixels.
+        channels: 3 (RGB) or 4 (RGBA, straight alpha).
+        data: ``width * height * channels`` bytes.
+    """
+
+    width: int
+    height: int
+    channels: int
+    data: bytes
+
+
+@dataclass(frozen=True)
+class BundleInfo:
+    """What the window shows of the bundle in use.
+
+    Attributes:
+        name: The bundle's title.
+        version: The bundle's own version.
+        digest: SHA-256 of its manifest, hexadecimal.
+        classes: Class names in class order.
+        descriptions: One sentence a class, in class order.
+        preprocessing_version: Of the code that makes the tensor.
+        signer: Fingerprint of the signing key, or None when unsigned.
+        golden_checked: How many golden images passed on this load.
+        card: The model card, Markdown.
+    """
+
+    name: str
+    version: str
+    digest: str
+    classes: tuple[str, ...]
+    descriptions: tuple[str, ...]
+    preprocessing_version: int
+    signer: str | None
+    golden_checked: int
+    card: str
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """An image to look at and where the evidence for one class lies in it.
+
+    Attributes:
+        image: RGB, at most 1024 pixels on the long side.
+        overlay: RGBA of the same size: the heatmap, coloured, its alpha the heat.
+        class_name: The class that is explained.
+        empty: True when nothing in the image speaks for the class; the overlay is then clear.
+    """
+
+    image: Pixels
+    overlay: Pixels
+    class_name: str
+    empty: bool
+
+
+@dataclass(frozen=True)
+class Observation:
+    """One look at a file in a watched folder; two equal ones some time apart: it is at rest.
+
+    Attributes:
+        path: Absolute.
+        size: In bytes.
+        mtime_ns: Time of the last change, nanoseconds since 1970.
+        inode: The file system's own number for the file.
+    """
+
+    path: str
+    size: int
+    mtime_ns: int
+    inode: int

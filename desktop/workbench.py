@@ -1,0 +1,233 @@
+"""What the service's thread works on: submitted images, a watched folder, one question."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.engine.keeper import EngineKeeper
+from desktop.errors import BundleRefusedError, ExplainError, ReportError
+from desktop.events import (
+    Answered,
+    BundleUnusable,
+    CsvWritten,
+    Event,
+    Explained,
+    ExplainFailed,
+    Progress,
+    Trouble,
+    WatchChanged,
+)
+from desktop.image_paths import image_paths
+from desktop.overlays import OverlayFolder
+from desktop.records.store import Records
+from desktop.reports import CsvMirror, write_csv
+from desktop.values import Pixels, Prediction, unreadable
+from desktop.watch import observe
+from desktop.watched_folder import WITHDRAWN, Found, WatchedFolder
+
+SCAN_S = 2.0
+"""How often a watched folder is looked at, more rarely where the look itself takes long."""
+
+_SCAN_SHARE = 5
+
+
+@dataclass(frozen=True)
+class Question:
+    """An explain request."""
+
+    request: int
+    file: str
+    sha256: str
+    class_name: str | None
+
+
+class Workbench:
+    """All work and its order. Belongs to one thread, the only one that writes records.
+
+    Any method may raise RecordsError when the records cannot be written: nothing is answered
+    that is not on record. EngineClosedError comes once the engine was closed.
+    """
+
+    def __init__(
+        self,
+        records: Records,
+        engine: EngineKeeper,
+        overlays: OverlayFolder | None,
+        listen: Callable[[Event], None],
+    ) -> None:
+        self._records = records
+        self._engine = engine
+        self._overlays = overlays
+        self._listen = listen
+        self._unusable: str | None = None
+        self._session: dict[str, Prediction] = {}
+        self._submitted: deque[str] = deque()
+        self._done = 0
+        self._question: Question | None = None
+        self._watched: WatchedFolder | None = None
+        self._next_scan = 0.0
+
+    def start(self) -> None:
+        """Start the engine."""
+        self._in_spite_of_bundle(self._engine.start)
+
+    def has_work(self) -> bool:
+        """Say whether there is something to do at once."""
+        if self._unusable is not None:
+            return False
+        watched = self._watched is not None and self._watched.has_work()
+        return self._question is not None or bool(self._submitted) or watched
+
+    def idle_s(self) -> float | None:
+        """Return in how many seconds the next scan is due; None when nothing is watched."""
+        if self._watched is None:
+            return None
+        return max(0.0, self._next_scan - time.monotonic())
+
+    def step(self) -> None:
+        """Scan if it is time, then do one piece of work, the most awaited first."""
+        self._in_spite_of_bundle(self._step)
+
+    def submit(self, paths: Sequence[Path]) -> None:
+        """Queue files, and the images in folders and all below them."""
+        if self._unusable is not None:
+            self._listen(BundleUnusable(self._unusable))
+            return
+        if not self._submitted:
+            self._done = 0
+        for path in paths:
+            files = image_paths(path)
+            if not files:
+                self._listen(Trouble(f"The folder {path} holds no images. Choose another one."))
+            self._submitted.extend(files)
+        self._tell_progress()
+
+    def cancel(self) -> None:
+        """Forget submitted work that is not done."""
+        self._submitted.clear()
+        self._tell_progress()
+
+    def explain(self, question: Question) -> None:
+        """Take a question in place of one that was not served yet."""
+        if self._unusable is not None:
+            self._listen(ExplainFailed(question.request, self._unusable))
+        else:
+            self._question = question
+
+    def export(self, file: Path) -> None:
+        """Write all predictions of this session."""
+        try:
+            rows = write_csv(file, self._session.values())
+        except ReportError as error:
+            self._listen(Trouble(str(error)))
+        else:
+            self._listen(CsvWritten(str(file), rows))
+
+    def watch(self, folder: Path, csv: Path | None) -> None:
+        """Watch a folder in place of the last one."""
+        self.unwatch()
+        mirror = CsvMirror(csv.absolute()) if csv else None
+        self._watched = WatchedFolder(folder, self._records, mirror)
+        self._next_scan = 0.0
+
+    def unwatch(self) -> None:
+        """End watching."""
+        if self._watched is not None:
+            self._watched.write_csv(time.monotonic(), whole=True)
+            self._watched = None
+            self._listen(WatchChanged(None, 0, 0, None))
+
+    def _in_spite_of_bundle(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except BundleRefusedError as error:
+            self._unusable = str(error)
+            self._listen(BundleUnusable(self._unusable))
+            self.cancel()
+
+    def _step(self) -> None:
+        if self._watched is not None and time.monotonic() >= self._next_scan:
+            self._scan(self._watched)
+        if self._unusable is not None:
+            return
+        if self._question is not None:
+            self._answer_question(self._question)
+        elif self._submitted:
+            self._classify_submitted()
+        elif self._watched is not None and self._watched.has_work():
+            self._classify_watched(self._watched)
+
+    def _tell_progress(self) -> None:
+        self._listen(Progress(self._done, self._done + len(self._submitted)))
+
+    def _classify_submitted(self) -> None:
+        self._classify(self._submitted[0])
+        self._submitted.popleft()
+        self._done += 1
+        self._tell_progress()
+
+    def _classify(self, file: str, found_id: int | None = None) -> Prediction:
+        """Classify, record, and only then tell."""
+        found = self._engine.classify(file)
+        self._conclude(found.prediction, found.thumbnail, found_id)
+        return found.prediction
+
+    def _conclude(
+        self, prediction: Prediction, thumbnail: Pixels | None, found_id: int | None
+    ) -> None:
+        self._records.add(prediction, self._engine.bundle.preprocessing_version, found_id)
+        self._session[prediction.file] = prediction
+        self._listen(Answered(prediction, thumbnail))
+        if self._overlays is not None and prediction.status == "answered":
+            self._save_overlay(self._overlays, prediction)
+
+    def _save_overlay(self, overlays: OverlayFolder, prediction: Prediction) -> None:
+        try:
+            overlays.save(prediction)
+        except (ExplainError, ReportError) as error:
+            self._listen(Trouble(str(error)))
+
+    def _answer_question(self, question: Question) -> None:
+        self._question = None
+        try:
+            explanation = self._engine.explain(question.file, question.sha256, question.class_name)
+        except ExplainError as error:
+            self._listen(ExplainFailed(question.request, str(error)))
+        else:
+            self._listen(Explained(question.request, explanation))
+
+    def _scan(self, watched: WatchedFolder) -> None:
+        started = time.monotonic()
+        watched.scan(started)
+        self._next_scan = started + max(SCAN_S, (time.monotonic() - started) * _SCAN_SHARE)
+        self._tell_watch(watched)
+
+    def _classify_watched(self, watched: WatchedFolder) -> None:
+        found = watched.take()
+        if observe(found.seen.path) == found.seen:
+            prediction = self._classify(found.seen.path, found.found_id)
+        elif watched.folder.is_dir():
+            prediction = self._withdraw(found)
+        else:
+            watched.put_back(found)
+            self._next_scan = 0.0  # which tells that the folder is gone
+            return
+        watched.finish(found, prediction)
+        if watched.state().waiting == 0:
+            self._next_scan = 0.0  # is that all? Only a scan knows
+        else:
+            self._tell_watch(watched)
+
+    def _withdraw(self, found: Found) -> Prediction:
+        prediction = unreadable(found.seen.path, WITHDRAWN, self._engine.bundle.digest)
+        self._conclude(prediction, None, found.found_id)
+        return prediction
+
+    def _tell_watch(self, watched: WatchedFolder) -> None:
+        state = watched.state()
+        watched.write_csv(time.monotonic(), whole=state.waiting == 0)
+        self._listen(watched.state())

@@ -1,0 +1,124 @@
+"""Real images, the embedded bundle, and the app as a real process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from desktop.embedded import embedded_bundle
+
+ROOT = Path(__file__).parents[2]
+HOSTILE = ROOT.parent / "shared" / "data" / "hostile"
+
+
+@pytest.fixture(scope="session")
+def bundle():
+    folder = embedded_bundle()
+    if not (folder / "manifest.json").exists():
+        pytest.skip("the embedded bundle is not there")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def hostile_files():
+    if not HOSTILE.is_dir():
+        pytest.skip("../shared/data/hostile is not there")
+    return sorted(HOSTILE.iterdir())
+
+
+@pytest.fixture(scope="session")
+def cell_bytes():
+    """Return a function: seed and suffix to the bytes of a drawn cell."""
+
+    def encode(seed=0, suffix=".png"):
+        random = np.random.default_rng(seed)
+        image = np.full((120, 100, 3), 220, np.uint8)
+        colour = random.integers(90, 200, 3).tolist()
+        cv2.ellipse(image, (50, 60), (40, 48), seed * 17, 0, 360, colour, -1)
+        cv2.circle(image, (50, 60), int(random.integers(8, 20)), (90, 30, 70), -1)
+        return cv2.imencode(suffix, image)[1].tobytes()
+
+    return encode
+
+
+@pytest.fixture
+def draw_cells(cell_bytes):
+    """Return a function that writes so many different cells into a folder."""
+
+    def draw(folder, count, suffix=".png"):
+        folder.mkdir(parents=True, exist_ok=True)
+        files = [folder / f"cell-{number:03}{suffix}" for number in range(count)]
+        for number, file in enumerate(files):
+            file.write_bytes(cell_bytes(number, suffix))
+        return files
+
+    return draw
+
+
+@pytest.fixture
+def petriscope(bundle, tmp_path):
+    """Return a function that runs the app to its end, on a throw-away profile."""
+
+    def run(*arguments, env=None, bundle=bundle, cwd=ROOT):
+        return subprocess.run(
+            app_command(tmp_path / "profile", bundle, *arguments),
+            env={**os.environ, **(env or {})},
+            capture_output=True,
+            timeout=120,
+            check=False,
+            cwd=cwd,
+            encoding="utf-8",
+        )
+
+    return run
+
+
+@pytest.fixture
+def start_petriscope(bundle, tmp_path):
+    """Return a function that starts the app and hands out the process; killed at the end."""
+    started = []
+
+    def start(*arguments):
+        process = subprocess.Popen(
+            app_command(tmp_path / "profile", bundle, *arguments),
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def engines_of():
+    """Return a function: a process id to those of its engines (Linux)."""
+    if not Path("/proc/self/stat").exists():
+        pytest.skip("needs /proc")
+    return child_pids
+
+
+def app_command(profile, bundle, *arguments):
+    command = [sys.executable, "-m", "desktop", "--data-dir", str(profile)]
+    return [*command, "--bundle", str(bundle), *map(str, arguments)]
+
+
+def child_pids(parent):
+    pids = []
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, ppid = stat.read_text().rpartition(")")[2].split()[:2]
+        except OSError:
+            continue  # it ended meanwhile
+        if int(ppid) == parent and state != "Z":
+            pids.append(int(stat.parent.name))
+    return pids

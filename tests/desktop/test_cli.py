@@ -1,0 +1,202 @@
+"""The commands as a user types them: output, files, exit codes."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+COLUMNS = ["file", "status", "class", "confidence", "probabilities", "reason", "sha256", "bundle"]
+
+
+def test_json_has_one_object_a_line_with_the_promised_fields(petriscope, draw_cells, tmp_path):
+    files = draw_cells(tmp_path / "cells", 2)
+    run = petriscope("classify", "--json", *files, tmp_path / "missing.png")
+    assert (run.returncode, run.stderr) == (0, "")
+    objects = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [list(each) for each in objects] == [COLUMNS] * 3
+    assert [each["file"] for each in objects[:2]] == [str(file) for file in files]
+    assert [each["status"] for each in objects] == ["answered", "answered", "unreadable"]
+    assert objects[0]["probabilities"][objects[0]["class"]] == objects[0]["confidence"]
+    assert objects[0]["reason"] is None
+    assert "does not exist" in objects[2]["reason"]
+    assert len({each["bundle"] for each in objects}) == 1
+
+
+def test_lines_for_people_say_what_the_use_is(petriscope, draw_cells, tmp_path):
+    run = petriscope("classify", *draw_cells(tmp_path / "cells", 1))
+    assert run.stdout.startswith(str(tmp_path / "cells" / "cell-000.png"))
+    assert "Research use only" in run.stderr
+
+
+def test_folders_are_searched_to_the_bottom_and_other_files_left_out(
+    petriscope, draw_cells, tmp_path
+):
+    draw_cells(tmp_path / "cells" / "a" / "b", 2)
+    draw_cells(tmp_path / "cells", 1, ".tiff")
+    (tmp_path / "cells" / "notes.txt").write_text("x")
+    run = petriscope("classify", "--json", tmp_path / "cells")
+    assert len(run.stdout.splitlines()) == 3
+
+
+def test_a_folder_without_images_is_said_so(petriscope, tmp_path):
+    (tmp_path / "empty").mkdir()
+    run = petriscope("classify", tmp_path / "empty")
+    assert (run.returncode, run.stdout) == (0, "")
+    assert "holds no images" in run.stderr
+
+
+def test_csv_has_the_same_columns_a_byte_order_mark_and_no_formulas(
+    petriscope, draw_cells, tmp_path
+):
+    (cell,) = draw_cells(tmp_path / "cells", 1)
+    (tmp_path / "=SUM(1,2).png").write_bytes(cell.read_bytes())
+    out = tmp_path / "out.csv"
+    (tmp_path / "-x.png").write_bytes(b"")
+    env = {"PYTHONPATH": str(ROOT)}
+    names = ["=SUM(1,2).png", "-x.png", cell]
+    run = petriscope("classify", "--csv", out, "--", *names, cwd=tmp_path, env=env)
+    assert run.returncode == 0, run.stderr
+    assert out.read_bytes().startswith(b"\xef\xbb\xbffile,")
+    with out.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert list(rows[0]) == COLUMNS
+    assert [row["file"] for row in rows] == ["'=SUM(1,2).png", "'-x.png", str(cell)]
+    assert float(rows[0]["confidence"]) == max(json.loads(rows[0]["probabilities"]).values())
+    assert [each.name for each in tmp_path.glob("*.part")] == []
+
+
+def test_overlays_are_pictures_of_answered_images(petriscope, draw_cells, tmp_path):
+    files = [*draw_cells(tmp_path / "a", 2), *draw_cells(tmp_path / "b", 1)]
+    (tmp_path / "a" / "bad.png").write_text("words")
+    run = petriscope("classify", tmp_path / "a", tmp_path / "b", "--overlays", tmp_path / "out")
+    assert run.returncode == 0, run.stderr
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
+        "cell-000-2.overlay.png",
+        "cell-000.overlay.png",
+        "cell-001.overlay.png",
+    ]
+    again = petriscope("classify", "--json", tmp_path / "out")
+    assert len(again.stdout.splitlines()) == len(files)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["classify"],
+        ["classify", "x.png", "--json", "--csv", "y.csv"],
+        ["classify", "x.png", "--csv", "no/such/folder/y.csv"],
+        ["classify", "x.png", "--speed", "9"],
+        ["watch", "."],
+        ["watch", "no-such-folder", "--csv", "y.csv", "--once"],
+        ["clasify", "x.png"],
+        ["--data-dir"],
+    ],
+)
+def test_wrong_usage_exits_2_with_a_word_on_it(petriscope, arguments, tmp_path):
+    run = petriscope(*arguments)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "petriscope" in run.stderr
+
+
+@pytest.mark.parametrize("command", [["classify", "x.png"], ["watch", ".", "--csv", "{}/y.csv"]])
+def test_an_unusable_bundle_exits_3(petriscope, command, tmp_path):
+    (tmp_path / "empty").mkdir()
+    run = petriscope(*[part.format(tmp_path) for part in command], bundle=tmp_path / "empty")
+    assert (run.returncode, run.stdout) == (3, "")
+    assert "manifest.json" in run.stderr
+
+
+def test_records_of_a_newer_version_exit_1_in_words(petriscope, draw_cells, tmp_path):
+    import sqlite3
+
+    (tmp_path / "profile").mkdir()
+    with sqlite3.connect(tmp_path / "profile" / "records.db") as db:
+        db.execute("PRAGMA user_version = 99")
+    db.close()
+    run = petriscope("classify", *draw_cells(tmp_path / "cells", 1))
+    assert (run.returncode, run.stdout) == (1, "")
+    assert "newer Petriscope" in run.stderr
+
+
+def test_the_profile_may_be_named_after_the_command(petriscope, draw_cells, tmp_path):
+    files = draw_cells(tmp_path / "cells", 1)
+    run = petriscope("classify", *files, "--data-dir", tmp_path / "other")
+    assert run.returncode == 0, run.stderr
+    assert (tmp_path / "other" / "records.db").exists()
+    assert not (tmp_path / "profile").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file names are text there")
+def test_odd_file_names_and_narrow_consoles_are_no_trouble(petriscope, cell_bytes, tmp_path):
+    folder = tmp_path / "cells"
+    folder.mkdir()
+    for name in (b"caf\xe9.png", "Zelle Ωß.png".encode()):
+        (folder / os.fsdecode(name)).write_bytes(cell_bytes(1))
+    narrow = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
+    for options in (["--json"], ["--csv", tmp_path / "out.csv"]):
+        run = petriscope("classify", folder, *options, env=narrow)
+        assert run.returncode == 0, run.stderr
+        assert len(run.stdout.splitlines()) == 2
+    assert (tmp_path / "out.csv").read_text("utf-8-sig").count(",answered,") == 2
+
+
+def test_hostile_files_get_a_status_and_neighbours_an_answer(
+    petriscope, hostile_files, draw_cells, tmp_path
+):
+    (cell,) = draw_cells(tmp_path / "cells", 1)
+    mixed = [path for file in hostile_files for path in (file, cell)]
+    run = petriscope("classify", "--json", *mixed)
+    assert run.returncode == 0, run.stderr
+    statuses = [json.loads(line)["status"] for line in run.stdout.splitlines()]
+    assert set(statuses[0::2]) <= {"unreadable", "refused"}
+    assert set(statuses[1::2]) == {"answered"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_ctrl_c_ends_the_watch_and_its_engine_quietly(start_petriscope, engines_of, tmp_path):
+    process = start_petriscope("watch", tmp_path, "--csv", tmp_path / "out.csv")
+    while not (tmp_path / "out.csv").exists():
+        assert process.poll() is None, process.stdout.read()
+    engines = engines_of(process.pid)
+    process.send_signal(signal.SIGINT)
+    output, _ = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "Traceback" not in output
+    assert len(engines) == 1
+    with pytest.raises(ProcessLookupError):
+        os.kill(engines[0], 0)
+
+
+def test_self_test_reports_in_json(petriscope, tmp_path):
+    out = tmp_path / "report.json"
+    run = petriscope("self-test", "--out", out, env={"QT_QPA_PLATFORM": "offscreen"})
+    report = json.loads(out.read_text("utf-8"))
+    assert (run.returncode, report["passed"]) == (0, True), report
+    assert set(report["checks"]) == {"engine", "formats", "records", "window"}
+    assert report["checks"]["engine"]["golden_images"] > 0
+
+
+def test_self_test_tells_what_failed_and_checks_the_rest(petriscope, tmp_path):
+    run = petriscope("self-test", bundle=tmp_path, env={"QT_QPA_PLATFORM": "offscreen"})
+    report = json.loads(run.stdout)
+    assert (run.returncode, report["passed"]) == (1, False)
+    assert not report["checks"]["engine"]["passed"]
+    assert report["checks"]["records"]["passed"]
+
+
+def test_the_window_s_process_loads_no_decoder_and_the_commands_no_qt():
+    code = (
+        "import sys, desktop.service, desktop.cli, desktop.__main__\n"
+        "print(sorted({name.partition('.')[0] for name in sys.modules}\n"
+        "  & {'numpy', 'cv2', 'onnxruntime', 'PySide6', 'shiboken6'}))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "[]"

@@ -1,0 +1,235 @@
+"""The real engine process: it answers, it dies, it is replaced, and it leaves nothing behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.engine.keeper import EngineKeeper
+from desktop.errors import BundleRefusedError, ExplainError
+from desktop.events import EngineReady, EngineRestarted
+from desktop.logs import BoundedLog
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+
+
+class Heard(list):
+    """Collects events; `on_ready` runs at each start."""
+
+    on_ready = staticmethod(lambda: None)
+
+    def __call__(self, event):
+        self.append(event)
+        if isinstance(event, EngineReady):
+            self.on_ready()
+
+    def restarts(self):
+        return [event.reason for event in self if isinstance(event, EngineRestarted)]
+
+
+@pytest.fixture
+def heard():
+    return Heard()
+
+
+@pytest.fixture
+def make_engine(bundle, tmp_path, heard):
+    made = []
+
+    def make(**options):
+        log = BoundedLog(tmp_path / "engine.log")
+        engine = EngineKeeper(options.pop("bundle", bundle), log, heard, **options)
+        made.append(engine)
+        return engine
+
+    yield make
+    for engine in made:
+        engine.close()
+
+
+@pytest.fixture
+def engine(make_engine):
+    engine = make_engine()
+    engine.start()
+    return engine
+
+
+def strike_during_request(engine, number):
+    """Stop the engine, so that the next request cannot be answered, then end it."""
+    pid = engine.pid
+    os.kill(pid, signal.SIGSTOP)
+
+    def strike():
+        os.kill(pid, number)
+        os.kill(pid, signal.SIGCONT)
+
+    threading.Timer(0.3, strike).start()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".bmp", ".tif"])
+def test_each_format_is_answered_with_a_thumbnail(engine, draw_cells, tmp_path, suffix):
+    (file,) = draw_cells(tmp_path, 1, suffix)
+    found = engine.classify(str(file))
+    prediction = found.prediction
+    assert prediction.status == "answered"
+    assert tuple(prediction.probabilities) == engine.bundle.classes
+    assert sum(prediction.probabilities.values()) == pytest.approx(1, abs=1e-3)
+    assert prediction.confidence == max(prediction.probabilities.values())
+    assert (found.thumbnail.width, found.thumbnail.height) == (80, 96)
+
+
+def test_an_explanation_has_the_image_and_an_overlay_of_its_size(engine, draw_cells, tmp_path):
+    (file,) = draw_cells(tmp_path, 1)
+    prediction = engine.classify(str(file)).prediction
+    for class_name in (None, *engine.bundle.classes):
+        explanation = engine.explain(str(file), prediction.sha256, class_name)
+        assert explanation.class_name == (class_name or prediction.class_name)
+        assert (explanation.image.width, explanation.image.height) == (100, 120)
+        assert (explanation.overlay.width, explanation.overlay.channels) == (100, 4)
+        if explanation.empty:
+            assert not any(explanation.overlay.data[3::4])
+
+
+def test_an_engine_that_never_saw_the_image_explains_it_the_same(engine, draw_cells, tmp_path):
+    (file,) = draw_cells(tmp_path, 1)
+    sha256 = engine.classify(str(file)).prediction.sha256
+    before = engine.explain(str(file), sha256, None)
+    engine.start()
+    assert engine.explain(str(file), sha256, None) == before
+
+
+def test_a_file_that_changed_is_not_explained(engine, draw_cells, cell_bytes, tmp_path):
+    (file,) = draw_cells(tmp_path, 1)
+    sha256 = engine.classify(str(file)).prediction.sha256
+    file.write_bytes(cell_bytes(7))
+    with pytest.raises(ExplainError, match="changed since"):
+        engine.explain(str(file), sha256, None)
+
+
+def test_hostile_files_have_no_answer_and_their_neighbours_do(
+    engine, hostile_files, draw_cells, tmp_path
+):
+    (cell,) = draw_cells(tmp_path, 1)
+    for file in hostile_files:
+        assert engine.classify(str(file)).prediction.status in ("unreadable", "refused")
+        assert engine.classify(str(cell)).prediction.status == "answered"
+
+
+def make_odd_file(kind, folder):
+    file = folder / "odd.png"
+    if kind == "pipe":
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("no named pipes")
+        os.mkfifo(file)
+    elif kind == "folder":
+        file.mkdir()
+    elif kind == "empty":
+        file.touch()
+    elif kind == "sparse":
+        with file.open("wb") as stream:
+            stream.truncate(2 * 10**9)
+    return file
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "empty", "sparse", "missing"])
+def test_what_is_no_file_of_pixels_is_unreadable_at_once(make_engine, tmp_path, heard, kind):
+    engine = make_engine()
+    engine.start()
+    prediction = engine.classify(str(make_odd_file(kind, tmp_path))).prediction
+    assert (prediction.status, prediction.sha256 is None) == ("unreadable", kind != "empty")
+    assert prediction.reason
+    assert heard.restarts() == []
+
+
+@posix_only
+def test_a_file_that_met_one_crash_is_tried_again(engine, draw_cells, tmp_path, heard):
+    first, second = draw_cells(tmp_path, 2)
+    strike_during_request(engine, signal.SIGSEGV)
+    assert engine.classify(str(first)).prediction.status == "answered"
+    assert engine.classify(str(second)).prediction.status == "answered"
+    assert len(heard.restarts()) == 1
+    assert "SIGSEGV" in heard.restarts()[0]
+
+
+@posix_only
+def test_a_file_that_kills_the_engine_twice_is_set_aside(engine, draw_cells, tmp_path, heard):
+    first, second = draw_cells(tmp_path, 2)
+    strikes = iter([signal.SIGSEGV])
+
+    def strike_again():
+        for number in strikes:
+            strike_during_request(engine, number)
+            break
+
+    heard.on_ready = strike_again
+    strike_during_request(engine, signal.SIGSEGV)
+    prediction = engine.classify(str(first)).prediction
+    assert prediction.status == "unreadable"
+    assert prediction.reason == (
+        "The file stopped the image decoder twice (SIGSEGV) and was set aside."
+    )
+    assert engine.classify(str(second)).prediction.status == "answered"
+    assert len(heard.restarts()) == 2
+
+
+@posix_only
+@pytest.mark.parametrize("hangs", [True, False])
+def test_an_engine_that_hangs_is_replaced_and_one_that_does_not_is_kept(
+    make_engine, draw_cells, tmp_path, heard, hangs
+):
+    (file,) = draw_cells(tmp_path, 1)
+    engine = make_engine(base_deadline_s=3)
+    engine.start()
+    before = engine.pid
+    if hangs:
+        os.kill(before, signal.SIGSTOP)
+    assert engine.classify(str(file)).prediction.status == "answered"
+    assert (engine.pid != before) is hangs
+    assert any("no answer within 3 s" in reason for reason in heard.restarts()) is hangs
+
+
+@posix_only
+def test_a_crash_while_explaining_is_told_and_the_next_request_is_served(
+    engine, draw_cells, tmp_path
+):
+    (file,) = draw_cells(tmp_path, 1)
+    sha256 = engine.classify(str(file)).prediction.sha256
+    strike_during_request(engine, signal.SIGKILL)
+    with pytest.raises(ExplainError, match="SIGKILL"):
+        engine.explain(str(file), sha256, None)
+    assert engine.explain(str(file), sha256, None)
+
+
+def test_a_bundle_that_is_none_is_refused_in_words(make_engine, tmp_path):
+    with pytest.raises(BundleRefusedError, match=r"manifest\.json"):
+        make_engine(bundle=tmp_path).start()
+
+
+@posix_only
+def test_an_engine_ends_with_its_parent(bundle, engines_of, tmp_path):
+    code = (
+        "import sys, time; from pathlib import Path\n"
+        "from desktop.engine.keeper import EngineKeeper; from desktop.logs import BoundedLog\n"
+        "engine = EngineKeeper(Path(sys.argv[1]), BoundedLog(Path(sys.argv[2])), lambda e: 0)\n"
+        "engine.start(); print('up', flush=True); time.sleep(60)"
+    )
+    command = [sys.executable, "-c", code, str(bundle), str(tmp_path / "log")]
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root) as parent:
+        parent.stdout.readline()
+        (engine,) = engines_of(parent.pid)
+        parent.kill()
+    for _ in range(100):
+        if not Path(f"/proc/{engine}").exists() or is_zombie(engine):
+            return
+        time.sleep(0.1)
+    pytest.fail("the engine outlived its parent")
+
+
+def is_zombie(pid):
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"

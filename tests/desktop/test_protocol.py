@@ -1,0 +1,105 @@
+"""Frames survive the way there; anything else is an error, never a hang or a surprise."""
+
+import io
+import json
+
+import pytest
+
+from desktop.engine.messages import classified_frame, parse_classified
+from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
+from desktop.values import BundleInfo, Pixels, Prediction
+
+DIGEST = "ab" * 32
+BUNDLE = BundleInfo("B", "1", DIGEST, ("a", "b"), ("A.", "B."), 1, None, 1, "")
+
+
+def sent(frame):
+    stream = io.BytesIO()
+    write_frame(stream, frame)
+    return stream.getvalue()
+
+
+def raw(header, payload=b""):
+    data = header if isinstance(header, bytes) else json.dumps(header).encode()
+    return len(data).to_bytes(4, "big") + data + payload
+
+
+def answered(**changes):
+    fields = {
+        "file": "x.png",
+        "status": "answered",
+        "class_name": "a",
+        "confidence": 0.75,
+        "probabilities": {"a": 0.75, "b": 0.25},
+        "reason": None,
+        "sha256": "cd" * 32,
+        "bundle": DIGEST,
+    }
+    return Prediction(**{**fields, **changes})
+
+
+def test_frames_arrive_in_order_and_unchanged():
+    frames = [Frame({"file": "ü\udcff"}, b"\0\1\n"), Frame({}, b"")]
+    stream = io.BytesIO(b"".join(map(sent, frames)))
+    assert [read_frame(stream), read_frame(stream), read_frame(stream)] == [*frames, None]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\0\0",
+        b"printed by a library",
+        (HEADER_LIMIT + 1).to_bytes(4, "big") + b"{}",
+        raw(b"not json"),
+        raw(b"[" * 100_000),
+        raw([1, 2]),
+        raw({}),
+        raw({"payload": -1}),
+        raw({"payload": True}),
+        raw({"payload": 10**12}),
+        raw({"payload": 5}, b"1234"),
+        raw({"payload": 0})[:-1],
+    ],
+)
+def test_anything_else_is_a_protocol_error(data):
+    with pytest.raises(ProtocolError):
+        read_frame(io.BytesIO(data))
+
+
+def test_a_prediction_arrives_unchanged():
+    thumbnail = Pixels(2, 1, 3, b"abcdef")
+    arrived = parse_classified(classified_frame(answered(), thumbnail), "x.png", BUNDLE)
+    assert (arrived.prediction, arrived.thumbnail) == (answered(), thumbnail)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"file": "another.png"},
+        {"status": "fine"},
+        {"class_name": "c"},
+        {"confidence": None},
+        {"confidence": float("nan")},
+        {"probabilities": {"a": 1.0}},
+        {"probabilities": {"a": 2.0, "b": 0.0}},
+        {"probabilities": {"a": "1", "b": 0.0}},
+        {"sha256": "../../etc"},
+        {"sha256": None},
+        {"bundle": "00" * 32},
+        {"status": "refused"},
+        {"status": "unreadable", "class_name": None, "probabilities": {}, "confidence": None},
+    ],
+)
+def test_a_prediction_that_makes_no_sense_is_a_protocol_error(changes):
+    frame = classified_frame(answered(**changes), None)
+    with pytest.raises(ProtocolError):
+        parse_classified(frame, "x.png", BUNDLE)
+
+
+@pytest.mark.parametrize(
+    "size", [[2, 1, 4], [2, 2, 3], [0, 1, 3], [-2, -1, 3], [2, 1], "2", [2.0, 1, 3]]
+)
+def test_a_thumbnail_of_another_size_than_its_bytes_is_a_protocol_error(size):
+    frame = classified_frame(answered(), Pixels(2, 1, 3, b"abcdef"))
+    with pytest.raises(ProtocolError):
+        parse_classified(Frame({**frame.header, "thumbnail": size}, frame.payload), "x.png", BUNDLE)

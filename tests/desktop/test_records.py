@@ -1,0 +1,234 @@
+"""Records on a real disk: insert-only, chained, exactly once, and untouched when not ours."""
+
+import hashlib
+import sqlite3
+
+import pytest
+
+from desktop.errors import RecordsError
+from desktop.records.schema import TABLES, VERSION
+from desktop.records.store import Records, key_of
+from desktop.values import Observation, Prediction, unreadable
+
+BUNDLE = "ab" * 32
+SEEN = Observation("/lab/cell.png", 120, 1_700_000_000_123_456_789, 2**63 + 5)
+
+
+def answered(file="/lab/cell.png", sha256="cd" * 32, bundle=BUNDLE):
+    probabilities = {"a": 0.7000000123, "b": 0.2999999877}
+    return Prediction(file, "answered", "a", 0.7000000123, probabilities, None, sha256, bundle)
+
+
+def find(records, folder, seen=SEEN):
+    """Put one file on the queue and return its number."""
+    return records.find(folder, [seen])[key_of(seen)]
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "records.db"
+
+
+@pytest.fixture
+def records(file):
+    records = Records(file)
+    yield records
+    records.close()
+
+
+@pytest.fixture
+def filled(records, tmp_path):
+    """One row in every table."""
+    found_id = find(records, tmp_path)
+    result_id = records.add(answered(), 1, found_id)
+    records.correct(result_id, "Ada", "b", "The nucleus is small.")
+    return records
+
+
+def rows(file, table):
+    db = sqlite3.connect(file)
+    try:
+        return db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    finally:
+        db.close()
+
+
+def tamper(file, statement):
+    """Change the database behind the app's back, its triggers removed."""
+    db = sqlite3.connect(file)
+    triggers = db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for (name,) in triggers:
+        db.execute(f"DROP TRIGGER {name}")
+    db.execute(statement)
+    db.commit()
+    db.close()
+
+
+def test_an_outcome_is_found_again_after_reopening(file, tmp_path):
+    first = Records(file)
+    first.add(answered(), 1, find(first, tmp_path))
+    first.close()
+    second = Records(file)
+    assert second.watched(tmp_path)[key_of(SEEN)].prediction == answered()
+    second.close()
+
+
+def test_the_same_bytes_under_the_same_bundle_are_one_result(records, file):
+    first = records.add(answered(), 1)
+    assert records.add(answered(file="/lab/copy.png"), 1) == first
+    assert rows(file, "results") == 1
+    assert rows(file, "sightings") == 2
+
+
+@pytest.mark.parametrize(
+    ("prediction", "preprocessing"),
+    [
+        (answered(sha256="ef" * 32), 1),
+        (answered(bundle="00" * 32), 1),
+        (answered(), 2),
+        (unreadable("/lab/cell.png", "Gone.", BUNDLE), 1),
+    ],
+)
+def test_other_bytes_bundle_or_preprocessing_are_another_result(
+    records, file, prediction, preprocessing
+):
+    assert records.add(answered(), 1) != records.add(prediction, preprocessing)
+
+
+def test_unreadable_files_without_bytes_are_recorded_each_time(records, file):
+    for _ in range(2):
+        records.add(unreadable("/lab/gone.png", "Gone.", BUNDLE), 1)
+    assert rows(file, "results") == 2
+
+
+def test_a_file_is_found_once_and_its_last_outcome_counts(records, file, tmp_path):
+    found_id = find(records, tmp_path)
+    assert find(records, tmp_path) == found_id
+    assert records.watched(tmp_path)[key_of(SEEN)].is_open()
+    for prediction in (unreadable(SEEN.path, "Gone.", BUNDLE), answered()):
+        records.add(prediction, 1, found_id)
+        assert records.watched(tmp_path)[key_of(SEEN)].prediction == prediction
+    assert rows(file, "found") == 1
+
+
+def test_a_correction_stands_beside_the_answer_and_names_the_one_before(records, file):
+    result_id = records.add(answered(), 1)
+    records.correct(result_id, "Ada", "b", "Small nucleus.")
+    records.correct(result_id, "Grace", "a", "It is not.")
+    db = sqlite3.connect(file)
+    assert db.execute("SELECT who, old, new FROM corrections ORDER BY id").fetchall() == [
+        ("Ada", "a", "b"),
+        ("Grace", "b", "a"),
+    ]
+    assert db.execute("SELECT class_name FROM results").fetchall() == [("a",)]
+    db.close()
+
+
+def test_a_correction_of_nothing_is_refused(records, file):
+    with pytest.raises(RecordsError, match="number 7"):
+        records.correct(7, "Ada", "b", "?")
+    assert rows(file, "corrections") == 0
+
+
+@pytest.mark.parametrize("table", [*TABLES, "audit"])
+@pytest.mark.parametrize("statement", ["UPDATE {} SET id = id", "DELETE FROM {}"])
+def test_no_row_can_be_changed_or_removed(filled, file, table, statement):
+    assert rows(file, table) > 0
+    db = sqlite3.connect(file)
+    with pytest.raises(sqlite3.IntegrityError, match="insert-only"):
+        db.execute(statement.format(table))
+    db.close()
+
+
+def test_an_untouched_chain_is_whole_and_its_head_moves_with_each_row(records, tmp_path):
+    heads = [records.head()]
+    find(records, tmp_path)
+    heads.append(records.head())
+    records.add(answered(), 1)
+    heads.append(records.head())
+    assert records.verify() == 3
+    assert len(set(heads)) == 3
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE results SET class_name = 'b'",
+        "UPDATE results SET confidence = confidence + 1e-9",
+        "UPDATE sightings SET path = path || ' '",
+        "UPDATE corrections SET who = 'Eve'",
+        "UPDATE found SET size = size + 1",
+        "UPDATE done SET at = ''",
+        "UPDATE audit SET row_id = 2 WHERE id = 1",
+        "DELETE FROM corrections",
+        "DELETE FROM audit WHERE id = 2",
+        "DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)",
+        "INSERT INTO corrections (at, result_id, who, old, new, why) "
+        "VALUES ('', 1, 'Eve', 'a', 'b', '')",
+    ],
+)
+def test_tampering_is_found(filled, file, statement):
+    filled.verify()
+    tamper(file, statement)
+    with pytest.raises(RecordsError, match="changed outside"):
+        filled.verify()
+
+
+def digest(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def make_database(file, statement):
+    db = sqlite3.connect(file)
+    db.execute(statement)
+    db.commit()
+    db.close()
+
+
+def test_a_database_of_a_newer_version_is_refused_untouched(filled, file):
+    filled.close()
+    make_database(file, f"PRAGMA user_version = {VERSION + 1}")
+    before = digest(file)
+    with pytest.raises(RecordsError, match="newer Petriscope"):
+        Records(file)
+    assert digest(file) == before
+    assert [each.name for each in file.parent.iterdir()] == [file.name]
+
+
+@pytest.mark.parametrize(
+    "statement", ["CREATE TABLE theirs (x)", "PRAGMA application_id = 7", None]
+)
+def test_a_file_of_something_else_is_refused_untouched(file, statement):
+    if statement:
+        make_database(file, statement)
+    else:
+        file.write_bytes(b"no database at all, but long enough to have a header " * 4)
+    before = digest(file)
+    with pytest.raises(RecordsError):
+        Records(file)
+    assert digest(file) == before
+
+
+def test_two_writers_share_one_chain(file, tmp_path):
+    """The window and a watch without one may run on one profile."""
+    writers = [Records(file), Records(file)]
+    for number in range(10):
+        writers[number % 2].add(answered(sha256=f"{number:064x}"), 1)
+    assert [writer.verify() for writer in writers] == [20, 20]
+    for writer in writers:
+        writer.close()
+
+
+def test_a_file_name_that_is_no_text_is_recorded(records, tmp_path):
+    seen = Observation("/lab/caf\udce9.png", 1, 2, 3)
+    records.add(answered(file=seen.path), 1, find(records, tmp_path, seen))
+    assert records.watched(tmp_path)[key_of(seen)].prediction.status == "answered"
+
+
+def test_power_is_expected_to_fail(records):
+    """Measured by cutting it: NORMAL loses commits that were acknowledged, FULL does not."""
+    pragmas = [
+        records._db.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "foreign_keys")
+    ]
+    assert pragmas == ["wal", 2, 1]

@@ -1,0 +1,67 @@
+"""Reports on disk: whole at every moment, harmless in a spreadsheet, patient with a lock."""
+
+import csv
+
+import pytest
+
+from desktop.errors import ReportError
+from desktop.reports import CsvMirror, write_csv
+from desktop.values import Prediction, unreadable
+
+
+def answered(file, class_name="a"):
+    return Prediction(file, "answered", class_name, 0.5, {class_name: 0.5}, None, "0" * 64, "1")
+
+
+def read(file):
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_text_that_a_spreadsheet_would_run_is_made_harmless(tmp_path, start):
+    evil = start + "HYPERLINK(1)"
+    write_csv(tmp_path / "out.csv", [answered(evil, evil), unreadable(evil, evil, evil)])
+    rows = read(tmp_path / "out.csv")
+    assert [row["file"] for row in rows] == ["'" + evil] * 2
+    assert [row["class"] for row in rows] == ["'" + evil, ""]
+    assert [row["reason"] for row in rows] == ["", "'" + evil]
+    assert [row["confidence"] for row in rows] == ["0.5", ""]
+
+
+def test_a_file_that_cannot_be_replaced_stays_and_leaves_no_draft(tmp_path):
+    target = tmp_path / "out.csv"
+    (target / "inside").mkdir(parents=True)
+    with pytest.raises(ReportError, match="cannot be written"):
+        write_csv(target, [])
+    assert [each.name for each in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_a_mirror_writes_when_due_and_keeps_the_newest_of_each_file(tmp_path):
+    mirror = CsvMirror(tmp_path / "out.csv")
+    mirror.write(now=0)
+    assert read(tmp_path / "out.csv") == []
+    mirror.put(answered("x"))
+    mirror.write(now=0.1)
+    assert read(tmp_path / "out.csv") == []
+    mirror.write(now=0.1, whole=True)
+    mirror.put(answered("y"))
+    mirror.put(answered("x", "b"))
+    mirror.write(now=60)
+    assert [(row["file"], row["class"]) for row in read(tmp_path / "out.csv")] == [
+        ("x", "b"),
+        ("y", "a"),
+    ]
+
+
+def test_a_mirror_goes_on_when_the_lock_is_gone(tmp_path):
+    target = tmp_path / "out.csv"
+    target.mkdir()  # cannot be replaced, like a file that is open in a spreadsheet on Windows
+    mirror = CsvMirror(target)
+    mirror.put(answered("x"))
+    mirror.write(now=0)
+    assert "cannot be written" in mirror.problem
+    target.rmdir()
+    mirror.write(now=60)
+    assert mirror.problem is None
+    assert len(read(target)) == 1

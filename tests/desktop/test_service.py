@@ -1,0 +1,289 @@
+"""The service as the window uses it: orders in, events out, nothing lost."""
+
+import os
+import queue
+import signal
+
+import pytest
+
+from desktop.events import (
+    Answered,
+    BundleUnusable,
+    CsvWritten,
+    EngineReady,
+    EngineRestarted,
+    Explained,
+    ExplainFailed,
+    Progress,
+    Stopped,
+    Trouble,
+    WatchChanged,
+)
+from desktop.profile import Profile
+from desktop.records.store import Records
+from desktop.service import Service
+
+
+class Listener:
+    """Takes events on the service's thread and hands them out on the test's."""
+
+    def __init__(self):
+        self.heard = []
+        self.queue = queue.Queue()
+
+    def __call__(self, event):
+        self.queue.put(event)
+
+    def until(self, wanted):
+        """Return the first event that comes and is wanted: a type, or a function to bool."""
+        while True:
+            event = self.queue.get(timeout=60)
+            self.heard.append(event)
+            if isinstance(event, wanted) if isinstance(wanted, type) else wanted(event):
+                return event
+
+    def answers(self):
+        return [event.prediction for event in self.heard if isinstance(event, Answered)]
+
+
+def is_idle(event):
+    return isinstance(event, Progress) and event.done == event.total
+
+
+@pytest.fixture
+def listener():
+    return Listener()
+
+
+@pytest.fixture
+def profile(tmp_path):
+    return Profile.open(tmp_path / "profile")
+
+
+@pytest.fixture
+def make_service(bundle, listener, profile):
+    made = []
+
+    def make(bundle=bundle):
+        service = Service(profile, bundle, listener)
+        service.start()
+        made.append(service)
+        return service
+
+    yield make
+    for service in made:
+        service.close()
+
+
+@pytest.fixture
+def service(make_service, listener):
+    service = make_service()
+    listener.until(EngineReady)
+    return service
+
+
+def recorded(profile):
+    records = Records(profile.records)
+    try:
+        return records.verify()
+    finally:
+        records.close()
+
+
+def test_submitted_work_is_answered_in_order_with_progress(service, listener, draw_cells, tmp_path):
+    files = draw_cells(tmp_path / "cells", 3)
+    service.submit([tmp_path / "cells", tmp_path / "gone.png"])
+    listener.until(is_idle)
+    assert [each.file for each in listener.answers()] == [
+        *map(str, files),
+        str(tmp_path / "gone.png"),
+    ]
+    progress = [(e.done, e.total) for e in listener.heard if isinstance(e, Progress)]
+    assert progress == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
+    thumbnails = [e.thumbnail for e in listener.heard if isinstance(e, Answered)]
+    assert [each is None for each in thumbnails] == [False, False, False, True]
+
+
+def test_new_work_after_idle_counts_from_zero(service, listener, draw_cells, tmp_path):
+    files = draw_cells(tmp_path, 2)
+    for file in files:
+        service.submit([file])
+        assert listener.until(is_idle) == Progress(1, 1)
+
+
+def test_cancel_forgets_what_is_not_done(service, listener, draw_cells, tmp_path):
+    draw_cells(tmp_path / "cells", 50)
+    service.submit([tmp_path / "cells"])
+    listener.until(Answered)
+    service.cancel()
+    idle = listener.until(is_idle)
+    assert 1 <= idle.total < 50
+    assert len(listener.answers()) == idle.total
+
+
+def test_an_explanation_comes_before_queued_images(service, listener, draw_cells, tmp_path):
+    draw_cells(tmp_path / "cells", 50)
+    service.submit([tmp_path / "cells"])
+    first = listener.until(Answered).prediction
+    request = service.explain(first.file, first.sha256, None)
+    explained = listener.until(Explained)
+    assert explained.request == request
+    assert explained.explanation.class_name == first.class_name
+    assert len(listener.answers()) < 50
+    listener.until(is_idle)
+    assert len(listener.answers()) == 50
+
+
+def test_a_later_request_takes_the_place_of_an_unserved_one(
+    make_service, listener, draw_cells, tmp_path
+):
+    service = make_service()  # still starting: nothing can be served yet
+    (file,) = draw_cells(tmp_path, 1)
+    service.submit([file])
+    requests = [service.explain(str(file), "0" * 64, None) for _ in range(3)]
+    assert requests == [1, 2, 3]
+    listener.until(is_idle)
+    failed = [e.request for e in listener.heard if isinstance(e, ExplainFailed)]
+    assert failed == [3]
+
+
+def test_a_changed_file_is_not_explained(service, listener, draw_cells, cell_bytes, tmp_path):
+    (file,) = draw_cells(tmp_path, 1)
+    service.submit([file])
+    prediction = listener.until(Answered).prediction
+    file.write_bytes(cell_bytes(9))
+    request = service.explain(prediction.file, prediction.sha256, None)
+    failed = listener.until(ExplainFailed)
+    assert failed.request == request
+    assert "changed" in failed.message
+
+
+def test_the_session_is_exported(service, listener, draw_cells, tmp_path):
+    draw_cells(tmp_path / "cells", 2)
+    service.submit([tmp_path / "cells"])
+    listener.until(is_idle)
+    service.export_csv(tmp_path / "out.csv")
+    assert listener.until(CsvWritten) == CsvWritten(str(tmp_path / "out.csv"), 2)
+    assert len((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()) == 3
+
+
+def test_an_export_that_cannot_be_written_is_trouble_in_words(service, listener, tmp_path):
+    service.export_csv(tmp_path / "no" / "folder" / "out.csv")
+    assert "cannot be written" in listener.until(Trouble).message
+
+
+def test_watching_starts_changes_folder_and_ends(service, listener, draw_cells, tmp_path):
+    draw_cells(tmp_path / "one", 2)
+    draw_cells(tmp_path / "two", 1)
+    service.watch(tmp_path / "one")
+    listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (2, 0))
+    service.watch(tmp_path / "two")
+    state = listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (1, 0))
+    assert (state.folder, state.problem) == (str(tmp_path / "two"), None)
+    service.unwatch()
+    assert listener.until(WatchChanged).folder is None
+
+
+def test_a_file_withdrawn_before_its_turn_is_recorded_so(service, listener, draw_cells, tmp_path):
+    files = draw_cells(tmp_path / "watched", 40)
+    service.watch(tmp_path / "watched")
+    listener.until(Answered)
+    files[-1].unlink()
+    files[-2].write_bytes(files[0].read_bytes())
+    listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (39, 0))
+    withdrawn = [each for each in listener.answers() if "withdrawn" in (each.reason or "")]
+    assert {each.file for each in withdrawn} == {str(files[-1]), str(files[-2])}
+    assert listener.answers()[-1].file == str(files[-2])
+    assert listener.answers()[-1].status == "answered"
+
+
+def test_a_folder_that_goes_away_amid_the_work_is_waited_for(
+    service, listener, draw_cells, tmp_path
+):
+    files = draw_cells(tmp_path / "watched", 40)
+    service.watch(tmp_path / "watched")
+    listener.until(Answered)
+    away = (tmp_path / "watched").rename(tmp_path / "away")
+    listener.until(lambda e: isinstance(e, WatchChanged) and e.problem)
+    away.rename(tmp_path / "watched")
+    listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (40, 0))
+    answered = [each.file for each in listener.answers() if each.status == "answered"]
+    assert sorted(answered) == [str(file) for file in files]
+
+
+def test_withdrawn_files_that_come_back_are_classified_after_all(
+    service, listener, draw_cells, tmp_path
+):
+    """A disk that is unmounted leaves an empty folder behind."""
+    watched, away = tmp_path / "watched", tmp_path / "away"
+    files = draw_cells(watched, 40)
+    away.mkdir()
+    service.watch(watched)
+    listener.until(Answered)
+    for file in files:
+        file.rename(away / file.name)
+    listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (0, 0))
+    for file in files:
+        (away / file.name).rename(file)
+    listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (40, 0))
+    last = {each.file: each.status for each in listener.answers()}
+    assert last == {str(file): "answered" for file in files}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_a_crash_amid_the_work_loses_nothing(
+    service, listener, draw_cells, engines_of, profile, tmp_path
+):
+    files = draw_cells(tmp_path / "cells", 30)
+    service.submit([tmp_path / "cells"])
+    listener.until(Answered)
+    (engine,) = engines_of(os.getpid())
+    os.kill(engine, signal.SIGSEGV)
+    listener.until(is_idle)
+    assert [each.file for each in listener.answers()] == [str(file) for file in files]
+    assert {each.status for each in listener.answers()} == {"answered"}
+    restarts = [event for event in listener.heard if isinstance(event, EngineRestarted)]
+    assert len(restarts) == 1
+    assert "SIGSEGV" in restarts[0].reason
+
+
+def test_a_bundle_that_cannot_be_used_is_said_once_and_again_when_asked(
+    make_service, listener, draw_cells, tmp_path
+):
+    service = make_service(tmp_path / "no-bundle")
+    assert "no-bundle" in listener.until(BundleUnusable).message
+    service.submit(draw_cells(tmp_path, 1))
+    listener.until(BundleUnusable)
+    assert listener.answers() == []
+
+
+def test_closing_amid_the_work_keeps_what_was_answered_on_record(
+    service, listener, draw_cells, profile, tmp_path
+):
+    draw_cells(tmp_path / "cells", 50)
+    service.submit([tmp_path / "cells"])
+    listener.until(Answered)
+    service.close()
+    assert listener.until(Stopped).message is None
+    assert 1 <= len(listener.answers()) < 50
+    assert recorded(profile) == 2 * len(listener.answers())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_closing_does_not_wait_for_an_engine_that_hangs(
+    service, listener, draw_cells, engines_of, tmp_path
+):
+    (engine,) = engines_of(os.getpid())
+    os.kill(engine, signal.SIGSTOP)
+    service.submit(draw_cells(tmp_path, 1))
+    listener.until(Progress)
+    service.close()
+    assert listener.until(Stopped).message is None
+    assert listener.answers() == []
+    assert engines_of(os.getpid()) == []
+
+
+def test_records_that_cannot_be_used_stop_the_service_in_words(make_service, listener, profile):
+    profile.records.write_bytes(b"something else entirely" * 20)
+    make_service()
+    assert "Petriscope's records" in listener.until(Stopped).message

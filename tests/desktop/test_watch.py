@@ -1,0 +1,228 @@
+"""A real folder: only files at rest are taken, each once, and nothing in it is touched."""
+
+import os
+import sqlite3
+import time
+
+import pytest
+
+from desktop.records.store import Records
+from desktop.values import Prediction
+from desktop.watch import PATIENCE_S, SETTLE_S, Scanner
+from desktop.watched_folder import WatchedFolder
+
+
+def nothing_known(seen):
+    return False
+
+
+def names(observations):
+    return [os.path.basename(seen.path) for seen in observations]  # noqa: PTH119
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def records(tmp_path):
+    records = Records(tmp_path / "records.db")
+    yield records
+    records.close()
+
+
+def test_a_file_is_ready_at_the_second_look_far_enough_from_the_first(folder, draw_cells):
+    draw_cells(folder, 1)
+    scanner = Scanner(folder)
+    assert names(scanner.scan(nothing_known, 0).present) == ["cell-000.png"]
+    assert scanner.scan(nothing_known, SETTLE_S / 2).ready == ()
+    assert names(scanner.scan(nothing_known, SETTLE_S).ready) == ["cell-000.png"]
+
+
+def test_a_file_that_grows_waits_anew(folder, draw_cells):
+    (file,) = draw_cells(folder, 1)
+    scanner = Scanner(folder)
+    scanner.scan(nothing_known, 0)
+    file.write_bytes(file.read_bytes() + b"more")
+    assert scanner.scan(nothing_known, SETTLE_S).ready == ()
+    assert len(scanner.scan(nothing_known, 2 * SETTLE_S).ready) == 1
+
+
+def test_a_file_that_was_replaced_waits_anew(folder, draw_cells, cell_bytes):
+    (file,) = draw_cells(folder, 1)
+    times = (file.stat().st_atime_ns, file.stat().st_mtime_ns)
+    scanner = Scanner(folder)
+    scanner.scan(nothing_known, 0)
+    copy = folder / "copy.part"
+    copy.write_bytes(file.read_bytes())
+    os.utime(copy, ns=times)
+    copy.replace(file)  # the same size and time, another inode
+    assert scanner.scan(nothing_known, SETTLE_S).ready == ()
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg"])
+def test_a_file_without_its_end_is_given_longer(folder, cell_bytes, suffix):
+    (folder / ("cut" + suffix)).write_bytes(cell_bytes(0, suffix)[:-20])
+    scanner = Scanner(folder)
+    scanner.scan(nothing_known, 0)
+    assert scanner.scan(nothing_known, PATIENCE_S * 0.9).ready == ()
+    assert len(scanner.scan(nothing_known, PATIENCE_S).ready) == 1
+
+
+def test_only_image_files_of_the_folder_itself_are_seen(folder, draw_cells):
+    draw_cells(folder, 1)
+    draw_cells(folder / "below", 1)
+    (folder / "folder.png").mkdir()
+    (folder / "notes.txt").write_text("x")
+    (folder / "UPPER.TIFF").touch()
+    assert sorted(names(Scanner(folder).scan(nothing_known, 0).present)) == [
+        "UPPER.TIFF",
+        "cell-000.png",
+    ]
+
+
+def answer(found):
+    return Prediction(found.seen.path, "answered", "a", 1.0, {"a": 1.0}, None, "0" * 64, "b")
+
+
+def scan_to_rest(watched):
+    watched.scan(0)
+    watched.scan(SETTLE_S)
+
+
+def test_the_queue_survives_and_what_is_done_is_not_repeated(folder, records, draw_cells):
+    draw_cells(folder, 3)
+    first = WatchedFolder(folder, records, None)
+    scan_to_rest(first)
+    found = first.take()
+    records.add(answer(found), 1, found.found_id)
+    # The app ends here: one done, two on the queue.
+    second = WatchedFolder(folder, records, None)
+    second.scan(100)  # found before: no waiting for rest
+    waiting = [second.take().seen for _ in range(2)]
+    assert found.seen not in waiting
+    assert not second.has_work()
+    assert (second.state().seen, second.state().waiting) == (1, 2)
+
+
+def test_a_found_file_that_is_gone_still_gets_its_turn(folder, records, draw_cells):
+    (file,) = draw_cells(folder, 1)
+    scan_to_rest(WatchedFolder(folder, records, None))
+    file.unlink()
+    watched = WatchedFolder(folder, records, None)
+    watched.scan(0)
+    assert watched.take().seen.path == str(file)
+
+
+def test_a_folder_that_is_gone_is_a_problem_until_it_is_back(folder, records, draw_cells):
+    watched = WatchedFolder(folder, records, None)
+    away = folder.rename(folder.with_name("away"))
+    watched.scan(0)
+    assert "Watching goes on" in watched.state().problem
+    draw_cells(away, 1)
+    away.rename(folder)
+    watched.scan(10)
+    assert watched.state().problem is None
+    assert watched.state().waiting == 1
+
+
+def snapshot(folder):
+    return {
+        file.name: (file.read_bytes(), file.stat().st_mtime_ns, file.stat().st_ino)
+        for file in folder.iterdir()
+    }
+
+
+def csv_names(file):
+    lines = file.read_text("utf-8-sig").splitlines()[1:] if file.exists() else []
+    return sorted(os.path.basename(line.split(",")[0]) for line in lines)  # noqa: PTH119
+
+
+def test_once_gives_everything_a_status_and_touches_nothing(
+    petriscope, folder, draw_cells, cell_bytes, tmp_path
+):
+    draw_cells(folder, 4)
+    (folder / "cut.jpg").write_bytes(cell_bytes(0, ".jpg")[:-30])
+    (folder / "no-image.png").write_text("words")
+    before = snapshot(folder)
+    run = petriscope("watch", folder, "--csv", tmp_path / "out.csv", "--once")
+    assert run.returncode == 0, run.stderr
+    assert csv_names(tmp_path / "out.csv") == sorted(before)
+    assert snapshot(folder) == before
+
+
+def test_a_restart_repeats_nothing_and_the_csv_says_all(petriscope, folder, draw_cells, tmp_path):
+    draw_cells(folder, 3)
+    csv = tmp_path / "out.csv"
+    petriscope("watch", folder, "--csv", csv, "--once")
+    first = csv.read_bytes()
+    draw_cells(folder, 4)[3].touch()  # the first three are written again: new observations
+    again = petriscope("watch", folder, "--csv", csv, "--once")
+    assert again.stdout.count("cell-") == 4
+    third = petriscope("watch", folder, "--csv", csv, "--once")
+    assert third.stdout == ""
+    assert csv_names(csv) == [f"cell-{number:03}.png" for number in range(4)]
+    assert first.splitlines()[:4] == csv.read_bytes().splitlines()[:4]
+
+
+def wait_for(condition, process=None, seconds=60):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        assert process is None or process.poll() is None, process.stdout.read()
+        time.sleep(0.05)
+
+
+def test_a_file_written_in_two_passes_is_read_when_it_is_whole(
+    start_petriscope, folder, cell_bytes, tmp_path
+):
+    csv, whole = tmp_path / "out.csv", cell_bytes(3)
+    process = start_petriscope("watch", folder, "--csv", csv)
+    wait_for(csv.exists, process)
+    with (folder / "slow.png").open("wb") as stream:
+        stream.write(whole[:500])
+        stream.flush()
+        time.sleep(2 * SETTLE_S)  # at rest, but without its end
+        stream.write(whole[500:])
+    wait_for(lambda: csv_names(csv), process)
+    assert ",answered," in csv.read_text("utf-8-sig")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
+def test_killed_amid_the_work_each_image_is_classified_exactly_once(
+    start_petriscope, petriscope, engines_of, folder, draw_cells, tmp_path
+):
+    files = draw_cells(folder, 60)
+    csv, database = tmp_path / "out.csv", tmp_path / "profile" / "records.db"
+    for wanted in (5, 25):
+        process = start_petriscope("watch", folder, "--csv", csv)
+        wait_for(lambda count=wanted: count_done(database) >= count, process)
+        process.kill()
+        process.wait()
+        assert count_done(database) < len(files), "killed too late to prove anything"
+        assert len(csv_names(csv)) <= len(files)
+    run = petriscope("watch", folder, "--csv", csv, "--once")
+    assert run.returncode == 0, run.stderr
+    assert csv_names(csv) == [file.name for file in files]
+    assert count_done(database) == len(files)
+    assert count(database, "sightings") == len(files)
+    records = Records(database)
+    records.verify()
+    records.close()
+
+
+def count_done(database):
+    return count(database, "done") if database.exists() else 0
+
+
+def count(database, table):
+    db = sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)
+    try:
+        return db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+    except sqlite3.OperationalError:
+        return 0  # being made
+    finally:
+        db.close()

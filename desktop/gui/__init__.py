@@ -1,0 +1,1 @@
+"""PySide6: shows and asks, nothing else."""

@@ -1,0 +1,78 @@
+"""Start the window, or prove that it can be built."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.gui import theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.icon import app_icon
+from desktop.gui.main_window import MainWindow
+from desktop.gui.settings import WindowSettings
+from desktop.profile import Profile
+from desktop.service import Service
+
+
+def run_window(
+    data_dir: Path | None, bundle: Path | None, samples: Path, paths: Sequence[Path]
+) -> int:
+    """Show the window and return its exit status when it was closed.
+
+    Args:
+        data_dir: The profile's folder; None for the user's own.
+        bundle: The bundle to use; None for the embedded one.
+        samples: A folder of images to try.
+        paths: Images and folders to classify at once.
+
+    Raises:
+        ProfileError: The profile's folder cannot be used.
+    """
+    profile = Profile.open(data_dir)
+    app = _application()
+    bridge = Bridge()
+    service = Service(profile, bundle, bridge.listen)
+    window = MainWindow(service, bridge, WindowSettings(profile), samples)
+    window.show()
+    # The window paints first; the engine starts behind it.
+    QTimer.singleShot(0, service.start)
+    QTimer.singleShot(0, lambda: window.submit(paths))
+    try:
+        return app.exec()
+    finally:
+        service.close()
+
+
+def self_test_window() -> None:
+    """Build, show and close the window without starting the service.
+
+    A machine without a screen gets an invisible one.
+    """
+    if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    with TemporaryDirectory(prefix="petriscope-") as folder:
+        profile = Profile.open(Path(folder))
+        bridge = Bridge()
+        service = Service(profile, None, bridge.listen)
+        window = MainWindow(service, bridge, WindowSettings(profile), Path(folder))
+        window.show()
+        QTimer.singleShot(0, window.close)
+        app.exec()
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(["petriscope"])
+    app.setApplicationName("Petriscope")
+    app.setWindowIcon(app_icon())
+    theme.dress(app)
+    return app

@@ -1,0 +1,65 @@
+"""From the service's thread to the window's thread: events become Qt signals."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop import events
+
+# So long may events be passed on before the window paints and hears its user again.
+TURN_S = 0.01
+
+
+class Bridge(QObject):
+    """Hand each event of the service to the window, in order, on the window's thread."""
+
+    engine_ready = Signal(events.EngineReady)
+    engine_restarted = Signal(events.EngineRestarted)
+    bundle_unusable = Signal(events.BundleUnusable)
+    answered = Signal(events.Answered)
+    progress = Signal(events.Progress)
+    watch_changed = Signal(events.WatchChanged)
+    explained = Signal(events.Explained)
+    explain_failed = Signal(events.ExplainFailed)
+    csv_written = Signal(events.CsvWritten)
+    trouble = Signal(events.Trouble)
+    stopped = Signal(events.Stopped)
+
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._signals = {
+            events.EngineReady: self.engine_ready,
+            events.EngineRestarted: self.engine_restarted,
+            events.BundleUnusable: self.bundle_unusable,
+            events.Answered: self.answered,
+            events.Progress: self.progress,
+            events.WatchChanged: self.watch_changed,
+            events.Explained: self.explained,
+            events.ExplainFailed: self.explain_failed,
+            events.CsvWritten: self.csv_written,
+            events.Trouble: self.trouble,
+            events.Stopped: self.stopped,
+        }
+        self._waiting: deque[events.Event] = deque()
+        # Not one posted call an event: Qt would deliver a flood of those before it paints again.
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._pass_on)
+        self._arrived.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
+
+    def listen(self, event: events.Event) -> None:
+        """Take an event on any thread and return at once."""
+        self._waiting.append(event)
+        self._arrived.emit()
+
+    def _pass_on(self) -> None:
+        end = time.monotonic() + TURN_S
+        while self._waiting and time.monotonic() < end:
+            event = self._waiting.popleft()
+            self._signals[type(event)].emit(event)
+        if not self._waiting:
+            self._timer.stop()

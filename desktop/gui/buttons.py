@@ -1,0 +1,34 @@
+"""Buttons and the actions behind them: each says its shortcut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QToolButton, QWidget
+
+
+def action(
+    owner: QWidget, text: str, tip: str, shortcut: str | None, do: Callable[[], object]
+) -> QAction:
+    """Make an action that works in the whole window of ``owner``."""
+    made = QAction(text, owner)
+    made.triggered.connect(do)
+    if shortcut:
+        made.setShortcut(QKeySequence(shortcut))
+        native = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = f"{tip} ({native})"
+    made.setToolTip(tip)
+    owner.addAction(made)
+    return made
+
+
+def button(of: QAction, *, primary: bool = False) -> QToolButton:
+    """Make a text button for an action."""
+    made = QToolButton()
+    made.setDefaultAction(of)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty("primary", primary)
+    return made

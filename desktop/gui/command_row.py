@@ -1,0 +1,72 @@
+"""What can be done from anywhere in the window, and the row of buttons for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+
+from desktop.gui import theme
+from desktop.gui.buttons import action, button
+
+Do = Callable[[], object]
+
+
+class Commands:
+    """The window's actions.
+
+    Attributes:
+        open_images: Choose files.
+        open_folder: Choose a folder.
+        try_samples: Classify the samples that come with the app.
+        watch: Choose a folder to watch, or stop watching.
+        export: Choose where the CSV goes; enabled once there is a result.
+        cancel: Forget the work not yet done; enabled while there is some.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        *,
+        open_images: Do,
+        open_folder: Do,
+        try_samples: Do,
+        watch: Do,
+        export: Do,
+        cancel: Do,
+    ) -> None:
+        self.open_images = action(
+            window, "Open images", "Choose one or more images", "Ctrl+O", open_images
+        )
+        self.open_folder = action(
+            window, "Open folder", "Choose a folder of images", "Ctrl+Shift+O", open_folder
+        )
+        self.try_samples = action(
+            window, "Try sample images", "Classify a few drawn samples", None, try_samples
+        )
+        self.watch = action(window, "", "Classify what arrives in a folder", "W", watch)
+        self.export = action(
+            window, "Export CSV", "Write the results of this session as CSV", "Ctrl+E", export
+        )
+        self.cancel = action(window, "Cancel", "Forget the images not yet done", "Esc", cancel)
+        self.export.setEnabled(False)
+        self.cancel.setEnabled(False)
+        self.say_watching(False)
+
+    def say_watching(self, watching: bool) -> None:
+        """Say what the watch button does next."""
+        self.watch.setText("Stop watching" if watching else "Watch folder")
+
+
+class CommandRow(QWidget):
+    """The buttons at the top of the window."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        for of in (commands.open_images, commands.open_folder, commands.watch):
+            row.addWidget(button(of))
+        row.addStretch()
+        row.addWidget(button(commands.export))

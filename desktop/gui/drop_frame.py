@@ -1,0 +1,55 @@
+"""The window's content as one place to drop files and folders on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+
+class DropFrame(QWidget):
+    """Takes what is dragged from anywhere on this computer, and shows a frame meanwhile.
+
+    Attributes:
+        dropped: Emitted with the paths that were dropped.
+    """
+
+    dropped = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("frame")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders, nothing else."""
+        if _local_paths(event):
+            self._show_frame(True)
+            _accept_copy(event)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Take the frame away."""
+        self._show_frame(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the paths; the files stay where they are."""
+        self._show_frame(False)
+        _accept_copy(event)
+        self.dropped.emit(_local_paths(event))
+
+    def _show_frame(self, shown: bool) -> None:
+        self.setProperty("dropping", shown)
+        self.style().polish(self)
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    # Never "move": the sender would then delete the originals.
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -1,0 +1,229 @@
+"""The technician's window: puts the parts together and passes between them and the service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout
+
+from desktop import events
+from desktop.gui import choosers, theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.command_row import CommandRow, Commands
+from desktop.gui.detail_view import DetailView
+from desktop.gui.drop_frame import DropFrame
+from desktop.gui.empty_state import EmptyState
+from desktop.gui.lines import NoticeLine, ProgressLine, WatchLine
+from desktop.gui.results_model import ResultsModel
+from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
+from desktop.gui.settings import WindowSettings
+from desktop.gui.status_strip import StatusStrip
+from desktop.gui.viewing import Viewing
+from desktop.gui.wording import counted
+from desktop.service import Service
+from desktop.values import BundleInfo
+
+USUAL_SIZE = QSize(1180, 740)
+LOADING = "Loading the classifier ..."
+
+
+class MainWindow(QMainWindow):
+    """Takes images at any time, also before the engine is ready; shows what the service says."""
+
+    def __init__(
+        self, service: Service, bridge: Bridge, settings: WindowSettings, samples: Path
+    ) -> None:
+        """Build the window; nothing heavy happens here, and the service need not run yet.
+
+        Args:
+            service: Does the work.
+            bridge: Brings the service's events.
+            settings: What was kept from the last time.
+            samples: A folder of images to try.
+        """
+        super().__init__()
+        self._service = service
+        self._settings = settings
+        self._samples = samples
+        self._bundle: BundleInfo | None = None
+        self._loading = True
+        self._unusable = False
+        self._watching = False
+        self._progress = events.Progress(0, 0)
+        self.setWindowTitle("Petriscope")
+        self._make_parts()
+        self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
+        self._arrange()
+        self._connect(bridge)
+        self._restore()
+
+    def submit(self, paths: Sequence[Path]) -> None:
+        """Have images and folders classified; the first answer among them is then shown."""
+        if paths:
+            self._viewing.want(paths)
+            self._service.submit(paths)
+
+    # Putting together.
+
+    def _make_parts(self) -> None:
+        self._commands = Commands(
+            self,
+            open_images=lambda: choosers.choose_images(self, self._settings, self.submit),
+            open_folder=lambda: choosers.choose_folder(
+                self, "Open folder", self._settings, self.submit
+            ),
+            try_samples=lambda: self.submit([self._samples]),
+            watch=self._toggle_watch,
+            export=lambda: choosers.choose_csv(
+                self, self._settings, lambda files: self._service.export_csv(files[0])
+            ),
+            cancel=self._service.cancel,
+        )
+        self._model = ResultsModel(round(THUMBNAIL_SIDE * self.devicePixelRatioF()), self)
+        self._results = ResultsView(self._model)
+        self._detail = DetailView()
+        self._empty = EmptyState(
+            (self._commands.open_images, self._commands.open_folder, self._commands.try_samples)
+        )
+        self._notice = NoticeLine()
+        self._progress_line = ProgressLine(self._commands.cancel)
+        self._watch_line = WatchLine()
+        self._strip = StatusStrip()
+        self._strip.say(LOADING)
+
+    def _arrange(self) -> None:
+        self._workspace = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._workspace.setHandleWidth(theme.ROOM)
+        self._workspace.addWidget(self._results)
+        self._workspace.addWidget(self._detail)
+        self._workspace.setStretchFactor(1, 1)
+        self._workspace.setSizes([340, 660])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._workspace)
+        body = QVBoxLayout()
+        body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
+        body.setSpacing(theme.ROOM)
+        body.addWidget(CommandRow(self._commands))
+        for line in (self._notice, self._progress_line, self._watch_line):
+            body.addWidget(line)
+        body.addWidget(self._stack, 1)
+        frame = DropFrame()
+        frame.dropped.connect(self.submit)
+        whole = QVBoxLayout(frame)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(self._strip)
+        self.setCentralWidget(frame)
+        self._empty.setFocus()
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.engine_ready.connect(self._on_ready)
+        bridge.engine_restarted.connect(lambda event: self._trouble(event.reason))
+        bridge.bundle_unusable.connect(self._on_unusable)
+        bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
+        bridge.progress.connect(self._on_progress)
+        bridge.watch_changed.connect(self._on_watch)
+        bridge.csv_written.connect(self._on_csv)
+        bridge.trouble.connect(lambda event: self._trouble(event.message))
+        bridge.stopped.connect(self._on_stopped)
+        self._model.rowsInserted.connect(self._leave_empty_state)
+
+    def _restore(self) -> None:
+        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        self.restoreGeometry(self._settings.bytes_of("geometry"))
+        self._workspace.restoreState(self._settings.bytes_of("splitter"))
+        self._detail.set_opacity(self._settings.opacity)
+
+    # What the service says.
+
+    def _on_ready(self, event: events.EngineReady) -> None:
+        self._loading = False
+        self._strip.show_bundle(event.bundle)
+        if event.bundle != self._bundle:
+            self._bundle = event.bundle
+            self._detail.use_bundle(event.bundle)
+        self._on_progress(self._progress)
+
+    def _on_unusable(self, event: events.BundleUnusable) -> None:
+        self._loading = False
+        self._unusable = True
+        self._strip.say("No usable bundle: nothing is classified.")
+        self._trouble(event.message)
+        self._on_progress(self._progress)
+
+    def _on_stopped(self, event: events.Stopped) -> None:
+        if event.message is not None:
+            self._strip.say("The classifier has stopped.")
+            self._trouble(event.message)
+
+    def _on_progress(self, progress: events.Progress) -> None:
+        self._progress = progress
+        busy = progress.done < progress.total
+        self._commands.cancel.setEnabled(busy)
+        self._progress_line.show_progress(progress, loading=self._loading)
+        if self._unusable:
+            self._empty.say("Nothing can be classified")
+        elif busy:
+            self._empty.say(LOADING if self._loading else "Looking at the first image ...")
+        else:
+            self._empty.invite()
+
+    def _on_watch(self, watch: events.WatchChanged) -> None:
+        self._watching = watch.folder is not None
+        self._commands.say_watching(self._watching)
+        self._watch_line.show_watch(watch)
+
+    def _leave_empty_state(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self._commands.export.setEnabled(True)
+            self._stack.setCurrentWidget(self._workspace)
+            self._results.setFocus()
+
+    def _on_csv(self, event: events.CsvWritten) -> None:
+        rows = counted(event.rows, "row", "rows")
+        self._notice.say(f"{rows} written to {event.path}", trouble=False)
+
+    def _trouble(self, message: str) -> None:
+        self._notice.say(message, trouble=True)
+
+    # What the person does.
+
+    def _toggle_watch(self) -> None:
+        if self._watching:
+            self._service.unwatch()
+            return
+        choosers.choose_folder(
+            self, "Watch folder", self._settings, lambda folders: self._service.watch(folders[0])
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hide the heatmap while H is held."""
+        if event.key() == Qt.Key.Key_H:
+            self._detail.set_overlay_shown(False)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the heatmap again."""
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+            self._detail.set_overlay_shown(True)
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show the heatmap again also when H was let go in another window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._detail.set_overlay_shown(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the settings."""
+        self._settings.keep_bytes("geometry", self.saveGeometry())
+        self._settings.keep_bytes("splitter", self._workspace.saveState())
+        self._settings.opacity = self._detail.opacity()
+        super().closeEvent(event)

@@ -1,0 +1,48 @@
+"""What the window remembers between two days."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.profile import Profile
+
+DEFAULT_OPACITY = 50
+
+
+class WindowSettings:
+    """Place and size, the overlay's opacity, and the folder last chosen from."""
+
+    def __init__(self, profile: Profile) -> None:
+        """Read the settings beside the profile's records."""
+        file = profile.root / "window.ini"
+        self._stored = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def bytes_of(self, name: str) -> QByteArray:
+        """Return a geometry or state that Qt made; empty if there is none."""
+        value = self._stored.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_bytes(self, name: str, value: QByteArray) -> None:
+        """Keep a geometry or state that Qt made."""
+        self._stored.setValue(name, value)
+
+    @property
+    def opacity(self) -> int:
+        """The overlay's opacity in percent; a value edited by hand into nonsense is ignored."""
+        value = str(self._stored.value("opacity"))
+        return min(100, int(value)) if value.isdecimal() else DEFAULT_OPACITY
+
+    @opacity.setter
+    def opacity(self, percent: int) -> None:
+        self._stored.setValue("opacity", percent)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that files were last chosen from; the home folder at first."""
+        return Path(str(self._stored.value("folder", str(Path.home()))))
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._stored.setValue("folder", str(folder))

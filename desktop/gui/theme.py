@@ -1,0 +1,196 @@
+"""The one visual language: spacing, type sizes, colours by role, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+# Distances in device-independent pixels: within a group, between groups, around a surface.
+TIGHT, GAP, ROOM = 4, 8, 16
+RADIUS = 4
+# Type sizes in points over the system's own size, so that a person's setting is kept.
+BODY, TITLE = 1.0, 7.0
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Colour roles as ``#rrggbb``; each text role is readable (WCAG AA) on what it is drawn on.
+
+    Attributes:
+        window: Behind everything.
+        surface: Behind lists, images and controls.
+        line: Between things; carries no meaning.
+        control: The outline of what can be operated.
+        text: What is read.
+        muted: What is read second.
+        accent: The chosen, the focused, the bar.
+        on_accent: Text on the accent.
+        selection: Behind a selected row.
+        hover: Behind a control under the pointer.
+        caution: Text of trouble and of images without an answer.
+        caution_surface: Behind a line of trouble.
+    """
+
+    window: str
+    surface: str
+    line: str
+    control: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selection: str
+    hover: str
+    caution: str
+    caution_surface: str
+
+
+LIGHT = Colours(
+    window="#f4f6f7",
+    surface="#ffffff",
+    line="#d9dee2",
+    control="#858f98",
+    text="#1b2126",
+    muted="#54606a",
+    accent="#0b6e74",
+    on_accent="#ffffff",
+    selection="#d6ebeb",
+    hover="#eaeef0",
+    caution="#8a4600",
+    caution_surface="#fff3df",
+)
+DARK = Colours(
+    window="#15191c",
+    surface="#1d2226",
+    line="#343b41",
+    control="#737e87",
+    text="#e6eaed",
+    muted="#a5afb7",
+    accent="#4db6bc",
+    on_accent="#062022",
+    selection="#1e4347",
+    hover="#293036",
+    caution="#f2b661",
+    caution_surface="#35290f",
+)
+
+
+def colours(widget: QWidget) -> Colours:
+    """Return the colours that ``widget`` is drawn with now, for widgets that paint themselves."""
+    return LIGHT if widget.palette().color(QPalette.ColorRole.Window).lightness() > 127 else DARK
+
+
+def font(widget: QWidget, larger_by: float, *, strong: bool = False) -> QFont:
+    """Return the widget's font at one of the type sizes of this module."""
+    chosen = QFont(QApplication.font(widget))
+    chosen.setPointSizeF(QApplication.font().pointSizeF() - BODY + larger_by)
+    if strong:
+        chosen.setWeight(QFont.Weight.DemiBold)
+    return chosen
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its style, and follow the system between light and dark."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    body = app.font()
+    body.setPointSizeF(body.pointSizeF() + BODY)
+    app.setFont(body)
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: recolour(app, scheme))
+    recolour(app, hints.colorScheme())
+
+
+def recolour(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Colour the whole application; a scheme the system does not tell is light."""
+    roles = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    app.setPalette(_palette(roles))
+    app.setStyleSheet(_stylesheet(roles))
+
+
+def _palette(roles: Colours) -> QPalette:
+    palette = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, roles.window),
+        (QPalette.ColorRole.Base, roles.surface),
+        (QPalette.ColorRole.AlternateBase, roles.hover),
+        (QPalette.ColorRole.Button, roles.surface),
+        (QPalette.ColorRole.WindowText, roles.text),
+        (QPalette.ColorRole.Text, roles.text),
+        (QPalette.ColorRole.ButtonText, roles.text),
+        (QPalette.ColorRole.PlaceholderText, roles.muted),
+        (QPalette.ColorRole.Accent, roles.accent),
+        (QPalette.ColorRole.Highlight, roles.accent),
+        (QPalette.ColorRole.HighlightedText, roles.on_accent),
+        (QPalette.ColorRole.Link, roles.accent),
+        (QPalette.ColorRole.ToolTipBase, roles.surface),
+        (QPalette.ColorRole.ToolTipText, roles.text),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(roles.control))
+    return palette
+
+
+def _stylesheet(roles: Colours) -> str:
+    return f"""
+    QToolButton {{
+        background: {roles.surface}; color: {roles.text};
+        border: 1px solid {roles.control}; border-radius: {RADIUS}px; padding: 6px 12px;
+    }}
+    QToolButton:hover {{ background: {roles.hover}; }}
+    QToolButton:pressed {{ background: {roles.selection}; }}
+    QToolButton:disabled {{ color: {roles.control}; border-color: {roles.line}; }}
+    QToolButton:focus {{ border: 2px solid {roles.accent}; padding: 5px 11px; }}
+    QToolButton[primary="true"] {{
+        background: {roles.accent}; color: {roles.on_accent}; border-color: {roles.accent};
+    }}
+    QToolButton[primary="true"]:focus {{ border: 2px solid {roles.text}; }}
+
+    #frame {{ border: 2px solid transparent; }}
+    #frame[dropping="true"] {{ border-color: {roles.accent}; }}
+    QLabel[muted="true"] {{ color: {roles.muted}; }}
+    QLabel[caution="true"] {{ color: {roles.caution}; }}
+    #notice {{ background: {roles.selection}; border-radius: {RADIUS}px; }}
+    #notice[trouble="true"] {{ background: {roles.caution_surface}; }}
+    #notice[trouble="true"] QLabel {{ color: {roles.caution}; }}
+    #strip {{ border-top: 1px solid {roles.line}; }}
+
+    QTableView {{
+        background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
+        outline: none;
+    }}
+    QTableView:focus {{ border-color: {roles.accent}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QSplitter::handle {{ background: transparent; }}
+    QToolTip {{
+        background: {roles.surface}; color: {roles.text};
+        border: 1px solid {roles.control}; padding: {TIGHT}px;
+    }}
+
+    QProgressBar {{
+        background: {roles.line}; border: none; border-radius: 3px; max-height: 6px;
+        min-height: 6px;
+    }}
+    QProgressBar::chunk {{ background: {roles.accent}; border-radius: 3px; }}
+    QSlider {{ min-height: 24px; }}
+    QSlider::groove:horizontal {{ background: {roles.control}; height: 4px; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {roles.accent}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{
+        background: {roles.accent}; border: 2px solid {roles.window};
+        width: 14px; height: 14px; margin: -7px 0; border-radius: 9px;
+    }}
+    QSlider::handle:horizontal:focus {{ border-color: {roles.text}; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{
+        background: {roles.control}; border-radius: 3px; min-height: 32px; margin: 3px;
+    }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

@@ -1,0 +1,83 @@
+"""Which result is looked at, and asking for its explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop import events
+from desktop.gui.bridge import Bridge
+from desktop.gui.detail_view import DetailView
+from desktop.gui.results_model import ResultsModel
+from desktop.gui.results_view import ResultsView
+from desktop.service import Service
+from desktop.values import Prediction
+
+
+class Viewing:
+    """Moves only when the person did something: chose a row, or opened images."""
+
+    def __init__(
+        self,
+        service: Service,
+        bridge: Bridge,
+        model: ResultsModel,
+        results: ResultsView,
+        detail: DetailView,
+    ) -> None:
+        self._service = service
+        self._model = model
+        self._results = results
+        self._detail = detail
+        self._wanted: tuple[Path, ...] = ()
+        self._shown: Prediction | None = None
+        self._request: int | None = None
+        model.settled.connect(self._on_settled)
+        results.chosen.connect(self._show)
+        detail.class_chosen.connect(self._explain)
+        bridge.explained.connect(self._on_explained)
+        bridge.explain_failed.connect(self._on_explain_failed)
+
+    def want(self, paths: Sequence[Path]) -> None:
+        """Show the first answer that comes for one of these files, or from these folders."""
+        self._wanted = tuple(path.absolute() for path in paths)
+
+    def _on_settled(self, rows: list[int]) -> None:
+        wanted = next((row for row in rows if self._wanted and self._is_wanted(row)), None)
+        if wanted is not None:
+            self._wanted = ()
+            self._results.choose(wanted)
+        elif self._shown is None:
+            self._results.choose(rows[0])
+        self._show_anew()
+
+    def _is_wanted(self, row: int) -> bool:
+        file = Path(self._model.prediction(row).file).absolute()
+        return any(path == file or path in file.parents for path in self._wanted)
+
+    def _show_anew(self) -> None:
+        """Show the selected file's answer again if it has another one now."""
+        prediction = self._results.chosen_prediction()
+        if prediction is not None and prediction != self._shown:
+            self._show(prediction)
+
+    def _show(self, prediction: Prediction) -> None:
+        self._shown, self._request = prediction, None
+        self._detail.show_prediction(prediction)
+        if prediction.class_name is not None:
+            self._explain(prediction.class_name)
+
+    def _explain(self, class_name: str) -> None:
+        shown = self._shown
+        if shown is not None and shown.sha256 is not None:
+            self._detail.wait_for(class_name)
+            self._request = self._service.explain(shown.file, shown.sha256, class_name)
+
+    def _on_explained(self, event: events.Explained) -> None:
+        # An answer for a result that is no longer looked at is dropped.
+        if event.request == self._request:
+            self._detail.show_explanation(event.explanation)
+
+    def _on_explain_failed(self, event: events.ExplainFailed) -> None:
+        if event.request == self._request:
+            self._detail.show_failure(event.message)

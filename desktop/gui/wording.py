@@ -1,0 +1,37 @@
+"""How results are said: the same words in the list, the details and to a screen reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.values import Prediction
+
+
+def percent(share: float) -> str:
+    """Say a probability (0 to 1) with one decimal, never rounded to certainty or to nothing."""
+    if share >= 0.9995:
+        return "> 99.9 %"
+    if share < 0.0005:
+        return "< 0.1 %"
+    return f"{100 * share:.1f} %"
+
+
+def answer(prediction: Prediction) -> str:
+    """Say what came out: the class, "Refused" or "Unreadable"."""
+    return prediction.class_name or prediction.status.capitalize()
+
+
+def confidence(prediction: Prediction) -> str:
+    """Say the confidence, or nothing where there is no answer."""
+    return "" if prediction.confidence is None else percent(prediction.confidence)
+
+
+def sentence(prediction: Prediction) -> str:
+    """Say the whole result in one sentence."""
+    more = prediction.reason or confidence(prediction)
+    return f"{Path(prediction.file).name}: {answer(prediction)}, {more}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Say a number of things: "1 image", "2,310 images"."""
+    return f"{count:,} {one if count == 1 else many}"

@@ -1,0 +1,81 @@
+"""Make the pictures of README and guide: the real window on the sample images.
+
+Run it from the root of the project: ``python -m docs.screenshots``.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.embedded import embedded_bundle, sample_images
+from desktop.gui import theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.main_window import MainWindow
+from desktop.gui.results_view import ResultsView
+from desktop.gui.settings import WindowSettings
+from desktop.profile import Profile
+from desktop.service import Service
+
+IMAGES = Path(__file__).parent / "images"
+SIZE = QSize(1180, 740)
+
+
+def main() -> None:
+    """Write empty.png, result.png and result-dark.png into docs/images."""
+    app = QApplication([])
+    theme.dress(app)
+    IMAGES.mkdir(exist_ok=True)
+    with TemporaryDirectory(prefix="petriscope-") as folder:
+        profile = Profile.open(Path(folder))
+        bridge = Bridge()
+        service = Service(profile, embedded_bundle(), bridge.listen)
+        window = MainWindow(service, bridge, WindowSettings(profile), sample_images())
+        window.resize(SIZE)
+        window.show()
+        try:
+            _take_pictures(app, bridge, service, window)
+        finally:
+            service.close()
+
+
+def _take_pictures(app: QApplication, bridge: Bridge, service: Service, window: MainWindow) -> None:
+    _after(bridge.engine_ready, service.start)
+    _save(window, "empty")
+    results = window.findChild(ResultsView)
+    last = len(list(sample_images().glob("*.png"))) - 1
+    window.submit([sample_images()])
+    while results.model().rowCount() <= last:
+        _after(results.model().settled, lambda: None)
+    _after(bridge.explained, lambda: results.choose(1))
+    _save(window, "result")
+    theme.recolour(app, Qt.ColorScheme.Dark)
+    _save(window, "result-dark")
+
+
+def _after(signal: object, do: Callable[[], object]) -> None:
+    """Do something and wait until the signal comes; give up after a minute."""
+    loop = QEventLoop()
+    signal.connect(lambda _event: loop.exit(0))
+    QTimer.singleShot(60_000, lambda: loop.exit(1))
+    do()
+    if loop.exec():
+        raise TimeoutError("The window did not get there within 60 s.")
+
+
+def _save(window: MainWindow, name: str) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(300, loop.quit)
+    loop.exec()
+    window.grab().save(str(IMAGES / f"{name}.png"))
+
+
+if __name__ == "__main__":
+    main()

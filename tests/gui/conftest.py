@@ -1,0 +1,120 @@
+"""The real window with the real service, engine and embedded bundle, on a throw-away profile."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.embedded import embedded_bundle, sample_images
+from desktop.gui import theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.main_window import MainWindow
+from desktop.gui.results_model import PREDICTION_ROLE
+from desktop.gui.results_view import ResultsView
+from desktop.gui.settings import WindowSettings
+from desktop.profile import Profile
+from desktop.service import Service
+from desktop.values import Prediction
+
+PATIENCE_MS = 120_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def dressed(qapp: QApplication) -> None:
+    # A test cannot operate the system's own file dialog.
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    theme.dress(qapp)
+
+
+@dataclass
+class Screen:
+    """A window, seen and used as a person does."""
+
+    window: MainWindow
+    service: Service
+    bridge: Bridge
+    bot: QtBot
+
+    def results(self) -> ResultsView:
+        found = self.window.findChild(ResultsView)
+        assert found is not None
+        return found
+
+    def predictions(self) -> list[Prediction]:
+        model = self.results().model()
+        return [model.index(row, 0).data(PREDICTION_ROLE) for row in range(model.rowCount())]
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        self.bot.waitUntil(condition, timeout=PATIENCE_MS)
+
+    def wait_for_rows(self, count: int) -> list[Prediction]:
+        self.wait_for(lambda: self.results().model().rowCount() >= count)
+        return self.predictions()
+
+    def words(self) -> list[str]:
+        """All text in sight."""
+        labels = self.window.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    def wait_for_words(self, part: str) -> None:
+        self.wait_for(lambda: any(part in words for words in self.words()))
+
+    def button(self, text: str) -> QToolButton:
+        buttons = self.window.findChildren(QToolButton)
+        return next(each for each in buttons if each.text() == text and each.isVisible())
+
+    def press(self, text: str) -> None:
+        self.bot.mouseClick(self.button(text), Qt.MouseButton.LeftButton)
+
+    def answer_dialog(self, path: Path) -> None:
+        """Type a path into the open file dialog and accept it."""
+        dialog = self.window.findChild(QFileDialog)
+        assert dialog is not None
+        edit = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert edit is not None
+        edit.setText(str(path))
+        dialog.accept()
+
+    def open_windows(self) -> list[QWidget]:
+        return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    return Profile.open(tmp_path / "profile")
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, profile: Profile) -> Iterator[Screen]:
+    """The window before its service is started."""
+    bridge = Bridge()
+    service = Service(profile, embedded_bundle(), bridge.listen)
+    window = MainWindow(service, bridge, WindowSettings(profile), sample_images())
+    qtbot.addWidget(window)
+    window.show()
+    yield Screen(window, service, bridge, qtbot)
+    service.close()
+
+
+@pytest.fixture
+def screen(idle: Screen) -> Screen:
+    """The window with its service started."""
+    idle.service.start()
+    return idle
+
+
+@pytest.fixture(scope="session")
+def samples() -> list[Path]:
+    return sorted(sample_images().glob("*.png"))

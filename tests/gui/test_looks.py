@@ -1,0 +1,87 @@
+"""The visual language and the words of results."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.gui import theme
+from desktop.gui.pixels import to_image
+from desktop.gui.wording import counted, percent
+from desktop.values import Pixels
+
+TEXT_ON = [
+    *((text, ground) for text in ("text", "muted") for ground in ("window", "surface")),
+    *((text, "selection") for text in ("text", "muted", "caution")),
+    *(("caution", ground) for ground in ("window", "surface", "caution_surface")),
+    ("text", "hover"),
+    ("on_accent", "accent"),
+]
+OUTLINE_ON = [(line, ground) for line in ("control", "accent") for ground in ("window", "surface")]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of WCAG 2.1."""
+    parts = QColor(colour).getRgbF()[:3]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(roles: theme.Colours, one: str, other: str) -> float:
+    light, dark = sorted((luminance(getattr(roles, name)) for name in (one, other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("roles", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_text_and_outlines_have_the_contrast_of_wcag_aa(roles):
+    weak = {
+        (one, other): round(contrast(roles, one, other), 2)
+        for least, pairs in ((4.5, TEXT_ON), (3.0, OUTLINE_ON))
+        for one, other in pairs
+        if contrast(roles, one, other) < least
+    }
+    assert not weak
+
+
+def test_the_system_can_turn_dark_and_light_again(qtbot, qapp: QApplication):
+    label = QLabel()
+    qtbot.addWidget(label)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.colours(label) == theme.DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colours(label) == theme.LIGHT
+
+
+def test_every_role_is_a_colour():
+    for roles in (theme.LIGHT, theme.DARK):
+        assert all(QColor(value).isValid() for value in dataclasses.astuple(roles))
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(1.0, "> 99.9 %"), (0.9994, "99.9 %"), (0.5, "50.0 %"), (0.0006, "0.1 %"), (0.0, "< 0.1 %")],
+)
+def test_a_probability_is_never_rounded_to_certainty(share, said):
+    assert percent(share) == said
+
+
+def test_things_are_counted():
+    assert counted(1, "image", "images") == "1 image"
+    assert counted(2310, "image", "images") == "2,310 images"
+
+
+def test_pixels_that_are_too_few_are_not_shown():
+    with pytest.raises(ValueError, match="Expected 12 bytes"):
+        to_image(Pixels(2, 2, 3, bytes(11)))
+
+
+def test_rows_without_padding_come_out_straight():
+    image = to_image(Pixels(1, 2, 3, bytes([255, 0, 0, 0, 0, 255])))
+    assert image.pixelColor(0, 0) == QColor("red")
+    assert image.pixelColor(0, 1) == QColor("blue")

@@ -1,0 +1,249 @@
+"""What a technician does, from images to CSV."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QImage, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QSlider, QWidget
+
+from desktop.events import Explained
+from desktop.gui.image_view import ImageView
+from desktop.gui.lines import ProgressLine
+from desktop.gui.main_window import MainWindow
+from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.settings import WindowSettings
+from desktop.profile import Profile
+from desktop.values import RESEARCH_USE, Explanation, Pixels
+
+
+def picture(screen) -> QImage:
+    return screen.window.findChild(ImageView).grab().toImage()
+
+
+def show_first(screen, samples) -> None:
+    """Open one image and wait until its heatmap is on the screen."""
+    screen.window.submit([samples[0]])
+    screen.wait_for_rows(1)
+    screen.wait_for_words("Heatmap: evidence for")
+
+
+def test_an_empty_window_says_what_to_do_and_what_it_is_for(idle):
+    assert "Drop images or a folder here" in idle.words()
+    assert RESEARCH_USE in idle.words()
+    assert "Loading the classifier ..." in idle.words()
+    assert not idle.button("Export CSV").isEnabled()
+
+
+def test_work_is_taken_before_the_engine_is_ready_and_samples_get_rows(idle, samples):
+    idle.press("Try sample images")
+    idle.service.start()
+    found = idle.wait_for_rows(len(samples))
+    assert {Path(each.file) for each in found} == set(samples)
+    assert all(each.class_name and each.confidence for each in found)
+    assert idle.results().chosen_prediction() == found[0]
+    assert found[0].class_name in idle.words()
+
+
+def test_the_strip_says_which_bundle_answers(screen):
+    screen.wait_for_words("passed")
+    (strip,) = [words for words in screen.words() if "golden image" in words]
+    assert "signed by" in strip or "unsigned" in strip
+
+
+def test_files_are_chosen_in_a_dialog(screen, samples):
+    screen.press("Open images")
+    screen.answer_dialog(samples[0])
+    assert [Path(each.file) for each in screen.wait_for_rows(1)] == [samples[0]]
+
+
+def test_a_folder_is_chosen_in_a_dialog(screen, samples):
+    screen.press("Open folder")
+    screen.answer_dialog(samples[0].parent)
+    screen.wait_for_rows(len(samples))
+
+
+@pytest.mark.parametrize(
+    ("keys", "title"),
+    [("Ctrl+O", "Open images"), ("Ctrl+Shift+O", "Open folder"), ("W", "Watch folder")],
+)
+def test_shortcuts_open_the_dialogs(idle, keys, title):
+    idle.window.activateWindow()
+    combination = QKeySequence(keys)[0]
+    idle.bot.keyClick(idle.window, combination.key(), combination.keyboardModifiers())
+    assert idle.window.findChild(QFileDialog).windowTitle() == title
+    assert f"({keys})" in idle.button(title).toolTip()
+
+
+def test_files_are_dropped_and_only_ever_copied(screen, samples):
+    frame = screen.window.centralWidget()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(samples[0]))])
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    either = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(50, 50), either, data, *keys)
+    QApplication.sendEvent(frame, enter)
+    assert enter.isAccepted()
+    drop = QDropEvent(QPointF(50, 50), either, data, *keys)
+    QApplication.sendEvent(frame, drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction
+    screen.wait_for_rows(1)
+    # Nothing inside takes drops for itself, so the whole window does.
+    assert not [each for each in frame.findChildren(QWidget) if each.acceptDrops()]
+
+
+def test_text_is_not_taken_when_dropped(idle):
+    data = QMimeData()
+    data.setText("not a file")
+    enter = QDragEnterEvent(
+        QPoint(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    enter.ignore()
+    QApplication.sendEvent(idle.window.centralWidget(), enter)
+    assert not enter.isAccepted()
+
+
+def test_what_was_opened_last_is_selected(screen, samples):
+    screen.window.submit(samples[:3])
+    screen.wait_for_rows(3)
+    screen.window.submit([samples[5]])
+    screen.wait_for_rows(4)
+    assert Path(screen.results().chosen_prediction().file) == samples[5]
+    screen.window.submit([samples[1]])
+    screen.wait_for(lambda: Path(screen.results().chosen_prediction().file) == samples[1])
+    assert len(screen.predictions()) == 4
+
+
+def test_arrows_move_through_the_results(screen, samples):
+    screen.window.submit(samples[:3])
+    found = screen.wait_for_rows(3)
+    assert screen.results().chosen_prediction() == found[0]
+    screen.bot.keyClick(screen.results(), Qt.Key.Key_Down)
+    assert screen.results().chosen_prediction() == found[1]
+    screen.wait_for_words(Path(found[1].file).name)
+
+
+def test_opacity_and_h_change_what_is_painted(screen, samples):
+    show_first(screen, samples)
+    slider = screen.window.findChild(QSlider)
+    slider.setValue(0)
+    bare = picture(screen)
+    slider.setValue(100)
+    covered = picture(screen)
+    assert covered != bare
+    screen.bot.keyPress(screen.results(), Qt.Key.Key_H)
+    assert picture(screen) == bare
+    screen.bot.keyRelease(screen.results(), Qt.Key.Key_H)
+    assert picture(screen) == covered
+
+
+def test_a_click_on_a_bar_explains_that_class(screen, samples):
+    show_first(screen, samples)
+    prediction = screen.results().chosen_prediction()
+    other = next(name for name in prediction.probabilities if name != prediction.class_name)
+    bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
+    assert [bar.text() for bar in bars] == list(prediction.probabilities)
+    (bar,) = [each for each in bars if each.text() == other]
+    screen.bot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    screen.wait_for(
+        lambda: bool(
+            {
+                f"Heatmap: evidence for {other}. Hold H to hide it.",
+                f"Nothing in this image speaks for {other}.",
+            }
+            & set(screen.words())
+        )
+    )
+    assert bar.isChecked()
+
+
+def test_a_late_explanation_is_dropped(screen, samples):
+    show_first(screen, samples)
+    before = picture(screen)
+    black = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4))
+    screen.bridge.listen(Explained(10**6, Explanation(*black, "another", False)))
+    screen.bot.wait(50)
+    assert picture(screen) == before
+
+
+def test_results_are_exported_as_csv(screen, samples, tmp_path):
+    screen.window.submit(samples[:2])
+    found = screen.wait_for_rows(2)
+    target = tmp_path / "results.csv"
+    screen.press("Export CSV")
+    screen.answer_dialog(target)
+    screen.wait_for_words(f"2 rows written to {target}")
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["class"] for row in rows] == [each.class_name for each in found]
+
+
+def test_images_that_arrive_in_a_watched_folder_get_rows(screen, samples, tmp_path):
+    folder = tmp_path / "incoming"
+    folder.mkdir()
+    screen.press("Watch folder")
+    screen.answer_dialog(folder)
+    screen.wait_for_words(f"Watching {folder}")
+    shutil.copy(samples[0], folder / "arrived.png")
+    (found,) = screen.wait_for_rows(1)
+    assert Path(found.file) == folder / "arrived.png"
+    screen.wait_for_words("1 seen, 0 waiting")
+    screen.press("Stop watching")
+    screen.wait_for(lambda: not any("Watching" in words for words in screen.words()))
+
+
+def test_long_work_is_cancelled_and_the_window_stays_alive(screen, samples, tmp_path):
+    many = tmp_path / "many"
+    many.mkdir()
+    for number in range(400):
+        shutil.copy(samples[0], many / f"{number:03}.png")
+    beats, gap = [], QElapsedTimer()
+    heart = QTimer(interval=10)
+    heart.timeout.connect(lambda: beats.append(gap.restart()))
+    gap.start()
+    heart.start()
+    screen.window.submit([many])
+    screen.wait_for_rows(3)
+    screen.bot.keyClick(screen.window, Qt.Key.Key_Escape)
+    line = screen.window.findChild(ProgressLine)
+    screen.wait_for(lambda: not line.isVisible())
+    screen.window.submit([samples[1]])
+    screen.wait_for(lambda: Path(screen.predictions()[-1].file) == samples[1])
+    assert len(screen.predictions()) < 400
+    heart.stop()
+    # Not a measure of speed: a window that waits for the engine misses whole seconds.
+    assert beats
+    assert max(beats) < 1000
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(screen, samples):
+    show_first(screen, samples)
+    takers = [
+        each
+        for each in screen.window.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()
+    ]
+    assert len(takers) > 8
+    name = QAccessible.Text.Name
+    nameless = [
+        each for each in takers if not QAccessible.queryAccessibleInterface(each).text(name)
+    ]
+    assert not nameless
+
+
+def test_the_window_remembers(idle, profile: Profile):
+    idle.window.findChild(QSlider).setValue(73)
+    idle.window.resize(780, 560)
+    idle.window.close()
+    again = MainWindow(idle.service, idle.bridge, WindowSettings(profile), Path())
+    idle.bot.addWidget(again)
+    assert again.findChild(QSlider).value() == 73
+    assert (again.width(), again.height()) == (780, 560)

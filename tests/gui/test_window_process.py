@@ -1,0 +1,55 @@
+"""The window's process by itself: what it loads, and that it starts and ends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from desktop.embedded import sample_images
+
+HEAVY = ("numpy", "cv2", "onnxruntime", "tensorflow", "keras", "onnx", "PySide6.QtNetwork")
+
+
+def run(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_building_the_window_loads_nothing_heavy():
+    loaded = run(
+        "import sys\n"
+        "from desktop.gui.app import self_test_window\n"
+        "self_test_window()\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    assert loaded.strip() == "[]"
+
+
+def test_the_window_starts_classifies_and_ends(tmp_path: Path):
+    sample = sorted(sample_images().glob("*.png"))[0]
+    said = run(
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from desktop.gui import app\n"
+        "from desktop.gui.results_view import ResultsView\n"
+        "running = QApplication([])\n"
+        "def look():\n"
+        "    views = [w.findChild(ResultsView) for w in QApplication.topLevelWidgets()]\n"
+        "    rows = [v.chosen_prediction() for v in views if v and v.chosen_prediction()]\n"
+        "    if rows:\n"
+        "        print(rows[0].status)\n"
+        "        QApplication.closeAllWindows()\n"
+        "watch = QTimer(interval=100)\n"
+        "watch.timeout.connect(look)\n"
+        "watch.start()\n"
+        f"raise SystemExit(app.run_window(Path({str(tmp_path)!r}), None, Path(), "
+        f"[Path({str(sample)!r})]))"
+    )
+    assert said.splitlines()[-1] == "answered"
+    assert (tmp_path / "window.ini").is_file()
+    assert (tmp_path / "records.db").is_file()

@@ -17,7 +17,7 @@ class Profile:
     Attributes:
         root: The profile's folder.
         records: The SQLite database.
-        settings: The settings file; may not exist yet.
+        settings: What the window remembers; may not exist yet.
         logs: The folder for log files.
     """
 
@@ -47,4 +47,4 @@ class Profile:
                 f"The folder {root} for records and logs cannot be used ({error.strerror}). "
                 "Name another one with --data-dir."
             ) from error
-        return cls(root, root / "records.db", root / "settings.json", logs)
+        return cls(root, root / "records.db", root / "window.ini", logs)

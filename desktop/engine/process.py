@@ -11,6 +11,7 @@ import queue
 import signal
 import sys
 import threading
+import traceback
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,14 +31,25 @@ def main(argv: list[str] | None = None) -> int:
     _limit_resources()
     replies = _private_stdout()
     requests = _read_requests(sys.stdin.buffer)
+    try:
+        _serve(Path(bundle), requests, replies)
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os._exit(1)  # a usual end would wait for the thread that reads stdin, and abort
+    return 0
+
+
+def _serve(bundle: Path, requests: queue.SimpleQueue[Frame], replies: BinaryIO) -> None:
+    """Load the bundle and answer until the process ends; return if the bundle is unusable."""
     # Only now: OpenCV reads its limit when it is imported, and both libraries may print.
     from desktop.engine.worker import Worker  # noqa: PLC0415
 
     try:
-        worker = Worker(Path(bundle))
+        worker = Worker(bundle)
     except BundleError as error:
         write_frame(replies, failed_frame(str(error)))
-        return 0
+        return
     write_frame(replies, worker.ready())
     while True:
         write_frame(replies, worker.answer(requests.get().header))

@@ -16,8 +16,7 @@ class WindowSettings:
 
     def __init__(self, profile: Profile) -> None:
         """Read the settings beside the profile's records."""
-        file = profile.root / "window.ini"
-        self._stored = QSettings(str(file), QSettings.Format.IniFormat)
+        self._stored = QSettings(str(profile.settings), QSettings.Format.IniFormat)
 
     def bytes_of(self, name: str) -> QByteArray:
         """Return a geometry or state that Qt made; empty if there is none."""

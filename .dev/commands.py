@@ -1,0 +1,118 @@
+"""What ``python3 .dev COMMAND`` can do, each command in its own environment."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from environment import Environment, SetupError
+from machine import check_display, check_machine
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = ROOT / ".dev"
+NEEDS_NO_SCREEN = ("classify", "watch", "self-test", "-h", "--help")
+USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAND)
+
+  app [ARGUMENTS]    open the window; arguments go to petriscope, as in
+                     'app classify desktop/samples' or 'app --help'
+  test [ARGUMENTS]   run all tests; arguments go to pytest
+  check              lint, formatting, types, import contracts
+  lock               write the lock files anew from pyproject.toml (needs uv)
+"""
+
+
+def run(command: Sequence[str | Path], environ: Mapping[str, str] | None = None) -> int:
+    """Run a command to its end and return its exit status."""
+    return subprocess.run(command, env=environ, check=False).returncode
+
+
+def prepared(name: str) -> Environment:
+    """Return the environment "app" or "dev", complete, after checking the machine for it."""
+    check_machine()
+    environment = Environment(HERE / f"venv-{name}", HERE / f"{name}.lock", ROOT)
+    environment.complete()
+    return environment
+
+
+def app(arguments: Sequence[str]) -> int:
+    """Open the window, or run the petriscope command that the arguments name."""
+    if sys.platform == "linux" and (not arguments or arguments[0] not in NEEDS_NO_SCREEN):
+        check_display(os.environ)
+    environment = prepared("app")
+    return run([environment.python, "-m", "desktop", *arguments])
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests, the window's without a screen unless QT_QPA_PLATFORM says otherwise."""
+    environment = prepared("dev")
+    environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    os.chdir(ROOT)
+    return run([environment.python, "-m", "pytest", *arguments], environ)
+
+
+def check(arguments: Sequence[str]) -> int:
+    """Run every check that reads the code, and return the first failure's status."""
+    expect_none("check", arguments)
+    environment = prepared("dev")
+    os.chdir(ROOT)
+    checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"], ["lint-imports"])
+    for name, *rest in checks:
+        print(f"-- {name} {' '.join(rest)}", flush=True)
+        status = run([environment.script(name), *rest])
+        if status:
+            return status
+    return 0
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """Resolve pyproject.toml into both lock files, for every system and Python at once."""
+    expect_none("lock", arguments)
+    uv = shutil.which("uv")
+    if uv is None:
+        raise SetupError(
+            "Expected uv on the PATH to write the lock files. Install it: pip install uv"
+        )
+    os.chdir(ROOT)
+    options = ["--universal", "--generate-hashes", "--python-version=3.11", "--no-emit-index-url"]
+    options += ["--no-annotate", "--custom-compile-command=python3 .dev lock", "--quiet"]
+    for name, extras in (("app", []), ("dev", ["--extra=dev"])):
+        target = [f"--output-file=.dev/{name}.lock", "pyproject.toml"]
+        status = run([uv, "pip", "compile", *options, *extras, *target])
+        if status:
+            return status
+    return 0
+
+
+def expect_none(command: str, arguments: Sequence[str]) -> None:
+    """Raise SetupError when a command that takes no arguments received some."""
+    if arguments:
+        raise SetupError(
+            f"Expected no arguments after '{command}'. Received: {' '.join(arguments)}"
+        )
+
+
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "app": app,
+    "test": test,
+    "check": check,
+    "lock": lock,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name and return the exit status."""
+    command = COMMANDS.get(arguments[0]) if arguments else None
+    if command is None:
+        sys.stderr.write(USAGE)
+        return 2
+    try:
+        return command(arguments[1:])
+    except SetupError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130

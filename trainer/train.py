@@ -123,8 +123,8 @@ def _config(
     packages = ("keras", "tensorflow", "numpy", "opencv-python-headless", "scikit-learn")
     return {
         "data": str(root.resolve()),
-        "groups": "file names" if groups is None else str(groups.resolve()),
-        "options": asdict(options),
+        "groups": "file names" if groups is None else f"the file {groups.name}",
+        "options": asdict(options) | {"weights": Path(options.weights).name},
         "trained": datetime.now(UTC).isoformat(timespec="seconds"),
         "preprocessing_version": preprocessing.VERSION,
         "features_layer": FEATURES_LAYER,

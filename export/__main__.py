@@ -11,6 +11,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from export.bundle.errors import BundleError
+from export.bundle.image_format import SUFFIXES
 from export.bundle.signature import create_key, load_key
 from export.errors import ExportError
 
@@ -89,8 +90,7 @@ def _export(arguments: list[str]) -> None:
 
 
 def _images(folder: Path) -> tuple[Path, ...]:
-    suffixes = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff"}
-    found = tuple(p for p in sorted(folder.glob("*")) if p.suffix.lower() in suffixes)
+    found = tuple(p for p in sorted(folder.glob("*")) if p.suffix.lower() in SUFFIXES)
     if not found:
         raise ExportError(f"Expected golden images in {folder}. Found none.")
     return found

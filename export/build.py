@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import keras
 import numpy as np
@@ -42,7 +43,7 @@ from export.run import Run
 
 CALIBRATION_IMAGES = 128
 GRADCAM_IMAGES = 60
-GOLDEN_PER_CLASS = 2
+GOLDEN_PER_CLASS, GOLDEN_IMAGES = 2, 40
 GRADCAM_TOLERANCE = 1e-4
 """Share of a heatmap's maximum that gradcam.onnx may differ from GradientTape."""
 
@@ -82,7 +83,7 @@ def build_bundle(
     """
     check_free(out)
     report("converting the model")
-    model = keras.models.load_model(run.model)
+    model = _load(run.model)
     converted = to_onnx(model, run.features_layer)
     report(f"reading {len(run.train) + len(run.validation)} images")
     train, validation = read_images(run.train), read_images(run.validation)
@@ -99,6 +100,16 @@ def build_bundle(
     manifest = replace(manifest, golden=_golden(manifest, files, model, run.features_layer))
     files[CARD] = write_card(manifest, options.about).encode()
     write_bundle(out, manifest, files, key)
+
+
+def _load(path: Path) -> keras.Model:
+    try:
+        return keras.models.load_model(path)
+    except Exception as error:  # Keras' errors share no base of their own
+        raise ExportError(
+            f"The model {path} is damaged or not Keras'. Train again with petriscope-trainer. "
+            f"({error})"
+        ) from None
 
 
 def _calibration_set(train: ImageSet) -> NDArray[np.float32]:
@@ -128,7 +139,7 @@ def _gradcam(
 
 
 def _spread(count: int, wanted: int) -> NDArray[np.int64]:
-    """Return up to `wanted` positions, evenly over `count`; every class is among them."""
+    """Return up to `wanted` positions, evenly over `count`."""
     return np.unique(np.linspace(0, count - 1, min(count, wanted)).astype(np.int64))
 
 
@@ -155,7 +166,7 @@ def _manifest(
             data=about.data,
             citation=about.citation,
             trained=run.trained,
-            settings={name: str(value) for name, value in run.options.items()},
+            settings=_as_text(run.options),
             versions=run.versions,
         ),
         licence=about.licence,
@@ -163,6 +174,15 @@ def _manifest(
         golden=(),
         files={},
     )
+
+
+def _as_text(options: dict[str, Any]) -> dict[str, str]:
+    """Write options as text, those within an option behind its name."""
+    text: dict[str, str] = {}
+    for name, value in options.items():
+        inner = _as_text(value) if isinstance(value, dict) else {"": str(value)}
+        text |= {f"{name} {key}".strip(): inside for key, inside in inner.items()}
+    return text
 
 
 def _with_measurements(
@@ -213,11 +233,12 @@ def _split_in_words(run: Run) -> str:
 
 
 def _golden_paths(run: Run) -> tuple[Path, ...]:
-    return tuple(
+    paths = [
         path
         for index in range(len(run.class_names))
         for path in [r.path for r in run.validation if r.class_index == index][:GOLDEN_PER_CLASS]
-    )
+    ]
+    return tuple(paths[position] for position in _spread(len(paths), GOLDEN_IMAGES))
 
 
 def _golden_files(paths: tuple[Path, ...]) -> dict[str, bytes]:

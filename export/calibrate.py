@@ -82,6 +82,8 @@ def review_thresholds(
 
 def _threshold(confidence: NDArray[np.float32], right: NDArray[np.bool_]) -> float:
     order = np.argsort(-confidence)
+    falling = confidence[order]
     precision = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    enough = np.flatnonzero(precision >= REVIEW_PRECISION)
-    return float(confidence[order][enough[-1]]) if len(enough) else 1.0
+    ends = np.append(falling[1:] < falling[:-1], True)[: len(order)]  # equal ones count together
+    enough = np.flatnonzero((precision >= REVIEW_PRECISION) & ends)
+    return float(falling[enough[-1]]) if len(enough) else 1.0

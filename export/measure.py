@@ -149,11 +149,12 @@ def _milliseconds(candidates: list[Candidate]) -> list[float]:
     shape = [1, *sessions[0].get_inputs()[0].shape[1:]]
     feeds = {"image": np.full(shape, 128, np.float32)}
     times = np.zeros((_TIMING_ROUNDS, len(sessions)))
-    for round_ in range(-3, _TIMING_ROUNDS):  # three to warm up
-        for position, session in enumerate(sessions):
-            started = time.perf_counter()
-            session.run(["probabilities"], feeds)
-            times[round_, position] = time.perf_counter() - started
+    for session in sessions:  # the first run sets up buffers
+        session.run(["probabilities"], feeds)
+    for round_, position in np.ndindex(times.shape):
+        started = time.perf_counter()
+        sessions[position].run(["probabilities"], feeds)
+        times[round_, position] = time.perf_counter() - started
     return [float(ms) for ms in np.median(times, axis=0) * 1000]
 
 

@@ -84,7 +84,7 @@ def read_run(folder: Path, data: Path | None = None) -> Run:
             raise ExportError(f"Expected a run folder at {folder}. It holds no {name}.")
     try:
         return _parse(folder, data)
-    except (KeyError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ExportError(
             f"The run folder {folder} is damaged: {error!r}. Train again with petriscope-trainer."
         ) from None

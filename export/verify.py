@@ -68,7 +68,7 @@ def measure(bundle: Bundle, classifier: Classifier, data: Path) -> Measured:
     for index, file in files:
         try:
             answer = classifier.classify(decode(file.read_bytes()))
-        except ImageError:
+        except (ImageError, OSError):
             unreadable += 1
             continue
         if isinstance(answer, Answer):

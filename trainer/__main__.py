@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 
     gradcam = commands.add_parser("gradcam", help="write overlays of validation images")
     gradcam.add_argument("run", type=Path)
-    gradcam.add_argument("--per-class", type=int, default=4, help="default: %(default)s")
+    gradcam.add_argument("--per-class", type=_at_least_1, default=4, help="default: %(default)s")
     gradcam.set_defaults(run_command=_gradcam)
 
     _add_train(commands.add_parser("train", help="train on class folders"))
@@ -75,13 +75,18 @@ def _add_train(train: argparse.ArgumentParser) -> None:
     add("--groups", type=Path, help="CSV of file and group; else groups come from file names")
     add("--weights", default=default.weights, help="imagenet, none, or a weights file")
     add("--seed", type=int, default=default.seed, help="of everything random")
-    add("--head-epochs", type=int, default=default.head_epochs, help="epochs of phase 1")
-    add("--epochs", type=int, default=default.epochs, help="epochs of phase 2")
+    add("--head-epochs", type=_at_least_1, default=default.head_epochs, help="epochs of phase 1")
+    add("--epochs", type=_at_least_1, default=default.epochs, help="epochs of phase 2")
     add("--head-rate", type=float, default=default.head_rate, help="learning rate of phase 1")
     add("--rate", type=float, default=default.rate, help="learning rate of phase 2")
     add("--unfreeze-from", choices=BLOCKS, default=default.unfreeze_from, help="lowest block")
-    add("--batch-size", type=int, default=default.batch_size, help="images a step")
-    add("--dense-units", type=int, default=default.dense_units, help="width of the hidden layer")
+    add("--batch-size", type=_at_least_1, default=default.batch_size, help="images a step")
+    add(
+        "--dense-units",
+        type=_at_least_1,
+        default=default.dense_units,
+        help="width of the hidden layer",
+    )
     add("--dropout", type=float, default=default.dropout, help="share of hidden units dropped")
     add("--rotation", type=float, default=views.rotation, help="degrees, either way")
     add("--flips", action=argparse.BooleanOptionalAction, default=views.flips, help="mirror images")
@@ -89,6 +94,13 @@ def _add_train(train: argparse.ArgumentParser) -> None:
     add("--shift", type=float, default=views.shift, help="share of the side")
     add("--brightness", type=float, default=views.brightness, help="share")
     train.set_defaults(run_command=_train)
+
+
+def _at_least_1(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"expected 1 or more, received {number}")
+    return number
 
 
 def _download(options: argparse.Namespace) -> None:

@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
+from export.bundle.image_format import SUFFIXES
 from export.bundle.preprocessing import SIZE, resize
 from trainer.errors import TrainerError
-
-IMAGE_SUFFIXES = frozenset({".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff"})
 
 
 @dataclass(frozen=True)
@@ -79,15 +78,16 @@ def group_of(file: str) -> str:
     """Return the source image that a file's name tells.
 
     ``001_07.jpg`` is the seventh crop of image ``001``: what stands before the last number is
-    the source, provided that it holds a digit itself (``cell_07.jpg`` has no source to tell).
+    the source, provided that it holds a digit itself (``cell_07.jpg`` has no source to tell) and
+    is not just the class again (``7/7_00012.png``).
     Classes are not kept apart: the same source in two classes is one group.
 
     Args:
         file: Path with forward slashes.
     """
-    stem = file.rpartition("/")[2].rpartition(".")[0]
-    match = re.fullmatch(r"(.*\d.*)[_-]\d+", stem)
-    return match[1] if match else file
+    folder, _, name = file.rpartition("/")
+    match = re.fullmatch(r"(.*\d.*)[_-]\d+", name.rpartition(".")[0])
+    return match[1] if match and match[1] != folder.partition("/")[0] else file
 
 
 def load(data: DataSet) -> NDArray[np.uint8]:
@@ -119,7 +119,7 @@ def _image_files(folder: Path, root: Path) -> list[str]:
     files = sorted(
         path.relative_to(root).as_posix()
         for path in folder.rglob("*")
-        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()
+        if path.suffix.lower() in SUFFIXES and path.is_file()
     )
     if not files:
         raise TrainerError(f"The class folder {folder} holds no image. Remove or fill it.")
@@ -130,8 +130,10 @@ def _read_groups(path: Path) -> dict[str, str]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as stream:
             return {row["file"]: row["group"] for row in csv.DictReader(stream)}
-    except OSError as error:
-        raise TrainerError(f"The groups file {path} cannot be read: {error.strerror}.") from None
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise TrainerError(
+            f"The groups file {path} cannot be read: {error}. Save it as CSV in UTF-8."
+        ) from None
     except KeyError as error:
         raise TrainerError(
             f"Expected the columns file and group in {path}. {error} is missing."

@@ -54,6 +54,7 @@ def figures(
         class_names: In class order.
     """
     answers, indices = probabilities.argmax(axis=1), range(len(class_names))
+    exact = probabilities.astype(np.float64)
     columns = precision_recall_fscore_support(labels, answers, labels=indices, zero_division=0)
     by_class = [
         {"class": name, "precision": p, "recall": r, "f1": f, "images": int(n)}
@@ -64,7 +65,7 @@ def figures(
     return {
         "images": len(labels),
         "accuracy": float((answers == labels).mean()),
-        "loss": float(log_loss(labels, probabilities.astype(np.float64), labels=indices)),
+        "loss": float(log_loss(labels, exact / exact.sum(axis=1, keepdims=True), labels=indices)),
         "classes": by_class,
         "macro": {
             name: float(np.mean([row[name] for row in by_class]))

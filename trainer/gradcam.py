@@ -47,11 +47,11 @@ def write_overlays(run: Run, per_class: int) -> list[Path]:
     for position in _chosen(run.validation.labels(), probabilities.max(axis=1), per_class):
         image, answer = run.validation.images[position], int(probabilities[position].argmax())
         name = (
-            f"{names[image.class_index]}_{Path(image.file).stem}_answer_{names[answer]}"
-            f"_{probabilities[position, answer]:.2f}.png"
+            f"{Path(image.file).with_suffix('').as_posix().replace('/', '_')}"
+            f"_answer_{names[answer]}_{probabilities[position, answer]:.2f}.png"
         )
-        map_ = heatmap(model, pixels[position], answer)
-        _write_picture(partial / name, pixels[position], map_)
+        values = heatmap(model, pixels[position], answer)
+        _write_picture(partial / name, pixels[position], values)
         written.append(target / name)
     shutil.rmtree(target, ignore_errors=True)
     partial.replace(target)
@@ -87,8 +87,8 @@ def _chosen(
     for index in np.unique(labels):
         members = np.flatnonzero(labels == index)
         ranked = members[np.argsort(-confidence[members])]
-        surest = (per_class + 1) // 2
-        positions += ranked[:surest].tolist() + ranked[surest:][-(per_class - surest) :].tolist()
+        least_sure = ranked[max((per_class + 1) // 2, len(ranked) - per_class // 2) :]
+        positions += [*ranked[: (per_class + 1) // 2].tolist(), *least_sure.tolist()]
     return positions
 
 

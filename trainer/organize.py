@@ -19,7 +19,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from trainer.data import IMAGE_SUFFIXES
+from export.bundle.image_format import SUFFIXES
 from trainer.errors import TrainerError
 from trainer.result_folder import free_place, put_in_place
 
@@ -75,7 +75,7 @@ def _find_classes(source: Path) -> ClassImages:
         raise TrainerError(
             f"Expected at least two class folders with images under {source}. "
             f"Received {'one' if folder != source else 'none'}. "
-            f"Images are: {', '.join(sorted(IMAGE_SUFFIXES))}."
+            f"Images are: {', '.join(sorted(SUFFIXES))}."
         )
     if all(group.name.lower() in _SPLIT_NAMES for group in groups):
         raise TrainerError(
@@ -96,7 +96,7 @@ def _images_under(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not _is_left_out(name))
         for name in sorted(files):
             path = Path(parent, name)
-            if path.suffix.lower() in IMAGE_SUFFIXES and not _is_left_out(name):
+            if path.suffix.lower() in SUFFIXES and not _is_left_out(name):
                 yield path
 
 

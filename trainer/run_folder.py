@@ -73,18 +73,21 @@ def open_run(folder: Path) -> Run:
     """Read a run folder's split.
 
     Raises:
-        TrainerError: It is no run folder.
+        TrainerError: It is no run folder, or damaged.
     """
     for name in (MODEL, CONFIG, SPLIT):
         if not (folder / name).is_file():
             raise TrainerError(f"Expected a run folder at {folder}. It holds no {name}.")
-    split = read_json(folder / SPLIT)
-    names = tuple(split["class_names"])
-    images = tuple(
-        LabelledImage(row["file"], names.index(row["class"]), row["group"])
-        for row in split["validation"]
-    )
-    return Run(folder, DataSet(Path(read_json(folder / CONFIG)["data"]), names, images))
+    try:
+        split = read_json(folder / SPLIT)
+        names = tuple(split["class_names"])
+        images = tuple(
+            LabelledImage(row["file"], names.index(row["class"]), row["group"])
+            for row in split["validation"]
+        )
+        return Run(folder, DataSet(Path(read_json(folder / CONFIG)["data"]), names, images))
+    except (KeyError, TypeError, ValueError) as error:
+        raise TrainerError(f"The run folder {folder} is damaged: {error!r}. Train again.") from None
 
 
 def read_json(path: Path) -> Any:

@@ -49,5 +49,6 @@ def _check_groups(data: DataSet) -> None:
             raise TrainerError(
                 f"Expected images from at least {FOLDS} sources in class {name}. "
                 f"Received {len(groups)}. Images of one source cannot be split: "
-                "the validation would know its answers."
+                "the validation would know its answers. Where file names do not tell the "
+                "sources, give a CSV with --groups."
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -50,18 +51,23 @@ class Classifier:
     def __init__(self, bundle: Bundle, threads: int) -> None:
         self._manifest = bundle.manifest
         shape = bundle.manifest.explanation
-        features = [shape.height, shape.width, shape.channels]
-        classes = len(bundle.manifest.classes)
+        image = ["tensor(float)", 1, SIZE, SIZE, 3]
+        features = ["tensor(float)", 1, shape.height, shape.width, shape.channels]
+        probabilities = ["tensor(float)", 1, len(bundle.manifest.classes)]
         self._classifier = _session(bundle, CLASSIFIER, threads)
         self._gradcam = _session(bundle, GRADCAM, 1)
-        _check(self._classifier.get_inputs(), CLASSIFIER, {"image": [SIZE, SIZE, 3]})
+        _check(self._classifier.get_inputs(), CLASSIFIER, {"image": image})
         _check(
             self._classifier.get_outputs(),
             CLASSIFIER,
-            {"probabilities": [classes], "features": features},
+            {"probabilities": probabilities, "features": features},
         )
-        _check(self._gradcam.get_inputs(), GRADCAM, {"features": features, "class_index": []})
-        _check(self._gradcam.get_outputs(), GRADCAM, {"heatmap": features[:2]})
+        _check(
+            self._gradcam.get_inputs(),
+            GRADCAM,
+            {"features": features, "class_index": ["tensor(int64)", 1]},
+        )
+        _check(self._gradcam.get_outputs(), GRADCAM, {"heatmap": features[:4]})
 
     def classify(self, image: NDArray[np.uint8]) -> Answer | Refused:
         """Classify one image, or refuse it.
@@ -147,6 +153,7 @@ def _session(bundle: Bundle, name: str, threads: int) -> onnxruntime.InferenceSe
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    options.add_session_config_entry("session.load_model_format", "ONNX")  # as the guard read it
     try:
         return onnxruntime.InferenceSession(
             bundle.files[name], options, providers=["CPUExecutionProvider"]
@@ -155,8 +162,13 @@ def _session(bundle: Bundle, name: str, threads: int) -> onnxruntime.InferenceSe
         raise BundleError(f"The bundle's {name} cannot be loaded: {error}") from None
 
 
-def _check(arguments: list[onnxruntime.NodeArg], name: str, expected: dict[str, list[int]]) -> None:
-    """Compare names and shapes, the batch (first) dimension aside."""
-    received = {argument.name: list(argument.shape[1:]) for argument in arguments}
+def _check(
+    arguments: list[onnxruntime.NodeArg], name: str, expected: Mapping[str, Sequence[object]]
+) -> None:
+    """Compare names, types and shapes; a batch (first) dimension that is left open counts as 1."""
+    received = {
+        a.name: [a.type, *(1 if not isinstance(n, int) else n for n in a.shape[:1]), *a.shape[1:]]
+        for a in arguments
+    }
     if received != expected:
         raise BundleError(f"Expected {expected} in the bundle's {name}. Received {received}.")

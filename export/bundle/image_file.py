@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from export.bundle.decoder_stderr import listening
 from export.bundle.errors import ImageError
 from export.bundle.image_format import read_header
+
+_LOST_PIXELS = re.compile("Corrupt JPEG data|Premature end of JPEG")
+"""What libjpeg says (jerror.h) when it fills in pixels that the file does not hold."""
 
 
 def decode(data: bytes) -> NDArray[np.uint8]:
@@ -29,11 +35,15 @@ def decode(data: bytes) -> NDArray[np.uint8]:
     """
     header = read_header(data)
     try:
-        pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+        pixels, said = listening(
+            lambda: cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+        )
     except cv2.error as error:
         if error.code == cv2.Error.StsNoMem:  # says nothing of the file
             raise MemoryError(f"decoding {header.width} x {header.height} pixels") from None
         raise ImageError(f"The {header.format} image is damaged: {error.err}.") from None
     if pixels is None:
         raise ImageError(f"The {header.format} image is damaged: it could not be decoded.")
+    if _LOST_PIXELS.search(said):
+        raise ImageError(f"The {header.format} image is damaged: {said.strip()}.")
     return np.asarray(pixels, np.uint8)

@@ -16,6 +16,9 @@ from export.bundle.errors import ImageError
 
 ImageFormat = Literal["JPEG", "PNG", "BMP", "TIFF"]
 
+SUFFIXES = frozenset({".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff"})
+"""Of files in folders that are taken for images; lower case."""
+
 MAX_PIXELS = 100_000_000
 """Largest image that is decoded: 300 MB as RGB, what a 4 GB machine can still bear."""
 
@@ -128,13 +131,26 @@ def _walk_bmp(data: bytes) -> ImageHeader:
 _TIFF_WIDTH, _TIFF_HEIGHT = 256, 257
 _TIFF_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
 _TIFF_READ = {_TIFF_WIDTH, _TIFF_HEIGHT, *_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
-_TIFF_FIELD = {1: "B", 3: "H", 4: "I"}
+_TIFF_LETTERS = {1: "B", 3: "H", 4: "I"}
+_TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
+"""Bytes of a value by its type; TIFF 6.0, section 2."""
 
 
 def _walk_tiff(data: bytes) -> ImageHeader:
     order = "<" if data[:2] == b"II" else ">"
     (position,) = struct.unpack_from(order + "I", data, 4)
+    pages: dict[int, ImageHeader] = {}
+    while position and position not in pages:
+        pages[position], position = _tiff_page(data, order, position)
+    if not pages:
+        raise ImageError("The TIFF holds no page.")
+    return next(iter(pages.values()))
+
+
+def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int]:
+    """Walk one page; return its header and where the next page's table lies, 0 after the last."""
     (count,) = struct.unpack_from(order + "H", data, position)
+    (following,) = struct.unpack_from(order + "I", data, position + 2 + 12 * count)
     tags: dict[int, tuple[int, ...]] = {}
     for entry in range(count):
         tag, values = _tiff_field(data, order, position + 2 + 12 * entry)
@@ -150,22 +166,21 @@ def _walk_tiff(data: bytes) -> ImageHeader:
     ]
     if not extents or any(offset + size > len(data) for offset, size in extents):
         raise ImageError("The TIFF is cut short: pixels are missing.")
-    return ImageHeader("TIFF", tags[_TIFF_WIDTH][0], tags[_TIFF_HEIGHT][0])
+    return ImageHeader("TIFF", tags[_TIFF_WIDTH][0], tags[_TIFF_HEIGHT][0]), following
 
 
 def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:
     """Return one field's tag and its values; none where it says nothing of size or extents."""
     tag, kind, count = struct.unpack_from(order + "HHI", data, position)
-    letter = _TIFF_FIELD.get(kind)
-    if letter is None or tag not in _TIFF_READ:
-        return tag, ()
-    layout = f"{order}{count}{letter}"
+    size = count * _TIFF_SIZES.get(kind, 0)
     value = position + 8
-    if struct.calcsize(layout) > 4:
+    if size > 4:
         (value,) = struct.unpack_from(order + "I", data, value)
-    if value + struct.calcsize(layout) > len(data):
+    if value + size > len(data):
         raise ImageError("The TIFF is cut short: a table in it is missing.")
-    return tag, struct.unpack_from(layout, data, value)
+    if tag not in _TIFF_READ or kind not in _TIFF_LETTERS:
+        return tag, ()
+    return tag, struct.unpack_from(f"{order}{count}{_TIFF_LETTERS[kind]}", data, value)
 
 
 _WALKERS: tuple[tuple[bytes, Callable[[bytes], ImageHeader]], ...] = (

@@ -231,7 +231,8 @@ def _check_classes(manifest: Manifest) -> None:
 
 
 def _check_numbers(manifest: Manifest) -> None:
-    _require(manifest.temperature > 0, "a temperature above 0", str(manifest.temperature))
+    temperature = manifest.temperature
+    _require(0.01 <= temperature <= 100, "a temperature of 0.01 to 100", str(temperature))
     shape = manifest.explanation
     sizes = (shape.height, shape.width, shape.channels)
     _require(all(0 < size <= 8192 for size in sizes), "features of 1 to 8192 a side", f"{sizes}")

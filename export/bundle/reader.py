@@ -29,7 +29,13 @@ SUFFIX = ".petriscope"
 MAX_FILES = 64
 MAX_FILE_BYTES = 64_000_000
 MAX_BYTES = 128_000_000
+MAX_TEXT_BYTES = 1_000_000
+"""Of manifest, card and signature each."""
 
+_ZIP_ERRORS = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError),
+    ValueError,  # names that are not UTF-8, places before the file's start
+)
 _NAME = re.compile(r"(golden/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 
 
@@ -65,6 +71,8 @@ def open_bundle(path: Path) -> Bundle:
         BundleError: It cannot be read, or is not a bundle as docs/bundle-format.md says.
     """
     try:
+        if not path.is_dir() and not stat.S_ISREG(path.stat().st_mode):
+            raise BundleError(f"Expected a folder or a file in {path}. Received something else.")
         files = _read_folder(path) if path.is_dir() else _read_zip(path)
     except OSError as error:
         raise BundleError(
@@ -118,19 +126,21 @@ def _read_folder(folder: Path) -> dict[str, bytes]:
 def _read_zip(path: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(path) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [e for e in archive.infolist() if not e.filename.endswith("/")]
             if len({entry.filename for entry in entries}) != len(entries):
                 raise BundleError("The bundle holds two files of one name.")
             return _read(
                 (entry.filename, entry.file_size, partial(_read_member, archive, entry))
                 for entry in entries
             )
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except _ZIP_ERRORS as error:
         raise BundleError(f"Expected a bundle in {path}. It is no whole zip: {error}.") from None
 
 
 def _read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     """Read one file of a zip, never more than it declares."""
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise BundleError(f"The bundle's {entry.filename} is not compressed as plain zips are.")
     with archive.open(entry) as stream:
         data = stream.read(entry.file_size + 1)
     if len(data) != entry.file_size:
@@ -146,6 +156,8 @@ def _read(entries: Iterable[tuple[str, int, Callable[[], bytes]]]) -> dict[str, 
         total += size
         if not _NAME.fullmatch(name):
             raise BundleError(f"The bundle holds a file of a name it may not have: {name[:80]!r}.")
+        if name in (MANIFEST, CARD, SIGNATURE) and size > MAX_TEXT_BYTES:
+            raise BundleError(f"Expected at most 1 MB of text in the bundle's {name}.")
         if size > MAX_FILE_BYTES or total > MAX_BYTES or len(files) >= MAX_FILES:
             raise BundleError(
                 f"Expected at most {MAX_FILES} files, {MAX_FILE_BYTES // 10**6} MB each and "

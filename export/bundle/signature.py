@@ -65,16 +65,21 @@ def create_key(path: Path) -> None:
     """Make a signing key, readable by its owner only.
 
     Raises:
-        BundleError: There is a file at path already.
+        BundleError: There is a file at path already, or none can be written there.
     """
     pem = Ed25519PrivateKey.generate().private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         raise BundleError(f"There is a file at {path} already. It was left as it is.") from None
+    except OSError as error:
+        raise BundleError(
+            f"The signing key cannot be written to {path}: {error.strerror}. "
+            "Name another place with --key."
+        ) from None
     with os.fdopen(descriptor, "wb") as stream:
         stream.write(pem)
 

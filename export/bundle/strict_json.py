@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
+import re
+import sys
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from export.bundle.errors import BundleError
@@ -48,7 +49,10 @@ def _convert(value: Any, kind: Any, where: str) -> Any:
     if get_origin(kind) is dict:
         _expect(isinstance(value, dict), "an object", value, where)
         item = get_args(kind)[1]
-        return {key: _convert(v, item, f"{where}.{key}") for key, v in value.items()}
+        return {
+            _scalar(key, str, where): _convert(v, item, f"{where}.{key}")
+            for key, v in value.items()
+        }
     return _scalar(value, kind, where)
 
 
@@ -67,10 +71,11 @@ def _scalar(value: Any, kind: Any, where: str) -> Any:
     names = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
     if kind is float:
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        _expect(number and math.isfinite(value), names[kind], value, where)
+        _expect(number and abs(value) <= sys.float_info.max, names[kind], value, where)
         return float(value)
     exact = type(value) is kind
-    _expect(exact, names[kind], value, where)
+    half_characters = kind is str and exact and re.search("[\ud800-\udfff]", value)
+    _expect(exact and not half_characters, names[kind], value, where)
     return value
 
 

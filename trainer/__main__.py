@@ -74,7 +74,7 @@ def _add_train(train: argparse.ArgumentParser) -> None:
     add("--out", type=Path, required=True, help="run folder to make")
     add("--groups", type=Path, help="CSV of file and group; else groups come from file names")
     add("--weights", default=default.weights, help="imagenet, none, or a weights file")
-    add("--seed", type=int, default=default.seed, help="of everything random")
+    add("--seed", type=_at_least_1, default=default.seed, help="of everything random")
     add("--head-epochs", type=_at_least_1, default=default.head_epochs, help="epochs of phase 1")
     add("--epochs", type=_at_least_1, default=default.epochs, help="epochs of phase 2")
     add("--head-rate", type=float, default=default.head_rate, help="learning rate of phase 1")
@@ -87,12 +87,12 @@ def _add_train(train: argparse.ArgumentParser) -> None:
         default=default.dense_units,
         help="width of the hidden layer",
     )
-    add("--dropout", type=float, default=default.dropout, help="share of hidden units dropped")
+    add("--dropout", type=_share, default=default.dropout, help="share of hidden units dropped")
     add("--rotation", type=float, default=views.rotation, help="degrees, either way")
     add("--flips", action=argparse.BooleanOptionalAction, default=views.flips, help="mirror images")
-    add("--zoom", type=float, default=views.zoom, help="share")
-    add("--shift", type=float, default=views.shift, help="share of the side")
-    add("--brightness", type=float, default=views.brightness, help="share")
+    add("--zoom", type=_share, default=views.zoom, help="share")
+    add("--shift", type=_share, default=views.shift, help="share of the side")
+    add("--brightness", type=_share, default=views.brightness, help="share")
     train.set_defaults(run_command=_train)
 
 
@@ -100,6 +100,13 @@ def _at_least_1(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"expected 1 or more, received {number}")
+    return number
+
+
+def _share(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < 1:
+        raise argparse.ArgumentTypeError(f"expected 0 or more and less than 1, received {text}")
     return number
 
 

@@ -1,0 +1,71 @@
+"""The one way from pixels to the tensor."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from export.bundle.image_file import decode
+from export.bundle.preprocessing import SIZE, resize, to_tensor
+
+
+def noise(height: int, width: int) -> np.ndarray:
+    return np.random.default_rng(height * width).integers(0, 256, (height, width, 3), np.uint8)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (40, 56), (224, 224), (225, 224), (900, 31), (31, 900)])
+def test_every_image_becomes_a_tensor_of_one_shape_and_range(shape: tuple[int, int]) -> None:
+    tensor = to_tensor(noise(*shape))
+    assert (tensor.shape, tensor.dtype) == ((1, 224, 224, 3), np.float32)
+    assert tensor.min() >= 0
+    assert tensor.max() <= 255
+
+
+def test_an_image_of_the_right_size_is_left_as_it_is() -> None:
+    image = noise(SIZE, SIZE)
+    np.testing.assert_array_equal(resize(image), image)
+    np.testing.assert_array_equal(to_tensor(image)[0], image)
+
+
+def test_resizing_twice_is_resizing_once() -> None:
+    image = noise(90, 700)
+    np.testing.assert_array_equal(resize(resize(image)), resize(image))
+
+
+@pytest.mark.parametrize(
+    ("shape", "interpolation"),
+    [
+        ((448, 448), cv2.INTER_AREA),
+        ((225, 224), cv2.INTER_AREA),
+        ((60, 900), cv2.INTER_AREA),
+        ((223, 224), cv2.INTER_CUBIC),
+        ((60, 80), cv2.INTER_CUBIC),
+    ],
+)
+def test_more_pixels_are_averaged_and_fewer_interpolated(
+    shape: tuple[int, int], interpolation: int
+) -> None:
+    image = noise(*shape)
+    expected = cv2.resize(image, (SIZE, SIZE), interpolation=interpolation)
+    np.testing.assert_array_equal(resize(image), expected)
+
+
+def test_fine_texture_is_averaged_away_and_does_not_alias() -> None:
+    checkerboard = np.indices((896, 896)).sum(axis=0) % 2 * 255
+    resized = resize(np.dstack([checkerboard] * 3).astype(np.uint8))
+    assert np.abs(resized.astype(int) - 127).max() <= 1
+
+
+def test_the_channels_stay_red_green_blue() -> None:
+    red = np.zeros((50, 50, 3), np.uint8)
+    red[..., 0] = 200
+    assert to_tensor(red)[0].reshape(-1, 3).mean(axis=0).tolist() == [200, 0, 0]
+
+
+def test_files_of_the_same_pixels_give_the_same_tensor() -> None:
+    jpeg = cv2.imencode(".jpg", noise(120, 90))[1].tobytes()
+    pixels = decode(jpeg)
+    for suffix in (".png", ".bmp", ".tiff"):
+        again = decode(cv2.imencode(suffix, pixels[..., ::-1])[1].tobytes())
+        np.testing.assert_array_equal(to_tensor(again), to_tensor(pixels))

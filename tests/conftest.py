@@ -1,0 +1,173 @@
+"""What several folders of tests share: drawn data sets, one real run folder, one real bundle."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+ROOT = Path(__file__).parents[1]
+SHAPES = ("bar", "disc", "square")
+COLOURS = {"bar": (60, 140, 60), "disc": (150, 60, 60), "square": (60, 60, 160)}
+
+
+@pytest.fixture(scope="session")
+def embedded_bundle() -> Path:
+    return ROOT / "desktop" / "bundles" / "sipakmed"
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("needs the data sets kept beside the project, in ../shared/data")
+    return folder
+
+
+def draw_shape(shape: str, seed: int, side: int = 96) -> NDArray[np.uint8]:
+    """Draw one image that any small network can tell from the other shapes; RGB."""
+    rng = np.random.default_rng(seed)
+    image = rng.normal(225, 6, (side, side, 3))
+    x, y = (int(v) for v in rng.integers(side // 3, side * 2 // 3, 2))
+    r = int(rng.integers(side // 6, side // 4))
+    colour = tuple(int(v) for v in np.array(COLOURS[shape]) + rng.integers(-25, 25, 3))
+    if shape == "disc":
+        cv2.circle(image, (x, y), r, colour, -1)
+    elif shape == "square":
+        cv2.rectangle(image, (x - r, y - r), (x + r, y + r), colour, -1)
+    else:
+        cv2.rectangle(image, (x - r // 3, 0), (x + r // 3, side), colour, -1)
+    return np.clip(image, 0, 255).astype(np.uint8)
+
+
+def write_image(path: Path, image: NDArray[np.uint8]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(cv2.imencode(path.suffix, image[..., ::-1])[1].tobytes())
+
+
+def draw_class_folders(
+    root: Path,
+    classes: Sequence[str] = SHAPES,
+    sources: int = 5,
+    crops: int = 4,
+    suffix: str = ".png",
+) -> Path:
+    """Write class folders whose files are named SOURCE_CROP, as those of cut-out cells are."""
+    for index, name in enumerate(classes):
+        for source in range(sources):
+            for crop in range(crops):
+                number = index * sources + source + 1
+                file = root / name / f"{number:03}_{crop + 1:02}{suffix}"
+                write_image(file, draw_shape(name, number * 100 + crop))
+    return root
+
+
+def petriscope(
+    module: str,
+    *arguments: object,
+    env: dict[str, str] | None = None,
+    code: str | None = None,
+) -> subprocess.Popen[str]:
+    """Start `python -m MODULE ARGUMENTS` (or code that calls it) as a process of its own."""
+    start = ["-m", module] if code is None else ["-c", code]
+    return subprocess.Popen(
+        [sys.executable, *start, *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, **(env or {})},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
+
+
+@pytest.fixture(scope="session")
+def command() -> Callable[..., subprocess.Popen[str]]:
+    return petriscope
+
+
+@pytest.fixture(scope="session")
+def class_folders() -> Callable[..., Path]:
+    return draw_class_folders
+
+
+@pytest.fixture(scope="session")
+def drawn() -> Callable[..., NDArray[np.uint8]]:
+    return draw_shape
+
+
+@pytest.fixture(scope="session")
+def drawn_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three classes, 60 drawings of 15 sources; nobody changes them."""
+    return draw_class_folders(tmp_path_factory.mktemp("drawn") / "data")
+
+
+@pytest.fixture(scope="session")
+def backbone_weights(drawn_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Random weights whose batch normalization fits the drawings.
+
+    Without that the features of a random EfficientNet are all but constant, and nothing that is
+    learned from them, quantized or explained would prove anything.
+    """
+    import keras
+
+    from trainer.data import load, scan
+
+    keras.utils.set_random_seed(5)
+    backbone = keras.applications.EfficientNetB0(
+        weights=None, include_top=False, input_tensor=keras.Input((224, 224, 3), name="image")
+    )
+    for layer in backbone.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.momentum = 0.0
+    backbone(load(scan(drawn_data))[::2].astype(np.float32), training=True)
+    path = tmp_path_factory.mktemp("backbone") / "random.weights.h5"
+    backbone.save_weights(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def training(drawn_data: Path, backbone_weights: Path) -> list[str]:
+    """The arguments of a short training from which something is learned; --out is to be added."""
+    options = ["--data", str(drawn_data), "--weights", str(backbone_weights), "--seed", "3"]
+    options += ["--head-epochs", "1", "--epochs", "1", "--batch-size", "4", "--dense-units", "32"]
+    options += ["--unfreeze-from", "block7", "--head-rate", "0.003", "--dropout", "0"]
+    options += ["--rotation", "0", "--shift", "0", "--zoom", "0", "--brightness", "0"]
+    return ["train", *options]
+
+
+@pytest.fixture(scope="session")
+def run_folder(training: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run that was really trained, one epoch of each phase; nobody changes it."""
+    from trainer.__main__ import main
+
+    run = tmp_path_factory.mktemp("trained") / "run"
+    assert main([*training, "--out", str(run)]) == 0
+    return run
+
+
+@pytest.fixture(scope="session")
+def signing_key(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from export.bundle.signature import create_key
+
+    path = tmp_path_factory.mktemp("key") / "throw-away.pem"
+    create_key(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def exported_bundle(
+    run_folder: Path, signing_key: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The run, really exported as one file; nobody changes it."""
+    from export.__main__ import main
+
+    out = tmp_path_factory.mktemp("exported") / "drawn.petriscope"
+    assert main([str(run_folder), "--out", str(out), "--key", str(signing_key)]) == 0
+    return out

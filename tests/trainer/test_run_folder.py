@@ -1,0 +1,58 @@
+"""A run folder is complete or absent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from trainer.errors import TrainerError
+from trainer.run_folder import new_run_folder, open_run, read_json, write_json
+
+
+def test_it_appears_when_the_work_is_done(tmp_path: Path) -> None:
+    run = tmp_path / "deep" / "run"
+    with new_run_folder(run) as folder:
+        (folder / "file").write_text("x", encoding="utf-8")
+        assert not run.exists()
+    assert [path.name for path in run.iterdir()] == ["file"]
+    assert list(run.parent.iterdir()) == [run]
+
+
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, TrainerError])
+def test_it_does_not_appear_when_the_work_fails(error: type[BaseException], tmp_path: Path) -> None:
+    with pytest.raises(error), new_run_folder(tmp_path / "run") as folder:
+        (folder / "file").write_text("x", encoding="utf-8")
+        raise error("stopped")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+    left = tmp_path / ".run.partial"
+    left.mkdir()
+    (left / "old").touch()
+    with new_run_folder(tmp_path / "run") as folder:
+        assert list(folder.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [tmp_path / "run"]
+
+
+def test_a_place_that_is_taken_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(TrainerError, match="a file"), new_run_folder(tmp_path / "file"):
+        pytest.fail("the block ran")
+    with (
+        pytest.raises(TrainerError, match="cannot be made"),
+        new_run_folder(tmp_path / "file" / "run"),
+    ):
+        pytest.fail("the block ran")
+
+
+def test_json_keeps_letters_and_appears_whole(tmp_path: Path) -> None:
+    write_json(tmp_path / "a.json", {"class": "Zellkern groß"})
+    assert read_json(tmp_path / "a.json") == {"class": "Zellkern groß"}
+    assert list(tmp_path.iterdir()) == [tmp_path / "a.json"]
+
+
+def test_what_is_no_run_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TrainerError, match=r"holds no best_model\.keras"):
+        open_run(tmp_path)

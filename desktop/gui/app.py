@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.fault import faults_reported
 from desktop.gui.icon import app_icon
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
@@ -38,15 +40,13 @@ def run_window(
     app = _application()
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
-    window = MainWindow(service, bridge, WindowSettings(profile), samples)
-    window.show()
-    # The window paints first; the engine starts behind it.
-    QTimer.singleShot(0, service.start)
-    QTimer.singleShot(0, lambda: window.submit(paths))
-    try:
+    with faults_reported(profile.logs, bridge.listen), closing(service):
+        window = MainWindow(service, bridge, WindowSettings(profile), samples)
+        window.show()
+        # The window paints first; the engine starts behind it.
+        QTimer.singleShot(0, service.start)
+        QTimer.singleShot(0, lambda: window.submit(paths))
         return app.exec()
-    finally:
-        service.close()
 
 
 def self_test_window() -> None:

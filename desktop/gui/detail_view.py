@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
 from desktop.gui import theme, wording
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.image_view import ImageView
+from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.values import BundleInfo, Explanation, Prediction
 
@@ -31,30 +33,38 @@ class DetailView(QWidget):
         self._file = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._file.setProperty("muted", True)
         self._answer = ElidedLabel()
-        self._confidence = QLabel()
-        self._reason = QLabel(wordWrap=True)
+        self._confidence = PlainLabel()
+        self._reason = PlainLabel(word_wrap=True)
         for label in (self._answer, self._confidence):
             label.setFont(theme.font(label, theme.TITLE, strong=True))
         self._image = ImageView()
-        self._caption = QLabel(wordWrap=True)
+        self._caption = PlainLabel(word_wrap=True)
         self._caption.setProperty("muted", True)
         self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # Its first line is level with the word beside the slider.
+        self._caption.setContentsMargins(0, theme.TIGHT, 0, 0)
         # Room for two lines at all times, so that the image keeps its place.
-        self._caption.setFixedHeight(2 * self._caption.fontMetrics().lineSpacing())
+        self._caption.setFixedHeight(2 * self._caption.fontMetrics().lineSpacing() + theme.TIGHT)
         self._bars = ProbabilityBars()
         self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
         self._bars.class_chosen.connect(self.class_chosen)
         self._opacity = _OpacityRow()
         self._opacity.slider.valueChanged.connect(self._set_opacity)
         self._arrange()
+        self._make_room(for_bars=True)
 
     def use_bundle(self, bundle: BundleInfo) -> None:
         """Show the bars of this bundle's classes."""
         self._bars.set_classes(bundle.classes, bundle.descriptions)
         self._bars.lead_to(self._opacity.slider)
 
-    def show_prediction(self, prediction: Prediction) -> None:
-        """Show the answer; the image follows with its explanation."""
+    def show_prediction(self, prediction: Prediction, thumbnail: QImage | None) -> None:
+        """Show the answer, whose image follows with its explanation, or why there is none.
+
+        Args:
+            prediction: What is said.
+            thumbnail: All there is to see of an image without an answer.
+        """
         self._file.setText(Path(prediction.file).name)
         self._file.setToolTip(prediction.file)
         self._answer.setText(wording.answer(prediction))
@@ -62,11 +72,15 @@ class DetailView(QWidget):
         self._confidence.setVisible(prediction.confidence is not None)
         self._reason.setText(prediction.reason or "")
         self._reason.setVisible(prediction.reason is not None)
-        for widget in (self._bars, self._opacity):
-            widget.setVisible(prediction.reason is None)
+        self._make_room(for_bars=prediction.reason is None)
         self._bars.show_probabilities(prediction.probabilities)
         self._caption.setText("")
-        self._image.show_words("")
+        if prediction.reason is None:
+            self._image.show_words("")
+        elif thumbnail is None:
+            self._image.show_words("No picture")
+        else:
+            self._image.show_thumbnail(thumbnail)
 
     def wait_for(self, class_name: str) -> None:
         """Clear the image until the explanation of ``class_name`` comes."""
@@ -105,14 +119,19 @@ class DetailView(QWidget):
         self._opacity.say(percent)
         self._image.set_opacity(percent / 100)
 
+    def _make_room(self, *, for_bars: bool) -> None:
+        for widget in (self._bars, self._opacity, self._caption):
+            widget.setVisible(for_bars)
+        # Qt keeps the distance to a column whose widgets are hidden.
+        self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
+
     def _arrange(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(theme.ROOM)
         heading.addWidget(self._answer, 1)
         heading.addWidget(self._confidence)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.ROOM)
         grid.setVerticalSpacing(theme.GAP)
         grid.addWidget(self._file, 0, 0, 1, 2)
         grid.addLayout(heading, 1, 0, 1, 2)
@@ -134,9 +153,9 @@ class _OpacityRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setAccessibleName("Opacity of the heatmap in percent; hold H to hide it")
-        label = QLabel("&Heatmap")
+        label = PlainLabel("&Heatmap")
         label.setBuddy(self.slider)
-        self._value = QLabel()
+        self._value = PlainLabel()
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %"))
         row = QHBoxLayout(self)

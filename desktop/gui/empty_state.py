@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import button
+from desktop.gui.plain_text import PlainLabel
 
 INVITATION = "Drop images or a folder here"
 
@@ -19,7 +20,7 @@ class EmptyState(QWidget):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(INVITATION)
+        self._title = PlainLabel(INVITATION)
         self._title.setFont(theme.font(self._title, theme.TITLE))
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.events import Progress, WatchChanged
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
 from desktop.gui.wording import counted
 
 
@@ -20,7 +21,7 @@ class NoticeLine(QWidget):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = QLabel(wordWrap=True)
+        self._text = PlainLabel(word_wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dismiss = action(self, "Dismiss", "Dismiss this line", None, self.hide)
         row = _row(self, theme.GAP)
@@ -43,7 +44,7 @@ class ProgressLine(QWidget):
 
     def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text = QLabel()
+        self._text = PlainLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName("Progress")
         row = _row(self, 0)
@@ -66,20 +67,26 @@ class ProgressLine(QWidget):
 
 
 class WatchLine(QWidget):
-    """The watched folder and what is known of it."""
+    """The watched folder, what is known of it, and below that any problem, whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._folder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._counts = QLabel()
+        self._counts = PlainLabel()
         self._counts.setProperty("muted", True)
-        self._problem = ElidedLabel()
+        self._problem = PlainLabel(word_wrap=True)
         self._problem.setProperty("caution", True)
-        row = _row(self, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.TIGHT)
+        row = QHBoxLayout()
+        row.setSpacing(theme.ROOM)
         row.addWidget(self._folder)
         row.addWidget(self._counts)
-        row.addWidget(self._problem, 1)
+        row.addStretch()
+        whole.addLayout(row)
+        whole.addWidget(self._problem)
         self.hide()
 
     def show_watch(self, watch: WatchChanged) -> None:
@@ -87,6 +94,7 @@ class WatchLine(QWidget):
         self._folder.setText(f"Watching {watch.folder}")
         self._counts.setText(f"{watch.seen:,} seen, {watch.waiting:,} waiting")
         self._problem.setText(watch.problem or "")
+        self._problem.setVisible(watch.problem is not None)
         self.setVisible(watch.folder is not None)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import theme
+from desktop.gui.plain_text import plain_tip
 from desktop.gui.wording import percent
 
 BAR_HEIGHT = 6
@@ -78,7 +79,9 @@ class _Bar(QAbstractButton):
     def __init__(self, name: str, description: str) -> None:
         super().__init__(text=name)
         self.setCheckable(True)
-        self.setToolTip(f"{description}\nClick to see where in the image the evidence lies.")
+        self.setToolTip(
+            plain_tip(f"{description}\nClick to see where in the image the evidence lies.")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_share(None)

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from desktop.gui import wording
 from desktop.gui.pixels import to_image
+from desktop.gui.plain_text import plain_tip
 from desktop.values import Pixels, Prediction
 
 PREDICTION_ROLE = Qt.ItemDataRole.UserRole
@@ -77,6 +78,10 @@ class ResultsModel(QAbstractListModel):
         """Return the prediction that a row shows."""
         return self._rows[row].prediction
 
+    def thumbnail(self, file: str) -> QImage | None:
+        """Return the thumbnail in a file's row; None for a file that was unreadable."""
+        return self._rows[self._row_of[file]].thumbnail
+
     def _settle(self) -> None:
         shown = len(self._rows)
         if self._fresh:
@@ -117,7 +122,7 @@ class ResultsModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return wording.sentence(row.prediction)
             case Qt.ItemDataRole.ToolTipRole:
-                return row.prediction.reason or row.prediction.file
+                return plain_tip(row.prediction.reason or row.prediction.file)
             case Qt.ItemDataRole.DecorationRole:
                 return row.thumbnail
             case _ if role == PREDICTION_ROLE:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
 from desktop.gui.wording import counted
 from desktop.values import RESEARCH_USE, BundleInfo
 
@@ -20,7 +21,7 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bundle = ElidedLabel()
         self._bundle.setProperty("muted", True)
-        purpose = QLabel(RESEARCH_USE)
+        purpose = PlainLabel(RESEARCH_USE)
         purpose.setFont(theme.font(purpose, theme.BODY, strong=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
@@ -35,9 +36,10 @@ class StatusStrip(QWidget):
     def show_bundle(self, bundle: BundleInfo) -> None:
         """Say which bundle answers and how far it is to be trusted."""
         passed = counted(bundle.golden_checked, "golden image", "golden images")
-        signer = f"signed by {bundle.signer[:16]}" if bundle.signer else "unsigned"
-        self._bundle.setText(f"{bundle.name} {bundle.version}  ·  {passed} passed  ·  {signer}")
+        self._bundle.setText(
+            f"{bundle.name} {bundle.version}  ·  {passed} passed  ·  signed by {bundle.signer}"
+        )
         self._bundle.setToolTip(
-            f"Bundle {bundle.digest}\nSigner: {bundle.signer or 'none'}\n"
+            f"Bundle {bundle.digest}\nSigner {bundle.signer}\n"
             f"Preprocessing version {bundle.preprocessing_version}"
         )

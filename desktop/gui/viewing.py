@@ -63,7 +63,7 @@ class Viewing:
 
     def _show(self, prediction: Prediction) -> None:
         self._shown, self._request = prediction, None
-        self._detail.show_prediction(prediction)
+        self._detail.show_prediction(prediction, self._model.thumbnail(prediction.file))
         if prediction.class_name is not None:
             self._explain(prediction.class_name)
 

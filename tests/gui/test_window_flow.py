@@ -49,10 +49,13 @@ def test_work_is_taken_before_the_engine_is_ready_and_samples_get_rows(idle, sam
     assert found[0].class_name in idle.words()
 
 
-def test_the_strip_says_which_bundle_answers(screen):
-    screen.wait_for_words("passed")
+def test_the_strip_says_which_bundle_answers_and_who_signed_it(screen):
+    with screen.bot.waitSignal(screen.bridge.engine_ready, timeout=120_000) as ready:
+        pass
+    signer = ready.args[0].bundle.signer
+    assert len(signer) == 16
     (strip,) = [words for words in screen.words() if "golden image" in words]
-    assert "signed by" in strip or "unsigned" in strip
+    assert f"signed by {signer}" in strip
 
 
 def test_files_are_chosen_in_a_dialog(screen, samples):

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.events import WatchChanged
 from desktop.gui.bridge import Bridge
 from desktop.gui.detail_view import DetailView
+from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
 from desktop.service import Service
@@ -26,6 +30,42 @@ def test_a_broken_file_has_a_row_with_its_reason(screen, samples, tmp_path):
     assert first.reason in screen.words()
     assert "Unreadable" in screen.words()
     assert screen.open_windows() == [screen.window]
+
+
+def test_a_refused_image_is_seen_and_its_reason_read(screen, samples, tmp_path):
+    red = QImage(60, 30, QImage.Format.Format_RGB32)
+    red.fill(QColor(200, 0, 0))
+    blank = tmp_path / "blank.png"
+    assert red.save(str(blank))
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(samples[0].read_bytes()[:500])
+    screen.window.submit([samples[0], blank, broken])
+    refused = screen.wait_for_rows(3)[1]
+    assert refused.status == "refused"
+    screen.results().choose(1)
+    assert refused.reason in screen.words()
+    view = screen.window.findChild(ImageView)
+    shown = view.grab().toImage()
+    assert shown.pixelColor(shown.rect().center()).getRgb()[:3] == (200, 0, 0)
+    # Nothing else is in the way: the picture's ground is as wide as the words above it.
+    QApplication.processEvents()
+    assert view.geometry().right() == view.parentWidget().rect().right()
+    screen.results().choose(2)
+    gone = view.grab().toImage()
+    assert gone.pixelColor(gone.rect().center()).getRgb()[:3] != (200, 0, 0)
+
+
+def test_trouble_with_the_watched_folder_is_read_whole(screen):
+    folder = "/mnt/server/" + "a long name/" * 20
+    problem = f"The folder {folder} cannot be read. Watching goes on when it is back."
+    screen.bridge.listen(WatchChanged(folder, 3, 1, problem))
+    screen.wait_for_words("Watching goes on")
+    (label,) = [each for each in screen.window.findChildren(QLabel) if each.text() == problem]
+    room = label.contentsRect()
+    needed = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, problem)
+    assert room.contains(needed)
+    screen.bridge.listen(WatchChanged(folder, 3, 1, None))
+    screen.wait_for(lambda: not label.isVisible())
 
 
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason="needs the hostile files beside the project")

@@ -1,0 +1,52 @@
+"""What becomes of a bug in the window: the log has the details, the window a line, and lives on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from desktop.events import Trouble
+from desktop.logs import BoundedLog
+
+
+@contextmanager
+def faults_reported(logs: Path, listen: Callable[[Trouble], None]) -> Iterator[None]:
+    """Log every exception that nobody caught meanwhile, and tell of those on this thread.
+
+    Qt hands what a slot raises to ``sys.excepthook`` and goes on. A fault on another thread is
+    only logged: the service tells of its own.
+
+    Args:
+        logs: The folder for ``faults.log``.
+        listen: Told what to show; must return at once, on any thread.
+    """
+    log = BoundedLog(logs / "faults.log")
+    usual, usual_in_thread = sys.excepthook, threading.excepthook
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        usual(kind, error, trace)
+        if issubclass(kind, Exception):  # Ctrl-C is no fault
+            log.write("".join(traceback.format_exception(kind, error, trace)))
+            listen(
+                Trouble(
+                    f"Petriscope has a fault: {kind.__name__}. What was just done may be "
+                    f"incomplete. The log {log.file} has the details."
+                )
+            )
+
+    def report_in_thread(fault: threading.ExceptHookArgs) -> None:
+        usual_in_thread(fault)
+        log.write("".join(traceback.format_exception(fault.exc_value)))
+
+    sys.excepthook, threading.excepthook = report, report_in_thread
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = usual, usual_in_thread

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
@@ -14,9 +13,9 @@ from desktop.commands import (
     UsageError,
     classify,
     open_window,
-    say,
     watch,
 )
+from desktop.console import say
 from desktop.errors import DesktopError
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
@@ -28,7 +27,7 @@ def run(argv: list[str]) -> int:
     """Run what was typed and return the exit code.
 
     0: every path got a status. 1: trouble that its message explains. 2: wrong usage.
-    3: the bundle is unusable. 130: interrupted by the user.
+    3: the bundle is unusable. 130: interrupted by the user, or told to end.
     """
     _tolerate_odd_consoles()
     try:
@@ -45,7 +44,6 @@ def run(argv: list[str]) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return EXIT_TROUBLE
 
 
@@ -103,7 +101,10 @@ def _window_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _classify_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Classify images, and folders with all below them."
+    parser.description = (
+        "Classify images, and folders with all below them. "
+        "In folders, overlays (*.overlay.png) are left out."
+    )
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
     report = parser.add_mutually_exclusive_group()
     report.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -114,7 +115,9 @@ def _classify_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _watch_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Classify the images in a folder and those to come."
+    parser.description = (
+        "Classify the images in a folder and those to come. Overlays (*.overlay.png) are left out."
+    )
     parser.add_argument("folder", metavar="FOLDER", type=Path)
     parser.add_argument(
         "--csv", metavar="FILE", type=Path, required=True, help="kept up to date, always whole"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 import queue
+import signal
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.console import printable, say, show
 from desktop.embedded import sample_images
 from desktop.errors import DesktopError
 from desktop.events import (
@@ -35,19 +39,15 @@ class UsageError(Exception):
     """What was typed cannot be done; the message says what was expected."""
 
 
-def say(message: str) -> None:
-    """Print a line beside the results."""
-    print(message, file=sys.stderr, flush=True)
-
-
 def open_window(arguments: argparse.Namespace) -> int:
     """Show the window until it is closed."""
     for path in arguments.paths:
-        if not path.exists():
+        if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
             raise UsageError(
                 "Expected an image, a folder, or one of: classify, watch, self-test. "
-                f"Received {path}, which does not exist."
+                f"Received {path}, which does not exist or cannot be reached."
             )
+    _expect_screen()
     # Only now: the commands do not wait for Qt, and run where it cannot.
     from desktop.gui.app import run_window  # noqa: PLC0415
 
@@ -56,7 +56,8 @@ def open_window(arguments: argparse.Namespace) -> int:
 
 def classify(arguments: argparse.Namespace) -> int:
     """Classify paths, print a line for each image, and write the reports asked for."""
-    _expect_folder_of(arguments.csv)
+    _expect_place_for(arguments.csv)
+    _make_overlay_folder(arguments.overlays)
     if not arguments.json:
         say(RESEARCH_USE)
     predictions: list[Prediction] = []
@@ -66,8 +67,7 @@ def classify(arguments: argparse.Namespace) -> int:
             match event:
                 case Answered(prediction):
                     predictions.append(prediction)
-                    line = json_line(prediction) if arguments.json else _line(prediction)
-                    print(line, flush=True)
+                    show(json_line(prediction) if arguments.json else _line(prediction))
                 case Progress(done, total) if done == total:
                     break
                 case _:
@@ -80,8 +80,8 @@ def classify(arguments: argparse.Namespace) -> int:
 
 def watch(arguments: argparse.Namespace) -> int:
     """Watch a folder and keep its CSV up to date, until interrupted or, once, until done."""
-    _expect_folder_of(arguments.csv)
-    if arguments.once and not arguments.folder.is_dir():
+    _expect_place_for(arguments.csv)
+    if arguments.once and not _is_folder(arguments.folder):
         raise UsageError(f"Expected a folder to watch. Received {arguments.folder}.")
     say(RESEARCH_USE)
     problem = None
@@ -90,7 +90,7 @@ def watch(arguments: argparse.Namespace) -> int:
         for event in events:
             match event:
                 case Answered(prediction):
-                    print(_line(prediction), flush=True)
+                    show(_line(prediction))
                 case WatchChanged():
                     if event.problem not in (None, problem):
                         say(str(event.problem))
@@ -124,6 +124,7 @@ def _running(
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     profile = Profile.open(arguments.data_dir)
     service = Service(profile, arguments.bundle, events.put, overlays)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: the CSV is finished
     service.start()
     try:
         yield service, _each(events)
@@ -139,12 +140,44 @@ def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
             continue
 
 
-def _expect_folder_of(file: Path | None) -> None:
-    if file is not None and not file.absolute().parent.is_dir():
+def _expect_screen() -> None:
+    """Say in words what Qt would end the process for."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
+        raise DesktopError(
+            "Expected a screen for the window. Received none: neither DISPLAY nor "
+            "WAYLAND_DISPLAY is set. Start it on a desktop, or use petriscope classify or watch."
+        )
+
+
+def _expect_place_for(file: Path | None) -> None:
+    if file is None:
+        return
+    if not file.name or _is_folder(file) or not _is_folder(file.absolute().parent):
         raise UsageError(f"Expected a file in a folder that exists. Received {file}.")
+
+
+def _make_overlay_folder(folder: Path | None) -> None:
+    """Make the folder and try to write there, before hours of work go by."""
+    if folder is None:
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise UsageError(
+            f"Expected a folder for overlays. Received {folder}, where none can be written "
+            f"({error.strerror})."
+        ) from error
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises where it may not look
 
 
 def _line(prediction: Prediction) -> str:
     if prediction.confidence is None:
-        return f"{prediction.file}: {prediction.status}. {prediction.reason}"
-    return f"{prediction.file}: {prediction.class_name} ({prediction.confidence:.1%})"
+        return printable(f"{prediction.file}: {prediction.status}. {prediction.reason}")
+    answer = f"{prediction.class_name} ({prediction.confidence:.1%})"
+    return printable(f"{prediction.file}: {answer}")

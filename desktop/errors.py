@@ -17,6 +17,10 @@ class ReportError(DesktopError):
     """A report file cannot be written where it was asked for."""
 
 
+class OutputError(DesktopError):
+    """The results cannot be printed."""
+
+
 class EngineDiedError(DesktopError):
     """The engine process crashed, spoke nonsense or kept no deadline.
 

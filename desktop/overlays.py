@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import ReportError
+from desktop.image_paths import OVERLAY_SUFFIX
 from desktop.values import Prediction
 
 
@@ -27,7 +28,6 @@ class OverlayFolder:
         picture = self._engine.overlay(prediction.file, prediction.sha256 or "")
         file = self._folder / self._free_name(Path(prediction.file).stem)
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
             draft = file.with_suffix(".part")
             draft.write_bytes(picture)
             draft.replace(file)
@@ -38,9 +38,9 @@ class OverlayFolder:
 
     def _free_name(self, stem: str) -> str:
         """Return a name not given in this session; on Windows, case does not tell two apart."""
-        name, number = f"{stem}.overlay.png", 1
+        name, number = stem + OVERLAY_SUFFIX, 1
         while name.lower() in self._taken:
             number += 1
-            name = f"{stem}-{number}.overlay.png"
+            name = f"{stem}-{number}{OVERLAY_SUFFIX}"
         self._taken.add(name.lower())
         return name

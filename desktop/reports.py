@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -43,7 +44,8 @@ def write_csv(file: Path, predictions: Iterable[Prediction]) -> int:
         rows = _write_rows(draft, predictions)
         draft.replace(file)
     except OSError as error:
-        draft.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # what kept the draft from being made may keep it here
+            draft.unlink()
         raise ReportError(
             f"The file {file} cannot be written ({error.strerror}). "
             "Close it in other programs, or choose another place."

@@ -8,27 +8,33 @@ import os
 import platform
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
+from desktop.commands import EXIT_BUNDLE, EXIT_TROUBLE
+from desktop.console import show
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import DesktopError, ReportError
+from desktop.errors import BundleRefusedError, DesktopError, ReportError
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.records.store import Records
 from desktop.values import RESEARCH_USE, unreadable
 
 _Check = Callable[[], dict[str, object]]
+_Finding = dict[str, object] | Exception
 
 
 def self_test(arguments: argparse.Namespace) -> int:
-    """Run all checks, write the report, and return 0 if all passed, else 1."""
+    """Run all checks, write the report, and return the exit code.
+
+    0: all passed. 3: the bundle is unusable. 1: anything else failed.
+    """
     profile = Profile.open(arguments.data_dir)
     log = BoundedLog(profile.logs / "self-test.log")
     engine = EngineKeeper(arguments.bundle or embedded_bundle(), log, lambda _event: None)
     try:
-        checks = {
+        found = {
             "engine": _run(lambda: _check_engine(engine)),
             "formats": _run(lambda: _check_formats(engine)),
             "records": _run(lambda: _check_records(profile.root)),
@@ -36,17 +42,30 @@ def self_test(arguments: argparse.Namespace) -> int:
         }
     finally:
         engine.close()
-    passed = all(check["passed"] for check in checks.values())
-    _write({"passed": passed, "use": RESEARCH_USE, **_system(), "checks": checks}, arguments.out)
-    return 0 if passed else 1
+    code = _exit_code(found.values())
+    checks = {name: _describe(each) for name, each in found.items()}
+    _write({"passed": code == 0, "use": RESEARCH_USE, **_system(), "checks": checks}, arguments.out)
+    return code
 
 
-def _run(check: _Check) -> dict[str, object]:
+def _run(check: _Check) -> _Finding:
     """Run one check; whatever goes wrong in it is a finding, and the others still run."""
     try:
-        return {"passed": True, **check()}
+        return check()
     except Exception as error:
-        return {"passed": False, "trouble": f"{type(error).__name__}: {error}"}
+        return error
+
+
+def _exit_code(found: Collection[_Finding]) -> int:
+    if any(isinstance(each, BundleRefusedError) for each in found):
+        return EXIT_BUNDLE
+    return EXIT_TROUBLE if any(isinstance(each, Exception) for each in found) else 0
+
+
+def _describe(found: _Finding) -> dict[str, object]:
+    if isinstance(found, Exception):
+        return {"passed": False, "trouble": f"{type(found).__name__}: {found}"}
+    return {"passed": True, **found}
 
 
 def _check_engine(engine: EngineKeeper) -> dict[str, object]:
@@ -96,7 +115,7 @@ def _system() -> dict[str, object]:
 def _write(report: dict[str, object], out: Path | None) -> None:
     text = json.dumps(report, indent=2)
     if out is None:
-        print(text)
+        show(text)
         return
     try:
         out.write_text(text + "\n", encoding="utf-8")

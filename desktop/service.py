@@ -10,7 +10,7 @@ import itertools
 import queue
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.embedded import embedded_bundle
@@ -46,7 +46,7 @@ class Service:
             profile: Where records and logs go.
             bundle: Folder or file of the bundle; None for the embedded one.
             listen: Called with every event, on the service's own thread.
-            overlays: A folder that gets an overlay picture of every answered image.
+            overlays: A folder, which exists, for an overlay picture of every answered image.
         """
         self._profile = profile
         self._listen = listen
@@ -117,8 +117,6 @@ class Service:
         message = None
         try:
             self._work()
-        except EngineClosedError:
-            pass
         except DesktopError as error:
             message = str(error)
         except BaseException as error:
@@ -131,10 +129,11 @@ class Service:
     def _work(self) -> None:
         with closing(Records(self._profile.records)) as records:
             bench = Workbench(records, self._engine, self._overlays, self._listen)
-            bench.start()
-            while not self._closing:
-                self._obey_orders(bench)
-                bench.step()
+            with suppress(EngineClosedError):
+                bench.start()
+                while not self._closing:
+                    self._obey_orders(bench)
+                    bench.step()
             bench.unwatch()
 
     def _obey_orders(self, bench: Workbench) -> None:

@@ -73,7 +73,7 @@ class BundleInfo:
         classes: Class names in class order.
         descriptions: One sentence a class, in class order.
         preprocessing_version: Of the code that makes the tensor.
-        signer: Fingerprint of the signing key, or None when unsigned.
+        signer: Fingerprint of the signing key.
         golden_checked: How many golden images passed on this load.
         card: The model card, Markdown.
     """
@@ -84,7 +84,7 @@ class BundleInfo:
     classes: tuple[str, ...]
     descriptions: tuple[str, ...]
     preprocessing_version: int
-    signer: str | None
+    signer: str
     golden_checked: int
     card: str
 

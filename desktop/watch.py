@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from desktop.values import IMAGE_SUFFIXES, Observation
+from desktop.image_paths import is_image_name
+from desktop.values import Observation
 
 SETTLE_S = 1.5
 """A file is at rest when two looks at least this far apart found it the same."""
@@ -72,7 +73,7 @@ class Scanner:
 def _image_files(folder: Path) -> Iterator[Observation]:
     with os.scandir(folder) as entries:
         for entry in entries:
-            if not entry.name.lower().endswith(IMAGE_SUFFIXES):
+            if not is_image_name(entry.name):
                 continue
             seen = observe(entry.path)
             if seen is not None:

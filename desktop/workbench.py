@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.engine.keeper import EngineKeeper
+from desktop.engine.messages import Classified
 from desktop.errors import BundleRefusedError, ExplainError, ReportError
 from desktop.events import (
     Answered,
@@ -25,7 +27,7 @@ from desktop.image_paths import image_paths
 from desktop.overlays import OverlayFolder
 from desktop.records.store import Records
 from desktop.reports import CsvMirror, write_csv
-from desktop.values import Pixels, Prediction, unreadable
+from desktop.values import Prediction, unreadable
 from desktop.watch import observe
 from desktop.watched_folder import WITHDRAWN, Found, WatchedFolder
 
@@ -165,23 +167,17 @@ class Workbench:
         self._listen(Progress(self._done, self._done + len(self._submitted)))
 
     def _classify_submitted(self) -> None:
-        self._classify(self._submitted[0])
+        self._conclude(self._engine.classify(self._submitted[0]))
         self._submitted.popleft()
         self._done += 1
         self._tell_progress()
 
-    def _classify(self, file: str, found_id: int | None = None) -> Prediction:
-        """Classify, record, and only then tell."""
-        found = self._engine.classify(file)
-        self._conclude(found.prediction, found.thumbnail, found_id)
-        return found.prediction
-
-    def _conclude(
-        self, prediction: Prediction, thumbnail: Pixels | None, found_id: int | None
-    ) -> None:
+    def _conclude(self, answer: Classified, found_id: int | None = None) -> None:
+        """Record, and only then tell."""
+        prediction = answer.prediction
         self._records.add(prediction, self._engine.bundle.preprocessing_version, found_id)
         self._session[prediction.file] = prediction
-        self._listen(Answered(prediction, thumbnail))
+        self._listen(Answered(prediction, answer.thumbnail))
         if self._overlays is not None and prediction.status == "answered":
             self._save_overlay(self._overlays, prediction)
 
@@ -208,24 +204,31 @@ class Workbench:
 
     def _classify_watched(self, watched: WatchedFolder) -> None:
         found = watched.take()
-        if observe(found.seen.path) == found.seen:
-            prediction = self._classify(found.seen.path, found.found_id)
-        elif watched.folder.is_dir():
-            prediction = self._withdraw(found)
-        else:
+        answer = self._read_watched(found)
+        if answer is None and not os.path.isdir(watched.folder):  # noqa: PTH112  # never raises
             watched.put_back(found)
             self._next_scan = 0.0  # which tells that the folder is gone
             return
-        watched.finish(found, prediction)
+        if answer is None:
+            answer = self._withdrawn(found)
+        self._conclude(answer, found.found_id)
+        watched.finish(found, answer.prediction)
         if watched.state().waiting == 0:
             self._next_scan = 0.0  # is that all? Only a scan knows
         else:
             self._tell_watch(watched)
 
-    def _withdraw(self, found: Found) -> Prediction:
-        prediction = unreadable(found.seen.path, WITHDRAWN, self._engine.bundle.digest)
-        self._conclude(prediction, None, found.found_id)
-        return prediction
+    def _read_watched(self, found: Found) -> Classified | None:
+        """Return what the engine finds; None if the file was gone or changed before it was read."""
+        if observe(found.seen.path) != found.seen:
+            return None
+        answer = self._engine.classify(found.seen.path)
+        was_read = answer.prediction.sha256 is not None
+        return answer if was_read or observe(found.seen.path) == found.seen else None
+
+    def _withdrawn(self, found: Found) -> Classified:
+        digest = self._engine.bundle.digest
+        return Classified(unreadable(found.seen.path, WITHDRAWN, digest), None)
 
     def _tell_watch(self, watched: WatchedFolder) -> None:
         state = watched.state()

@@ -21,6 +21,7 @@ START_DEADLINE_S = 60.0
 """For loading the libraries from a cold disk, the bundle, and the golden images."""
 
 _LOG_LINE_BYTES = 2000
+_END_S = 5.0
 
 
 class EngineClosedError(Exception):
@@ -122,9 +123,10 @@ class _Child:
             write_frame(cast(BinaryIO, self.process.stdin), frame)
 
     def end(self) -> None:
-        """Kill the process and wait for its end."""
+        """Kill the process and wait for its end; not for ever, should the system hold on to it."""
         self.process.kill()
-        self.process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(_END_S)
         with contextlib.suppress(OSError):
             cast(BinaryIO, self.process.stdin).close()
 

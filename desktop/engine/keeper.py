@@ -188,6 +188,6 @@ class EngineKeeper:
     def _deadline_s(self, file: str) -> float:
         try:
             size = Path(file).stat().st_size
-        except OSError:
+        except (OSError, ValueError):  # ValueError: no file can have that name
             size = 0
         return self._base_deadline_s + SECONDS_PER_MB * size / 1e6

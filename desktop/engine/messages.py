@@ -56,7 +56,7 @@ def parse_ready(frame: Frame) -> BundleInfo:
         classes=_texts(fields, "classes"),
         descriptions=_texts(fields, "descriptions"),
         preprocessing_version=_field(fields, "preprocessing_version", int),
-        signer=_optional(fields, "signer", str),
+        signer=_field(fields, "signer", str),
         golden_checked=_field(fields, "golden_checked", int),
         card=_field(fields, "card", str),
     )

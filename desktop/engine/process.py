@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.engine.messages import failed_frame
-from desktop.engine.protocol import Frame, read_frame, write_frame
+from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
 from export.bundle.errors import BundleError
 from export.bundle.image_format import MAX_PIXELS
 
@@ -27,7 +27,8 @@ MEMORY_LIMIT_BYTES = 3 * 1024**3
 def main(argv: list[str] | None = None) -> int:
     """Serve requests until stdin closes; return the exit code."""
     (bundle,) = sys.argv[1:] if argv is None else argv
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends us
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)  # it is for the parent, which ends us
     _limit_resources()
     replies = _private_stdout()
     requests = _read_requests(sys.stdin.buffer)
@@ -47,10 +48,14 @@ def _serve(bundle: Path, requests: queue.SimpleQueue[Frame], replies: BinaryIO) 
 
     try:
         worker = Worker(bundle)
+        write_frame(replies, worker.ready())
     except BundleError as error:
         write_frame(replies, failed_frame(str(error)))
         return
-    write_frame(replies, worker.ready())
+    except ProtocolError as error:
+        message = f"The texts of the bundle {bundle} are too long. {error}"
+        write_frame(replies, failed_frame(message))
+        return
     while True:
         write_frame(replies, worker.answer(requests.get().header))
 

@@ -24,6 +24,8 @@ def read_file(file: str) -> bytes:
             return stream.read(MAX_FILE_BYTES)
     except FileNotFoundError:
         raise ImageError("The file does not exist. It may have been moved or removed.") from None
+    except ValueError:
+        raise ImageError("The file could not be read: no file can have this name.") from None
     except OSError as error:
         raise ImageError(f"The file could not be read: {error.strerror}.") from None
 

@@ -63,9 +63,9 @@ def draw_cells(cell_bytes):
 def petriscope(bundle, tmp_path):
     """Return a function that runs the app to its end, on a throw-away profile."""
 
-    def run(*arguments, env=None, bundle=bundle, cwd=ROOT):
+    def run(*arguments, env=None, bundle=bundle, cwd=ROOT, before=()):
         return subprocess.run(
-            app_command(tmp_path / "profile", bundle, *arguments),
+            [*before, *app_command(tmp_path / "profile", bundle, *arguments)],
             env={**os.environ, **(env or {})},
             capture_output=True,
             timeout=120,

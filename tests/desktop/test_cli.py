@@ -81,8 +81,95 @@ def test_overlays_are_pictures_of_answered_images(petriscope, draw_cells, tmp_pa
         "cell-000.overlay.png",
         "cell-001.overlay.png",
     ]
-    again = petriscope("classify", "--json", tmp_path / "out")
+    again = petriscope("classify", "--json", *(tmp_path / "out").iterdir())
     assert len(again.stdout.splitlines()) == len(files)
+
+
+def test_overlays_beside_their_images_are_not_taken_for_images(petriscope, draw_cells, tmp_path):
+    draw_cells(tmp_path / "a", 1)
+    for _ in range(2):
+        run = petriscope("classify", "--json", tmp_path / "a", "--overlays", tmp_path / "a" / "b")
+        assert (run.returncode, len(run.stdout.splitlines())) == (0, 1)
+    assert [each.name for each in (tmp_path / "a" / "b").iterdir()] == ["cell-000.overlay.png"]
+    assert "*.overlay.png" in petriscope("classify", "--help").stdout
+
+
+def test_a_name_too_long_for_any_file_costs_no_other_path_its_status(
+    petriscope, draw_cells, tmp_path
+):
+    (cell,) = draw_cells(tmp_path / "cells", 1)
+    long = "a" * 300 + ".png"
+    run = petriscope("classify", "--json", long, cell)
+    assert (run.returncode, run.stderr) == (0, "")
+    objects = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [(each["file"], each["status"]) for each in objects] == [
+        (long, "unreadable"),
+        (str(cell), "answered"),
+    ]
+
+
+@pytest.mark.parametrize("options", [["watch", "{}", "--once", "--csv", "y.csv"], ["{}"]])
+def test_a_name_too_long_for_any_folder_is_said_in_words(petriscope, options):
+    run = petriscope(*[option.format("a" * 300) for option in options])
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "Expected" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_a_csv_that_cannot_be_drafted_is_said_in_words(petriscope, draw_cells, tmp_path):
+    out = tmp_path / ("a" * 300 + ".csv")
+    run = petriscope("classify", "--csv", out, *draw_cells(tmp_path / "cells", 1))
+    assert run.returncode == 1
+    assert "cannot be written" in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_results_that_cannot_be_printed_are_one_sentence(bundle, tmp_path):
+    command = [sys.executable, "-m", "desktop", "--data-dir", str(tmp_path / "profile")]
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [*command, "classify", "x.png", "--json"],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+    assert run.returncode == 1
+    assert [line[:11] for line in run.stderr.splitlines()] == ["petriscope:"]
+    assert "cannot be printed" in run.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs setpriv")
+def test_a_folder_below_that_cannot_be_read_has_a_status(petriscope, draw_cells, tmp_path):
+    draw_cells(tmp_path / "cells", 1)
+    draw_cells(tmp_path / "cells" / "closed", 1)
+    (tmp_path / "cells" / "closed").chmod(0)
+    run = petriscope("classify", "--json", tmp_path / "cells", before=without_root(tmp_path))
+    (tmp_path / "cells" / "closed").chmod(0o700)
+    assert run.returncode == 0, run.stderr
+    objects = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [each["status"] for each in objects] == ["answered", "unreadable"]
+    assert objects[1]["file"] == str(tmp_path / "cells" / "closed")
+    assert "Permission denied" in objects[1]["reason"]
+
+
+def without_root(place):
+    """Return the start of a command line for which permissions count, even if we are root."""
+    before = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all"]
+    if os.geteuid() != 0:
+        return []
+    closed = place / "probe"
+    closed.mkdir(mode=0)
+    try:
+        probe = subprocess.run([*before, "ls", closed], capture_output=True, check=False)
+    except OSError:
+        pytest.skip("we are root, and setpriv is not there")
+    if "Permission denied" not in probe.stderr.decode():
+        pytest.skip("we are root, and setpriv does not change that")
+    return before
 
 
 @pytest.mark.parametrize(
@@ -91,6 +178,11 @@ def test_overlays_are_pictures_of_answered_images(petriscope, draw_cells, tmp_pa
         ["classify"],
         ["classify", "x.png", "--json", "--csv", "y.csv"],
         ["classify", "x.png", "--csv", "no/such/folder/y.csv"],
+        ["classify", "x.png", "--csv", "."],
+        ["classify", "x.png", "--csv", "docs"],
+        ["classify", "x.png", "--overlays", "README.md"],
+        ["classify", "x.png", "--overlays", "README.md/below"],
+        ["watch", ".", "--csv", "/"],
         ["classify", "x.png", "--speed", "9"],
         ["watch", "."],
         ["watch", "no-such-folder", "--csv", "y.csv", "--once"],
@@ -132,6 +224,19 @@ def test_the_profile_may_be_named_after_the_command(petriscope, draw_cells, tmp_
     assert not (tmp_path / "profile").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="file names hold no such characters there")
+def test_a_file_name_cannot_write_on_the_terminal(petriscope, cell_bytes, tmp_path):
+    evil = tmp_path / "x\x1b[2J\ny.png: answered\u202e.png"
+    evil.write_bytes(cell_bytes(1))
+    run = petriscope("classify", evil)
+    (line,) = run.stdout.splitlines()
+    assert line.startswith(str(tmp_path / r"x\x1b[2J\ny.png: answered\u202e.png: "))
+    json_run = petriscope("classify", "--json", evil)
+    assert json.loads(json_run.stdout)["file"] == str(evil)
+    folder_run = petriscope("classify", "--csv", tmp_path / "\x1b[2J" / "out.csv", evil)
+    assert "\x1b" not in folder_run.stderr
+
+
 @pytest.mark.skipif(os.name == "nt", reason="file names are text there")
 def test_odd_file_names_and_narrow_consoles_are_no_trouble(petriscope, cell_bytes, tmp_path):
     folder = tmp_path / "cells"
@@ -159,18 +264,31 @@ def test_hostile_files_get_a_status_and_neighbours_an_answer(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
-def test_ctrl_c_ends_the_watch_and_its_engine_quietly(start_petriscope, engines_of, tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_watch_and_its_engine_quietly(
+    start_petriscope, engines_of, tmp_path, number
+):
     process = start_petriscope("watch", tmp_path, "--csv", tmp_path / "out.csv")
     while not (tmp_path / "out.csv").exists():
         assert process.poll() is None, process.stdout.read()
     engines = engines_of(process.pid)
-    process.send_signal(signal.SIGINT)
+    for pid in (*engines, process.pid):  # as a terminal and systemd do it
+        os.kill(pid, number)
     output, _ = process.communicate(timeout=30)
     assert process.returncode == 130
     assert "Traceback" not in output
+    assert "ended unexpectedly" not in output
     assert len(engines) == 1
     with pytest.raises(ProcessLookupError):
         os.kill(engines[0], 0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_a_window_without_a_screen_is_one_sentence(petriscope):
+    run = petriscope(env={"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr.startswith("petriscope: Expected a screen")
+    assert len(run.stderr.splitlines()) == 1
 
 
 def test_self_test_reports_in_json(petriscope, tmp_path):
@@ -185,9 +303,18 @@ def test_self_test_reports_in_json(petriscope, tmp_path):
 def test_self_test_tells_what_failed_and_checks_the_rest(petriscope, tmp_path):
     run = petriscope("self-test", bundle=tmp_path, env={"QT_QPA_PLATFORM": "offscreen"})
     report = json.loads(run.stdout)
-    assert (run.returncode, report["passed"]) == (1, False)
+    assert (run.returncode, report["passed"]) == (3, False)
     assert not report["checks"]["engine"]["passed"]
     assert report["checks"]["records"]["passed"]
+
+
+def test_self_test_exits_1_where_something_but_the_bundle_fails(petriscope, tmp_path):
+    (tmp_path / "PySide6.py").write_text("raise ImportError('libEGL.so.1 is missing')")
+    run = petriscope("self-test", env={"PYTHONPATH": str(tmp_path)})
+    checks = json.loads(run.stdout)["checks"]
+    assert run.returncode == 1
+    assert [name for name in checks if not checks[name]["passed"]] == ["window"]
+    assert "libEGL.so.1" in checks["window"]["trouble"]
 
 
 def test_the_window_s_process_loads_no_decoder_and_the_commands_no_qt():

@@ -1,6 +1,9 @@
 """The real engine process: it answers, it dies, it is replaced, and it leaves nothing behind."""
 
+import hashlib
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -208,6 +211,44 @@ def test_a_crash_while_explaining_is_told_and_the_next_request_is_served(
 def test_a_bundle_that_is_none_is_refused_in_words(make_engine, tmp_path):
     with pytest.raises(BundleRefusedError, match=r"manifest\.json"):
         make_engine(bundle=tmp_path).start()
+
+
+def test_a_bundle_whose_texts_are_too_long_is_refused_by_name(make_engine, bundle, tmp_path):
+    from export.bundle.signature import create_key, load_key, sign
+
+    wordy = Path(shutil.copytree(bundle, tmp_path / "wordy"))
+    (wordy / "card.md").write_bytes(b"\1" * 900_000)  # each crosses as six characters
+    manifest = json.loads((wordy / "manifest.json").read_bytes())
+    manifest["files"]["card.md"] = hashlib.sha256((wordy / "card.md").read_bytes()).hexdigest()
+    text = json.dumps(manifest).encode()
+    (wordy / "manifest.json").write_bytes(text)
+    create_key(tmp_path / "key.pem")
+    (wordy / "signature").write_bytes(sign(text, load_key(tmp_path / "key.pem")))
+    with pytest.raises(BundleRefusedError, match=r"texts of the bundle .*wordy are too long"):
+        make_engine(bundle=wordy).start()
+
+
+@posix_only
+def test_closing_does_not_wait_for_a_process_that_the_system_holds(engine):
+    """A process under a debugger, like one amid a dead network drive, does not end when killed."""
+    code = (
+        "import ctypes, sys\n"
+        "PTRACE_SEIZE = 0x4206\n"
+        "print(ctypes.CDLL(None).ptrace(PTRACE_SEIZE, int(sys.argv[1]), None, None), flush=True)\n"
+        "sys.stdin.read()"
+    )
+    if not sys.platform.startswith("linux"):
+        pytest.skip("needs ptrace as Linux has it")
+    command = [sys.executable, "-c", code, str(engine.pid)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as debugger:
+        if debugger.stdout.readline() != b"0\n":
+            pytest.skip("debugging is not allowed here")
+        held = engine.pid
+        closing = threading.Thread(target=engine.close, daemon=True)
+        closing.start()
+        closing.join(60)
+        ended, still_held = not closing.is_alive(), is_zombie(held)
+    assert (ended, still_held) == (True, True)
 
 
 @posix_only

@@ -3,6 +3,7 @@
 import os
 import queue
 import signal
+import time
 
 import pytest
 
@@ -211,6 +212,25 @@ def test_a_folder_that_goes_away_amid_the_work_is_waited_for(
     assert sorted(answered) == [str(file) for file in files]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_a_file_that_goes_away_just_before_it_is_read_is_not_given_up(
+    service, listener, draw_cells, engines_of, tmp_path
+):
+    draw_cells(tmp_path / "watched", 2)
+    (engine,) = engines_of(os.getpid())
+    os.kill(engine, signal.SIGSTOP)
+    service.watch(tmp_path / "watched")
+    for _ in range(2):  # the second scan finds the files at rest
+        listener.until(lambda e: isinstance(e, WatchChanged) and e.waiting == 2)
+    time.sleep(0.5)  # until the engine was asked; were that too short, nothing would be proven
+    away = (tmp_path / "watched").rename(tmp_path / "away")
+    os.kill(engine, signal.SIGCONT)
+    listener.until(lambda e: isinstance(e, WatchChanged) and e.problem)
+    away.rename(tmp_path / "watched")
+    listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (2, 0))
+    assert [each.status for each in listener.answers()] == ["answered", "answered"]
+
+
 def test_withdrawn_files_that_come_back_are_classified_after_all(
     service, listener, draw_cells, tmp_path
 ):
@@ -281,6 +301,29 @@ def test_closing_does_not_wait_for_an_engine_that_hangs(
     assert listener.until(Stopped).message is None
     assert listener.answers() == []
     assert engines_of(os.getpid()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_closing_with_an_engine_that_hangs_leaves_the_csv_up_to_date(
+    service, listener, draw_cells, engines_of, tmp_path
+):
+    draw_cells(tmp_path / "watched", 40)
+    service.watch(tmp_path / "watched", tmp_path / "out.csv")
+    for _ in range(3):
+        listener.until(Answered)
+    (engine,) = engines_of(os.getpid())
+    os.kill(engine, signal.SIGSTOP)
+    service.close()
+    listener.until(Stopped)
+    assert 3 <= len(listener.answers()) < 40
+    rows = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()[1:]
+    assert len(rows) == len(listener.answers())
+
+
+def test_a_name_that_no_file_can_have_is_unreadable(service, listener, draw_cells, tmp_path):
+    service.submit([tmp_path / "a\0b.png", *draw_cells(tmp_path, 1)])
+    listener.until(is_idle)
+    assert [each.status for each in listener.answers()] == ["unreadable", "answered"]
 
 
 def test_records_that_cannot_be_used_stop_the_service_in_words(make_service, listener, profile):

@@ -77,6 +77,7 @@ def test_only_image_files_of_the_folder_itself_are_seen(folder, draw_cells):
     draw_cells(folder / "below", 1)
     (folder / "folder.png").mkdir()
     (folder / "notes.txt").write_text("x")
+    (folder / "cell-000.overlay.png").touch()
     (folder / "UPPER.TIFF").touch()
     assert sorted(names(Scanner(folder).scan(nothing_known, 0).present)) == [
         "UPPER.TIFF",

@@ -15,14 +15,11 @@ from numpy.typing import NDArray
 
 from export.about import About
 from export.bundle import preprocessing
-from export.bundle.classifier import Answer, Classifier, calibrate
-from export.bundle.errors import ImageError
-from export.bundle.image_file import decode
+from export.bundle.classifier import calibrate
 from export.bundle.manifest import (
     FORMAT_VERSION,
     ClassInfo,
     Explanation,
-    GoldenImage,
     Manifest,
     Metrics,
     Preprocessing,
@@ -30,20 +27,20 @@ from export.bundle.manifest import (
     QuantizationTrial,
     Refusal,
 )
-from export.bundle.reader import CARD, CLASSIFIER, GOLDEN_FOLDER, GRADCAM, Bundle
+from export.bundle.reader import CARD, CLASSIFIER, GRADCAM
 from export.calibrate import expected_calibration_error, fit_temperature, review_thresholds
 from export.card import write_card
 from export.convert import to_onnx
 from export.errors import ExportError
-from export.gradcam import gradcam_model, gradient_tape_heatmap, max_difference, read_head
-from export.images import ImageSet, read_images
+from export.golden import answers, golden_files, golden_paths
+from export.gradcam import gradcam_model, max_difference, read_head
+from export.images import ImageSet, read_images, spread
 from export.measure import Limits, carry_out_plans, choose, class_metrics
 from export.package import check_free, write_bundle
 from export.run import Run
 
 CALIBRATION_IMAGES = 128
 GRADCAM_IMAGES = 60
-GOLDEN_PER_CLASS, GOLDEN_IMAGES = 2, 40
 GRADCAM_TOLERANCE = 1e-4
 """Share of a heatmap's maximum that gradcam.onnx may differ from GradientTape."""
 
@@ -95,9 +92,9 @@ def build_bundle(
     manifest = _manifest(run, model, options.about, train, validation)
     manifest = _with_measurements(manifest, kept.probabilities, validation, trials, difference)
     files = {CLASSIFIER: kept.model, GRADCAM: gradcam.SerializeToString()}
-    files |= _golden_files(options.golden or _golden_paths(run))
+    files |= golden_files(options.golden or golden_paths(run))
     report("writing the bundle")
-    manifest = replace(manifest, golden=_golden(manifest, files, model, run.features_layer))
+    manifest = replace(manifest, golden=answers(manifest, files, model, run.features_layer))
     files[CARD] = write_card(manifest, options.about).encode()
     write_bundle(out, manifest, files, key)
 
@@ -123,7 +120,7 @@ def _gradcam(
     """Make the gradient model and hold it against GradientTape."""
     _, height, width, _ = model.get_layer(layer).output.shape
     gradcam = gradcam_model(read_head(model, layer), height, width)
-    chosen = _spread(len(validation.labels), GRADCAM_IMAGES)
+    chosen = spread(len(validation.labels), GRADCAM_IMAGES)
     report(f"comparing Grad-CAM with GradientTape on {len(chosen)} images")
     backbone = keras.Model(model.input, model.get_layer(layer).output)
     features = backbone.predict(
@@ -136,11 +133,6 @@ def _gradcam(
             f"Received a difference of {difference:.1e}. This is a fault of the exporter."
         )
     return gradcam, difference
-
-
-def _spread(count: int, wanted: int) -> NDArray[np.int64]:
-    """Return up to `wanted` positions, evenly over `count`."""
-    return np.unique(np.linspace(0, count - 1, min(count, wanted)).astype(np.int64))
 
 
 def _manifest(
@@ -219,7 +211,7 @@ def _with_measurements(
             expected_calibration_error=expected_calibration_error(probabilities, labels),
             classes=by_class,
             gradcam_max_difference=difference,
-            gradcam_comparisons=len(_spread(len(labels), GRADCAM_IMAGES)) * len(by_class),
+            gradcam_comparisons=len(spread(len(labels), GRADCAM_IMAGES)) * len(by_class),
         ),
     )
 
@@ -230,45 +222,3 @@ def _split_in_words(run: Run) -> str:
         f"with the {len(run.train)} training images. They also chose the epoch and the "
         "quantization plan and fitted the temperature, so the figures lean to the good side."
     )
-
-
-def _golden_paths(run: Run) -> tuple[Path, ...]:
-    paths = [
-        path
-        for index in range(len(run.class_names))
-        for path in [r.path for r in run.validation if r.class_index == index][:GOLDEN_PER_CLASS]
-    ]
-    return tuple(paths[position] for position in _spread(len(paths), GOLDEN_IMAGES))
-
-
-def _golden_files(paths: tuple[Path, ...]) -> dict[str, bytes]:
-    return {
-        f"{GOLDEN_FOLDER}/{number:02}{path.suffix.lower()}": path.read_bytes()
-        for number, path in enumerate(paths, 1)
-    }
-
-
-def _golden(
-    manifest: Manifest, files: dict[str, bytes], model: keras.Model, layer: str
-) -> tuple[GoldenImage, ...]:
-    """Write down what the shipped classifier answers, and TensorFlow's heatmap of its features."""
-    classifier = Classifier(Bundle(manifest, "", "", files), threads=1)
-    golden = []
-    for name in sorted(name for name in files if name.startswith(GOLDEN_FOLDER)):
-        try:
-            answer = classifier.classify(decode(files[name]))
-        except ImageError as error:
-            raise ExportError(f"The golden image {name} cannot be read. {error}") from None
-        if not isinstance(answer, Answer):
-            raise ExportError(f"The golden image {name} would be refused. {answer.reason}")
-        top = int(answer.probabilities.argmax())
-        heatmap = gradient_tape_heatmap(model, layer, answer.features, top)
-        golden.append(
-            GoldenImage(
-                file=name,
-                class_index=top,
-                probabilities=tuple(float(p) for p in answer.probabilities),
-                heatmap=tuple(tuple(float(v) for v in row) for row in heatmap),
-            )
-        )
-    return tuple(golden)

@@ -45,3 +45,8 @@ def read_images(refs: tuple[ImageRef, ...]) -> ImageSet:
         contrasts[index] = contrast_of(image)
     labels = np.array([ref.class_index for ref in refs], np.int64)
     return ImageSet(pixels, labels, shorter_sides, contrasts)
+
+
+def spread(count: int, wanted: int) -> NDArray[np.int64]:
+    """Return up to `wanted` positions, ascending, evenly over `count`."""
+    return np.unique(np.linspace(0, count - 1, min(count, wanted)).astype(np.int64))

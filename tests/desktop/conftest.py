@@ -1,6 +1,7 @@
 """Real images, the embedded bundle, and the app as a real process."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -77,6 +78,11 @@ def petriscope(bundle, tmp_path):
     return run
 
 
+def _obey_ctrl_c():
+    """Undo what a shell does to jobs in the background: they, and so their tests, ignore SIGINT."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def start_petriscope(bundle, tmp_path):
     """Return a function that starts the app and hands out the process; killed at the end."""
@@ -89,6 +95,7 @@ def start_petriscope(bundle, tmp_path):
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
+            preexec_fn=None if sys.platform == "win32" else _obey_ctrl_c,  # noqa: PLW1509
         )
         started.append(process)
         return process

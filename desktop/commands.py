@@ -29,6 +29,7 @@ from desktop.profile import Profile
 from desktop.reports import json_line, write_csv
 from desktop.service import Service
 from desktop.values import RESEARCH_USE, Prediction
+from desktop.wording import confidence
 
 EXIT_TROUBLE, EXIT_USAGE, EXIT_BUNDLE, EXIT_INTERRUPTED = 1, 2, 3, 130
 
@@ -179,5 +180,5 @@ def _is_folder(path: Path) -> bool:
 def _line(prediction: Prediction) -> str:
     if prediction.confidence is None:
         return printable(f"{prediction.file}: {prediction.status}. {prediction.reason}")
-    answer = f"{prediction.class_name} ({prediction.confidence:.1%})"
+    answer = f"{prediction.class_name} ({confidence(prediction)})"
     return printable(f"{prediction.file}: {answer}")

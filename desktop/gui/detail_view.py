@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
-from desktop.gui import theme, wording
+from desktop import wording
+from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.image_view import ImageView
 from desktop.gui.plain_text import PlainLabel

@@ -11,7 +11,7 @@ from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
-from desktop.gui.wording import counted
+from desktop.wording import counted
 
 
 class NoticeLine(QWidget):

@@ -22,9 +22,9 @@ from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
 from desktop.gui.settings import WindowSettings
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.viewing import Viewing
-from desktop.gui.wording import counted
 from desktop.service import Service
 from desktop.values import BundleInfo
+from desktop.wording import counted
 
 USUAL_SIZE = QSize(1180, 740)
 LOADING = "Loading the classifier ..."

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import theme
 from desktop.gui.plain_text import plain_tip
-from desktop.gui.wording import percent
+from desktop.wording import percent
 
 BAR_HEIGHT = 6
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from desktop.gui import wording
+from desktop import wording
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
 from desktop.values import Pixels, Prediction

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.gui import theme, wording
+from desktop import wording
+from desktop.gui import theme
 from desktop.gui.results_model import PREDICTION_ROLE, ResultsModel
 from desktop.values import Prediction
 

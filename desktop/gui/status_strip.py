@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
-from desktop.gui.wording import counted
 from desktop.values import RESEARCH_USE, BundleInfo
+from desktop.wording import counted
 
 
 class StatusStrip(QWidget):

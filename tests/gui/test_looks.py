@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.gui import theme
 from desktop.gui.pixels import to_image
-from desktop.gui.wording import counted, percent
 from desktop.values import Pixels
+from desktop.wording import counted, percent
 
 TEXT_ON = [
     *((text, ground) for text in ("text", "muted") for ground in ("window", "surface")),

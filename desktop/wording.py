@@ -1,4 +1,4 @@
-"""How results are said: the same words in the list, the details and to a screen reader."""
+"""How results are said: the same words in the window, the terminal and to a screen reader."""
 
 from __future__ import annotations
 

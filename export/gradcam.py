@@ -34,12 +34,11 @@ _SMALLEST = np.float32(1e-12)
 
 @dataclass(frozen=True)
 class Head:
-    """The layers behind the features: global average pooling, Dense ReLU, Dense logits."""
+    """The layers behind the features, as far as a logit's gradient depends on them."""
 
     hidden_kernel: NDArray[np.float32]
     hidden_bias: NDArray[np.float32]
     logits_kernel: NDArray[np.float32]
-    logits_bias: NDArray[np.float32]
 
 
 def read_head(model: keras.Model, features_layer: str) -> Head:
@@ -57,7 +56,8 @@ def read_head(model: keras.Model, features_layer: str) -> Head:
             f"Expected the head {', '.join(expected)} with a ReLU after {features_layer}. "
             f"Received {', '.join(received)}. Train with petriscope-trainer."
         )
-    return Head(*behind[1].get_weights(), *behind[3].get_weights())
+    (hidden_kernel, hidden_bias), (logits_kernel, _) = (behind[i].get_weights() for i in (1, 3))
+    return Head(hidden_kernel, hidden_bias, logits_kernel)
 
 
 def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:

@@ -234,6 +234,7 @@ def _check_numbers(manifest: Manifest) -> None:
     temperature = manifest.temperature
     _require(0.01 <= temperature <= 100, "a temperature of 0.01 to 100", str(temperature))
     shape = manifest.explanation
+    _require(shape.method == "grad-cam", "the method grad-cam", repr(shape.method[:40]))
     sizes = (shape.height, shape.width, shape.channels)
     _require(all(0 < size <= 8192 for size in sizes), "features of 1 to 8192 a side", f"{sizes}")
 

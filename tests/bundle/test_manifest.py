@@ -108,6 +108,7 @@ def setting(*path: str | int, to: Any) -> Callable[[Any], None]:
         setting("title", to="\ud800"),
         setting("classes", to=[]),
         setting("classes", to={}),
+        setting("explanation", "method", to="magic"),
         setting("explanation", "height", to=0),
         setting("explanation", "channels", to=10**6),
         setting("explanation", "width", to=7.0),

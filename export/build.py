@@ -15,7 +15,11 @@ from numpy.typing import NDArray
 
 from export.about import About
 from export.bundle import preprocessing
-from export.bundle.classifier import calibrate
+from export.bundle.calibration import (
+    calibrate,
+    expected_calibration_error,
+    fit_temperature,
+)
 from export.bundle.manifest import (
     FORMAT_VERSION,
     ClassInfo,
@@ -28,7 +32,7 @@ from export.bundle.manifest import (
     Refusal,
 )
 from export.bundle.reader import CARD, CLASSIFIER, GRADCAM
-from export.calibrate import expected_calibration_error, fit_temperature, review_thresholds
+from export.calibrate import review_thresholds
 from export.card import write_card
 from export.convert import to_onnx
 from export.errors import ExportError
@@ -83,7 +87,7 @@ def build_bundle(
     model = _load(run.model)
     converted = to_onnx(model, run.features_layer)
     report(f"reading {len(run.train) + len(run.validation)} images")
-    train, validation = read_images(run.train), read_images(run.validation)
+    train, validation = (read_images(s, run.input_size) for s in (run.train, run.validation))
     candidates = carry_out_plans(converted, _calibration_set(train), validation.pixels, report)
     kept, trials = choose(candidates, validation.labels, options.limits)
     report(f"kept the plan: {kept.plan.name}")
@@ -142,13 +146,12 @@ def _manifest(
     _, height, width, channels = model.get_layer(run.features_layer).output.shape
     sides = np.concatenate([train.shorter_sides, validation.shorter_sides])
     contrasts = np.concatenate([train.contrasts, validation.contrasts])
-    size = preprocessing.SIZE
     return Manifest(
         format_version=FORMAT_VERSION,
         title=about.title,
         version=about.version,
         classes=tuple(ClassInfo(n, about.descriptions[n], 1.0) for n in run.class_names),
-        preprocessing=Preprocessing(preprocessing.VERSION, size, size),
+        preprocessing=Preprocessing(preprocessing.VERSION, run.input_size, run.input_size),
         temperature=1.0,
         refusal=Refusal(max(1, int(sides.min()) // 2), float(contrasts.min()) / 2),
         explanation=Explanation("grad-cam", run.features_layer, height, width, channels),

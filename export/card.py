@@ -94,9 +94,9 @@ def _quantization(manifest: Manifest) -> str:
 
 
 def _training(manifest: Manifest) -> str:
-    p = manifest.provenance
+    p, size = manifest.provenance, manifest.preprocessing
     return (
-        f"Trained {p.trained}.\n\n"
+        f"Trained {p.trained}. Images become {size.width} x {size.height} pixels.\n\n"
         + _bullets(f"{name}: {value}" for name, value in p.settings.items())
         + "\n\nVersions: "
         + ", ".join(f"{name} {version}" for name, version in p.versions.items())

@@ -8,7 +8,6 @@ import tensorflow as tf
 import tf2onnx
 from onnx import numpy_helper
 
-from export.bundle.preprocessing import SIZE
 from export.errors import ExportError
 
 OPSET = 17
@@ -18,7 +17,7 @@ def to_onnx(model: keras.Model, features_layer: str) -> onnx.ModelProto:
     """Convert a flat Keras model.
 
     Args:
-        model: From images (n, 224, 224, 3) to probabilities (n, classes).
+        model: From images (n, size, size, 3) to probabilities (n, classes).
         features_layer: Name of the layer whose output becomes the second output.
 
     Returns:
@@ -32,7 +31,7 @@ def to_onnx(model: keras.Model, features_layer: str) -> onnx.ModelProto:
     except ValueError as error:
         raise ExportError(f"Expected a layer {features_layer} in the model. {error}") from None
     outputs = keras.Model(model.input, [model.output, features])
-    signature = [tf.TensorSpec([None, SIZE, SIZE, 3], tf.float32, name="image")]
+    signature = [tf.TensorSpec(model.input_shape, tf.float32, name="image")]
     converted, _ = tf2onnx.convert.from_keras(outputs, input_signature=signature, opset=OPSET)
     _rename_outputs(converted.graph, ("probabilities", "features"))
     return tidy(converted)

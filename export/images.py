@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from export.bundle.classifier import contrast_of
-from export.bundle.preprocessing import SIZE, resize
+from export.bundle.preprocessing import resize
 from export.run import ImageRef
 
 
@@ -17,7 +17,7 @@ class ImageSet:
     """Images of one side of the split.
 
     Attributes:
-        pixels: RGB at the input's size, shape (images, 224, 224, 3).
+        pixels: RGB at the input's size, shape (images, size, size, 3).
         labels: Class indices, shape (images,).
         shorter_sides: Of the images as they are on disk, pixels, shape (images,).
         contrasts: See `export.bundle.classifier.contrast_of`, shape (images,).
@@ -29,20 +29,24 @@ class ImageSet:
     contrasts: NDArray[np.float64]
 
 
-def read_images(refs: tuple[ImageRef, ...]) -> ImageSet:
+def read_images(refs: tuple[ImageRef, ...], size: int) -> ImageSet:
     """Read images.
+
+    Args:
+        refs: Which.
+        size: Width and height of the classifier's input in pixels.
 
     Raises:
         ExportError: One cannot be read.
     """
     count = len(refs)
-    pixels = np.empty((count, SIZE, SIZE, 3), np.uint8)
+    pixels = np.empty((count, size, size, 3), np.uint8)
     shorter_sides, contrasts = np.empty(count, np.int64), np.empty(count)
     for index, ref in enumerate(refs):
         image = ref.pixels()
-        pixels[index] = resize(image)
+        pixels[index] = resize(image, size)
         shorter_sides[index] = min(image.shape[:2])
-        contrasts[index] = contrast_of(image)
+        contrasts[index] = contrast_of(image, size)
     labels = np.array([ref.class_index for ref in refs], np.int64)
     return ImageSet(pixels, labels, shorter_sides, contrasts)
 

@@ -52,8 +52,8 @@ def carry_out_plans(
 
     Args:
         model: Float.
-        calibration: Tensors of training images, shape (n, 224, 224, 3).
-        validation: Images at the input's size, shape (images, 224, 224, 3).
+        calibration: Tensors of training images, shape (n, size, size, 3).
+        validation: Images at the input's size, shape (images, size, size, 3).
         report: Receives a line of progress.
     """
     candidates = []

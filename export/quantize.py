@@ -58,8 +58,8 @@ def quantize(
     Args:
         model: Float, from `export.convert.to_onnx`; left as it is.
         plan: What to do.
-        calibration: Tensors of training images, shape (n, 224, 224, 3), from which the ranges of
-            activations are taken.
+        calibration: Tensors of training images, shape (n, size, size, 3), from which the ranges
+            of activations are taken.
 
     Returns:
         The quantized model.

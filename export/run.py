@@ -49,6 +49,7 @@ class Run:
     Attributes:
         model: Path of the Keras model.
         features_layer: Name of Grad-CAM's target layer in it.
+        input_size: Side of its input in pixels.
         class_names: In class order.
         train: Training images.
         validation: Validation images.
@@ -60,6 +61,7 @@ class Run:
 
     model: Path
     features_layer: str
+    input_size: int
     class_names: tuple[str, ...]
     train: tuple[ImageRef, ...]
     validation: tuple[ImageRef, ...]
@@ -105,6 +107,7 @@ def _parse(folder: Path, data: Path | None) -> Run:
     return Run(
         model=folder / MODEL,
         features_layer=config["features_layer"],
+        input_size=config["input_size"],
         class_names=names,
         train=train,
         validation=validation,

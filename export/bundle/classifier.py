@@ -10,9 +10,10 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from export.bundle.calibration import calibrate
 from export.bundle.errors import BundleError
 from export.bundle.manifest import Refusal
-from export.bundle.preprocessing import SIZE, resize, to_tensor
+from export.bundle.preprocessing import resize, to_tensor
 from export.bundle.reader import CLASSIFIER, GRADCAM, Bundle
 
 
@@ -51,7 +52,8 @@ class Classifier:
     def __init__(self, bundle: Bundle, threads: int) -> None:
         self._manifest = bundle.manifest
         shape = bundle.manifest.explanation
-        image = ["tensor(float)", 1, SIZE, SIZE, 3]
+        size = bundle.manifest.preprocessing.width
+        image = ["tensor(float)", 1, size, size, 3]
         features = ["tensor(float)", 1, shape.height, shape.width, shape.channels]
         probabilities = ["tensor(float)", 1, len(bundle.manifest.classes)]
         self._classifier = _session(bundle, CLASSIFIER, threads)
@@ -75,11 +77,12 @@ class Classifier:
         Args:
             image: RGB, shape (height, width, 3).
         """
-        reason = refusal_reason(image, self._manifest.refusal)
+        size = self._manifest.preprocessing.width
+        reason = refusal_reason(image, self._manifest.refusal, size)
         if reason is not None:
             return Refused(reason)
         probabilities, features = self._classifier.run(
-            ["probabilities", "features"], {"image": to_tensor(image)}
+            ["probabilities", "features"], {"image": to_tensor(image, size)}
         )
         return Answer(calibrate(probabilities[0], self._manifest.temperature), features[0])
 
@@ -99,12 +102,13 @@ class Classifier:
         return heatmap
 
 
-def refusal_reason(image: NDArray[np.uint8], limits: Refusal) -> str | None:
+def refusal_reason(image: NDArray[np.uint8], limits: Refusal, size: int) -> str | None:
     """Say why an image is not one to answer, before the network sees it; None if it is.
 
     Args:
         image: RGB, shape (height, width, 3).
         limits: Of the bundle.
+        size: Width and height of the classifier's input in pixels.
     """
     height, width = image.shape[:2]
     if min(height, width) < limits.min_side:
@@ -112,7 +116,7 @@ def refusal_reason(image: NDArray[np.uint8], limits: Refusal) -> str | None:
             f"The image is too small: {width} x {height} pixels, "
             f"at least {limits.min_side} on each side are needed."
         )
-    contrast = contrast_of(image)
+    contrast = contrast_of(image, size)
     if contrast < limits.min_contrast:
         return (
             f"The image is blank: its grey values vary by {contrast:.1f}, "
@@ -121,31 +125,14 @@ def refusal_reason(image: NDArray[np.uint8], limits: Refusal) -> str | None:
     return None
 
 
-def contrast_of(image: NDArray[np.uint8]) -> float:
+def contrast_of(image: NDArray[np.uint8], size: int) -> float:
     """Return the standard deviation of the grey values at the input's size, 0 to 127.5.
 
     Args:
         image: RGB, shape (height, width, 3).
+        size: Width and height of the classifier's input in pixels.
     """
-    return float(cv2.cvtColor(resize(image), cv2.COLOR_RGB2GRAY).std())
-
-
-def calibrate(probabilities: NDArray[np.float32], temperature: float) -> NDArray[np.float32]:
-    """Apply temperature scaling (Guo et al., ICML 2017) to softmax probabilities.
-
-    Softmax of logits / T equals the probabilities to the power 1 / T, normalized.
-
-    Args:
-        probabilities: Shape (..., classes), sum 1.
-        temperature: T > 0; above 1 lowers the confidence.
-
-    Returns:
-        Same shape, sum 1.
-    """
-    logits = np.log(np.maximum(probabilities, np.finfo(np.float32).tiny)) / temperature
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    scaled: NDArray[np.float32] = (powers / powers.sum(axis=-1, keepdims=True)).astype(np.float32)
-    return scaled
+    return float(cv2.cvtColor(resize(image, size), cv2.COLOR_RGB2GRAY).std())
 
 
 def _session(bundle: Bundle, name: str, threads: int) -> onnxruntime.InferenceSession:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from export.bundle.errors import ImageError
@@ -25,11 +25,23 @@ MAX_PIXELS = 100_000_000
 
 @dataclass(frozen=True)
 class ImageHeader:
-    """What a whole image file says of itself, before EXIF orientation; sizes in pixels."""
+    """What a whole image file says of itself, before EXIF orientation.
+
+    Attributes:
+        format: Of the file.
+        width: In pixels.
+        height: In pixels.
+        bits: Of a sample, or of an index into the palette.
+        kind: What the samples are: "grey", "grey with alpha", "RGB", "RGBA", "palette" or "CMYK".
+        pages: Images in the file; more than one in TIFF only. The first is described.
+    """
 
     format: ImageFormat
     width: int
     height: int
+    bits: int
+    kind: str
+    pages: int = 1
 
 
 def read_header(data: bytes) -> ImageHeader:
@@ -72,10 +84,11 @@ def _walk(walk: Callable[[bytes], ImageHeader], data: bytes) -> ImageHeader:
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _JPEG_STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
+_JPEG_KINDS = {1: "grey", 3: "RGB", 4: "CMYK"}
 
 
 def _walk_jpeg(data: bytes) -> ImageHeader:
-    width = height = 0
+    width = height = bits = components = 0
     position = 2
     while True:
         position = data.find(b"\xff", position)
@@ -85,7 +98,8 @@ def _walk_jpeg(data: bytes) -> ImageHeader:
         if marker == _JPEG_END:
             if not width:
                 raise ImageError("The JPEG ends before it says how large it is.")
-            return ImageHeader("JPEG", width, height)
+            kind = _JPEG_KINDS.get(components, f"{components} components")
+            return ImageHeader("JPEG", width, height, bits, kind)
         if marker == 0xFF:  # fill byte
             position += 1
         elif marker == 0x00 or marker in _JPEG_STANDALONE:  # stuffed data, restart
@@ -93,12 +107,16 @@ def _walk_jpeg(data: bytes) -> ImageHeader:
         else:
             (length,) = struct.unpack_from(">H", data, position + 2)
             if marker in _JPEG_FRAMES:
-                height, width = struct.unpack_from(">HH", data, position + 5)
+                bits, height, width, components = struct.unpack_from(">BHHB", data, position + 4)
             position += 2 + length
 
 
+_PNG_KINDS = {0: "grey", 2: "RGB", 3: "palette", 4: "grey with alpha", 6: "RGBA"}
+"""By colour type; PNG specification, table 11.1."""
+
+
 def _walk_png(data: bytes) -> ImageHeader:
-    width, height = struct.unpack_from(">II", data, 16)
+    width, height, bits, colour_type = struct.unpack_from(">IIBB", data, 16)
     position = 8
     while True:
         length, kind = struct.unpack_from(">I4s", data, position)
@@ -109,7 +127,8 @@ def _walk_png(data: bytes) -> ImageHeader:
         if zlib.crc32(data[position + 4 : body_end]) != expected:
             raise ImageError("The PNG is damaged: a checksum in it does not match.")
         if kind == b"IEND":
-            return ImageHeader("PNG", width, height)
+            kind = _PNG_KINDS.get(colour_type, f"colour type {colour_type}")
+            return ImageHeader("PNG", width, height, bits, kind)
         position = body_end + 4
 
 
@@ -124,13 +143,17 @@ def _walk_bmp(data: bytes) -> ImageHeader:
     stored = size if compression in (1, 2) else (width * bits + 31) // 32 * 4 * height
     if pixel_offset + stored > len(data):
         raise ImageError("The BMP is cut short: pixels are missing.")
-    return ImageHeader("BMP", width, height)
+    kind = "palette" if bits <= 8 else "RGBA" if bits == 32 else "RGB"
+    return ImageHeader("BMP", width, height, bits if bits <= 8 else 8, kind)
 
 
 # Tags of TIFF 6.0, section 8 and 15.
-_TIFF_WIDTH, _TIFF_HEIGHT = 256, 257
+_TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLES = 256, 257, 258, 262, 277
 _TIFF_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
-_TIFF_READ = {_TIFF_WIDTH, _TIFF_HEIGHT, *_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
+_TIFF_DESCRIBING = {_TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLES}
+_TIFF_READ = _TIFF_DESCRIBING | {*_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
+_TIFF_KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
+_TIFF_PHOTOMETRIC_KINDS = {3: "palette", 5: "CMYK"}
 _TIFF_LETTERS = {1: "B", 3: "H", 4: "I"}
 _TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 """Bytes of a value by its type; TIFF 6.0, section 2."""
@@ -144,7 +167,7 @@ def _walk_tiff(data: bytes) -> ImageHeader:
         pages[position], position = _tiff_page(data, order, position)
     if not pages:
         raise ImageError("The TIFF holds no page.")
-    return next(iter(pages.values()))
+    return replace(next(iter(pages.values())), pages=len(pages))
 
 
 def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int]:
@@ -166,7 +189,18 @@ def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int
     ]
     if not extents or any(offset + size > len(data) for offset, size in extents):
         raise ImageError("The TIFF is cut short: pixels are missing.")
-    return ImageHeader("TIFF", tags[_TIFF_WIDTH][0], tags[_TIFF_HEIGHT][0]), following
+    bits, samples, photometric = (
+        (tags.get(tag) or (default,))[0]
+        for tag, default in ((_TIFF_BITS, 1), (_TIFF_SAMPLES, 1), (_TIFF_PHOTOMETRIC, 1))
+    )
+    kind = _TIFF_PHOTOMETRIC_KINDS.get(photometric) or _TIFF_KINDS.get(samples)
+    return ImageHeader(
+        "TIFF",
+        tags[_TIFF_WIDTH][0],
+        tags[_TIFF_HEIGHT][0],
+        bits,
+        kind or f"{samples} samples",
+    ), following
 
 
 def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:

@@ -28,7 +28,13 @@ class ClassInfo:
 
 @dataclass(frozen=True)
 class Preprocessing:
-    """Which version of `export.bundle.preprocessing` made the tensors of training."""
+    """Which version of `export.bundle.preprocessing` made the tensors of training.
+
+    Attributes:
+        version: Of the code.
+        width: Of the classifier's input, pixels.
+        height: The same: inputs are square.
+    """
 
     version: int
     width: int
@@ -208,12 +214,16 @@ def _check_versions(manifest: Manifest) -> None:
         f"bundle format {FORMAT_VERSION}",
         f"format {manifest.format_version}. Export the bundle again with this Petriscope",
     )
-    expected = Preprocessing(preprocessing.VERSION, preprocessing.SIZE, preprocessing.SIZE)
+    made, sizes = manifest.preprocessing, preprocessing.SIZES
     _require(
-        manifest.preprocessing == expected,
-        f"preprocessing {expected.version} ({expected.width} x {expected.height})",
-        f"{manifest.preprocessing.version} ({manifest.preprocessing.width} x "
-        f"{manifest.preprocessing.height}). Train and export again with this Petriscope",
+        made.version == preprocessing.VERSION,
+        f"preprocessing {preprocessing.VERSION}",
+        f"{made.version}. Train and export again with this Petriscope",
+    )
+    _require(
+        made.width == made.height and made.width in sizes,
+        f"preprocessing to a square of {sizes.start} to {sizes.stop - 1} pixels a side",
+        f"{made.width} x {made.height}. Train and export again with this Petriscope",
     )
 
 

@@ -22,15 +22,18 @@ from export.bundle.errors import BundleError
 OPERATORS = frozenset(
     {
         *("Add", "Cast", "Conv", "DequantizeLinear", "Div", "Gather", "Gemm", "GlobalAveragePool"),
-        *("Greater", "MatMul", "Max", "Mul", "Pad", "QuantizeLinear", "ReduceMax", "ReduceMean"),
-        *("Relu", "Reshape", "Sigmoid", "Softmax", "Squeeze", "Sub", "Transpose"),
+        *("Greater", "MatMul", "Max", "MaxPool", "Mul", "Pad", "QuantizeLinear", "ReduceMax"),
+        *("ReduceMean", "Relu", "Reshape", "Sigmoid", "Softmax", "Squeeze", "Sub", "Transpose"),
     }
 )
 """What exported models consist of. None of these can loop or call out; how much memory they take
 together is for the process that runs them to limit."""
 
-MAX_PAD = 16
-"""Pixels that a Pad may add on a side."""
+MAX_WINDOW = 16
+"""Pixels that a Pad may add on a side, and that the window of a Conv or MaxPool may span, add on a
+side, or move by: a large one would make a large image of a small one."""
+
+_WINDOWED = ("Conv", "MaxPool")
 
 OPSETS = range(13, 22)
 
@@ -100,7 +103,7 @@ def _check_graph(graph: memoryview) -> None:
             if name in weights:
                 raise _RefusedError("holds two weights of one name")
             weights.add(name)
-            if len(raw) <= 256 and all(0 <= pad <= MAX_PAD for (pad,) in _int64s(raw)):
+            if len(raw) <= 256 and all(0 <= pad <= MAX_WINDOW for (pad,) in _int64s(raw)):
                 small.add(name)
         elif number == 15:
             raise _RefusedError("holds sparse weights")
@@ -110,6 +113,7 @@ def _check_graph(graph: memoryview) -> None:
 
 def _check_node(node: memoryview, small: set[bytes]) -> None:
     inputs: list[bytes] = []
+    integers: list[int] = []
     operator: bytes | None = None
     for number, value in _fields(node):
         if number == 1:
@@ -119,26 +123,33 @@ def _check_node(node: memoryview, small: set[bytes]) -> None:
                 raise _RefusedError("names the operator of a node twice")
             operator = bytes(_bytes(value))
         elif number == 5:
-            _check_attribute(_bytes(value))
+            integers += _check_attribute(_bytes(value))
         elif number == 7 and bytes(_bytes(value)) not in (b"", b"ai.onnx"):
             raise _RefusedError("uses an operator of another domain")
     name = (operator or b"").decode("ascii", "replace")
     if name not in OPERATORS:
         raise _RefusedError(f"uses the operator {name[:40]}")
     if name == "Pad" and (len(inputs) < 2 or inputs[1] not in small):
-        raise _RefusedError(f"adds more than {MAX_PAD} pixels to a side, or an unknown number")
+        raise _RefusedError(f"adds more than {MAX_WINDOW} pixels to a side, or an unknown number")
+    if name in _WINDOWED and max(integers, default=0) > MAX_WINDOW:
+        raise _RefusedError(f"has a {name} whose window reaches over {MAX_WINDOW} pixels")
 
 
-def _check_attribute(attribute: memoryview) -> None:
+def _check_attribute(attribute: memoryview) -> list[int]:
+    """Return the attribute's list of integers; negative ones are at least 2**63 here."""
     tensors = 0
+    integers: list[int] = []
     for number, value in _fields(attribute, floats=(2, 7)):
         if number == 5:
             tensors += 1
             _check_tensor(_bytes(value))
+        elif number == 8:
+            integers += [value] if isinstance(value, int) else _packed(value)
         elif number in (6, 10, 11, 22, 23):  # graphs, lists of tensors, sparse tensors
             raise _RefusedError("holds a graph or tensors inside an operator")
     if tensors > 1:  # a parser would merge them
         raise _RefusedError("holds two tensors in one attribute")
+    return integers
 
 
 def _check_tensor(tensor: memoryview) -> tuple[bytes, memoryview]:

@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 VERSION = 1
 """Raised with every change of the pixels that `resize` or `to_tensor` return."""
 
-SIZE = 224
-"""Width and height of the classifier's input in pixels: EfficientNetB0's own."""
+SIZES = range(16, 513)
+"""Which widths and heights a classifier's square input may have, pixels: no more, so that no
+bundle makes the app fill its memory."""
 
 
-def resize(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def resize(image: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     """Stretch an image to the classifier's input size.
 
     Pixel areas are averaged where the image holds more pixels than the input, so that fine
@@ -25,24 +26,26 @@ def resize(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
     Args:
         image: RGB, shape (height, width, 3).
+        size: Width and height of the input in pixels.
 
     Returns:
-        RGB, shape (224, 224, 3).
+        RGB, shape (size, size, 3).
     """
-    shrinks = image.shape[0] * image.shape[1] > SIZE * SIZE
+    shrinks = image.shape[0] * image.shape[1] > size * size
     interpolation = cv2.INTER_AREA if shrinks else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(image, (SIZE, SIZE), interpolation=interpolation), np.uint8)
+    return np.asarray(cv2.resize(image, (size, size), interpolation=interpolation), np.uint8)
 
 
-def to_tensor(image: NDArray[np.uint8]) -> NDArray[np.float32]:
+def to_tensor(image: NDArray[np.uint8], size: int) -> NDArray[np.float32]:
     """Turn pixels into the classifier's input.
 
-    EfficientNet normalizes inside the network, so the values stay in 0 to 255.
+    The networks normalize by themselves, so the values stay in 0 to 255.
 
     Args:
         image: RGB, shape (height, width, 3).
+        size: Width and height of the input in pixels.
 
     Returns:
-        Shape (1, 224, 224, 3), 0 to 255.
+        Shape (1, size, size, 3), 0 to 255.
     """
-    return resize(image)[np.newaxis].astype(np.float32)
+    return resize(image, size)[np.newaxis].astype(np.float32)

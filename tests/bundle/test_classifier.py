@@ -14,7 +14,8 @@ import pytest
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from export.bundle.classifier import Answer, Classifier, Refused, calibrate, contrast_of
+from export.bundle.calibration import calibrate
+from export.bundle.classifier import Answer, Classifier, Refused, contrast_of
 from export.bundle.errors import BundleError
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
@@ -102,8 +103,8 @@ def test_the_number_of_threads_changes_nothing_that_can_be_seen(
 def test_contrast_is_the_deviation_of_the_grey_values() -> None:
     halves = np.zeros((224, 224, 3), np.uint8)
     halves[:, 112:] = 255
-    assert contrast_of(halves) == pytest.approx(127.5, abs=0.1)
-    assert contrast_of(np.full((50, 50, 3), 7, np.uint8)) == 0
+    assert contrast_of(halves, 224) == pytest.approx(127.5, abs=0.1)
+    assert contrast_of(np.full((50, 50, 3), 7, np.uint8), 28) == 0
 
 
 @pytest.mark.parametrize("temperature", [0.2, 0.5, 1.0, 2.0, 5.0])

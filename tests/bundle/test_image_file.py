@@ -201,6 +201,26 @@ def test_exif_orientation_turns_the_picture_upright(
     assert np.abs(decoded.astype(int) - upright).mean() < 3
 
 
+@pytest.mark.parametrize(
+    ("name", "bits", "kind", "pages"),
+    [
+        ("png 8 bit", 8, "RGB", 1),
+        ("png grey 16 bit", 16, "grey", 1),
+        ("png with alpha", 8, "RGBA", 1),
+        ("png palette", 8, "palette", 1),
+        ("bmp 24 bit", 8, "RGB", 1),
+        ("jpeg progressive", 8, "RGB", 1),
+        ("tiff tiles", 8, "RGB", 1),
+        ("tiff 16 bit", 16, "RGB", 1),
+        ("tiff of two pages", 8, "RGB", 2),
+    ],
+)
+def test_the_header_tells_samples_and_pages(name: str, bits: int, kind: str, pages: int) -> None:
+    header = read_header(ALL[name])
+    assert (header.bits, header.kind, header.pages) == (bits, kind, pages)
+    assert (header.width, header.height) == (WIDTH, HEIGHT)
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_a_file_cut_anywhere_is_refused(name: str) -> None:
     data = ALL[name]

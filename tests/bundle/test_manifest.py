@@ -144,6 +144,21 @@ def test_another_format_version_is_refused_with_advice(
     assert "Export the bundle again" in words
 
 
+@pytest.mark.parametrize("side", [16, 28, 512])
+def test_a_square_input_of_another_size_is_accepted(
+    side: int, light: forged.Contents, tmp_path: Path
+) -> None:
+    edit = setting("preprocessing", to={"version": 1, "width": side, "height": side})
+    bundle = open_bundle(forged.write_folder(tmp_path / "b", forged.resigned(light, edit)))
+    assert bundle.manifest.preprocessing.width == side
+
+
+@pytest.mark.parametrize("side", [15, 513, 0, -28])
+def test_a_square_input_out_of_range_is_refused(side: int, refused: Callable[..., str]) -> None:
+    edit = setting("preprocessing", to={"version": 1, "width": side, "height": side})
+    assert "square of 16 to 512 pixels" in refused(edit)
+
+
 @pytest.mark.parametrize(("field", "value"), [("version", 2), ("width", 299), ("height", 1)])
 def test_another_preprocessing_is_refused_with_advice(
     field: str, value: int, refused: Callable[..., str]

@@ -154,6 +154,41 @@ def test_a_pad_that_makes_much_of_little_is_refused(pads: list[int]) -> None:
     refused(padded(pads))
 
 
+@pytest.mark.parametrize("operator", ["Conv", "MaxPool"])
+@pytest.mark.parametrize(
+    "window",
+    [
+        {"kernel_shape": [17, 1]},
+        {"kernel_shape": [6000, 6000], "pads": [5000] * 4},
+        {"pads": [0, 0, 0, 10**9]},
+        {"pads": [0, -1, 0, 0]},
+        {"strides": [1, 2**40]},
+        {"dilations": [17, 17]},
+    ],
+    ids=str,
+)
+def test_a_window_that_makes_much_of_little_is_refused(
+    operator: str, window: dict[str, list[int]]
+) -> None:
+    usual = {"kernel_shape": [5, 5], "pads": [2] * 4, "strides": [2, 2], "dilations": [1, 1]}
+    node = helper.make_node(operator, ["x"], ["y"], **usual)
+    check_onnx(forged.model(node).SerializeToString(), "m.onnx")
+    node = helper.make_node(operator, ["x"], ["y"], **usual | window)
+    assert f"{operator} whose window" in refused(forged.model(node))
+
+
+def test_a_window_written_as_packed_integers_is_read_too() -> None:
+    """Both spellings of a list are right, and the runtime's parser reads both."""
+
+    def pooling(side: int) -> bytes:
+        pads = field(1, b"pads") + field(8, bytes([side] * 4))
+        node = helper.make_node("MaxPool", ["x"], ["y"]).SerializeToString() + field(5, pads)
+        return forged_graph(field(1, node))
+
+    check_onnx(pooling(16), "m.onnx")
+    assert "MaxPool whose window" in refused(pooling(17))
+
+
 def test_no_graph_and_two_graphs_are_refused() -> None:
     model = forged.harmless()
     twice = model.SerializeToString() + onnx.ModelProto(graph=model.graph).SerializeToString()

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from export.bundle.image_file import decode
-from export.bundle.preprocessing import SIZE, resize, to_tensor
+from export.bundle.preprocessing import resize, to_tensor
 
 
 def noise(height: int, width: int) -> np.ndarray:
@@ -15,52 +15,57 @@ def noise(height: int, width: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (40, 56), (224, 224), (225, 224), (900, 31), (31, 900)])
-def test_every_image_becomes_a_tensor_of_one_shape_and_range(shape: tuple[int, int]) -> None:
-    tensor = to_tensor(noise(*shape))
-    assert (tensor.shape, tensor.dtype) == ((1, 224, 224, 3), np.float32)
+@pytest.mark.parametrize("size", [224, 28])
+def test_every_image_becomes_a_tensor_of_one_shape_and_range(
+    shape: tuple[int, int], size: int
+) -> None:
+    tensor = to_tensor(noise(*shape), size)
+    assert (tensor.shape, tensor.dtype) == ((1, size, size, 3), np.float32)
     assert tensor.min() >= 0
     assert tensor.max() <= 255
 
 
 def test_an_image_of_the_right_size_is_left_as_it_is() -> None:
-    image = noise(SIZE, SIZE)
-    np.testing.assert_array_equal(resize(image), image)
-    np.testing.assert_array_equal(to_tensor(image)[0], image)
+    image = noise(28, 28)
+    np.testing.assert_array_equal(resize(image, 28), image)
+    np.testing.assert_array_equal(to_tensor(image, 28)[0], image)
 
 
 def test_resizing_twice_is_resizing_once() -> None:
     image = noise(90, 700)
-    np.testing.assert_array_equal(resize(resize(image)), resize(image))
+    np.testing.assert_array_equal(resize(resize(image, 224), 224), resize(image, 224))
 
 
 @pytest.mark.parametrize(
-    ("shape", "interpolation"),
+    ("shape", "size", "interpolation"),
     [
-        ((448, 448), cv2.INTER_AREA),
-        ((225, 224), cv2.INTER_AREA),
-        ((60, 900), cv2.INTER_AREA),
-        ((223, 224), cv2.INTER_CUBIC),
-        ((60, 80), cv2.INTER_CUBIC),
+        ((448, 448), 224, cv2.INTER_AREA),
+        ((225, 224), 224, cv2.INTER_AREA),
+        ((60, 900), 224, cv2.INTER_AREA),
+        ((223, 224), 224, cv2.INTER_CUBIC),
+        ((60, 80), 224, cv2.INTER_CUBIC),
+        ((60, 80), 28, cv2.INTER_AREA),
+        ((28, 27), 28, cv2.INTER_CUBIC),
     ],
 )
 def test_more_pixels_are_averaged_and_fewer_interpolated(
-    shape: tuple[int, int], interpolation: int
+    shape: tuple[int, int], size: int, interpolation: int
 ) -> None:
     image = noise(*shape)
-    expected = cv2.resize(image, (SIZE, SIZE), interpolation=interpolation)
-    np.testing.assert_array_equal(resize(image), expected)
+    expected = cv2.resize(image, (size, size), interpolation=interpolation)
+    np.testing.assert_array_equal(resize(image, size), expected)
 
 
 def test_fine_texture_is_averaged_away_and_does_not_alias() -> None:
     checkerboard = np.indices((896, 896)).sum(axis=0) % 2 * 255
-    resized = resize(np.dstack([checkerboard] * 3).astype(np.uint8))
+    resized = resize(np.dstack([checkerboard] * 3).astype(np.uint8), 224)
     assert np.abs(resized.astype(int) - 127).max() <= 1
 
 
 def test_the_channels_stay_red_green_blue() -> None:
     red = np.zeros((50, 50, 3), np.uint8)
     red[..., 0] = 200
-    assert to_tensor(red)[0].reshape(-1, 3).mean(axis=0).tolist() == [200, 0, 0]
+    assert to_tensor(red, 224)[0].reshape(-1, 3).mean(axis=0).tolist() == [200, 0, 0]
 
 
 def test_files_of_the_same_pixels_give_the_same_tensor() -> None:
@@ -68,4 +73,4 @@ def test_files_of_the_same_pixels_give_the_same_tensor() -> None:
     pixels = decode(jpeg)
     for suffix in (".png", ".bmp", ".tiff"):
         again = decode(cv2.imencode(suffix, pixels[..., ::-1])[1].tobytes())
-        np.testing.assert_array_equal(to_tensor(again), to_tensor(pixels))
+        np.testing.assert_array_equal(to_tensor(again, 224), to_tensor(pixels, 224))

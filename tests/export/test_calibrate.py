@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from export.bundle.classifier import calibrate
-from export.calibrate import expected_calibration_error, fit_temperature, review_thresholds
+from export.bundle.calibration import calibrate, expected_calibration_error, fit_temperature
+from export.calibrate import review_thresholds
 
 
 def two_classes(confidences: list[float]) -> NDArray[np.float32]:

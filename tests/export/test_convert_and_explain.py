@@ -17,9 +17,10 @@ from export.convert import to_onnx
 from export.errors import ExportError
 from export.gradcam import Head, gradcam_model, gradient_tape_heatmap, max_difference, read_head
 from trainer.data import load
-from trainer.gradcam import heatmap as heatmap_from_pixels
-from trainer.model import FEATURES_LAYER
+from trainer.gradcam import GradCam
 from trainer.run_folder import open_run
+
+FEATURES_LAYER = "top_activation"
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +35,7 @@ def converted(model: Any) -> onnx.ModelProto:
 
 @pytest.fixture(scope="module")
 def images(run_folder: Path) -> NDArray[np.uint8]:
-    return load(open_run(run_folder).validation)
+    return load(open_run(run_folder).validation, 224)
 
 
 @pytest.fixture(scope="module")
@@ -98,11 +99,11 @@ def test_gradcam_on_the_onnx_features_agrees_with_keras_from_the_pixels(
     model: Any, answers: list[NDArray[np.float32]], images: NDArray[np.uint8]
 ) -> None:
     session = session_of(gradcam_model(read_head(model, FEATURES_LAYER), 7, 7))
-    for image, features in zip(images, answers[1], strict=True):
-        for class_index in range(3):
-            ours = explain(session, features, class_index)
-            theirs = heatmap_from_pixels(model, image, class_index)
-            np.testing.assert_allclose(ours, theirs, atol=1e-3)
+    gradcam = GradCam(model, FEATURES_LAYER)
+    for class_index in range(3):
+        theirs = gradcam.heatmaps(images, np.full(len(images), class_index))
+        ours = [explain(session, features, class_index) for features in answers[1]]
+        np.testing.assert_allclose(ours, theirs, atol=1e-3)
 
 
 def head_with(logit_weight: float) -> tuple[Any, Head]:

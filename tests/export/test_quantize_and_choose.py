@@ -19,7 +19,6 @@ from export.convert import to_onnx
 from export.measure import Candidate, Limits, choose, class_metrics
 from export.quantize import PLANS, Plan, is_spatial, quantize
 from trainer.data import load
-from trainer.model import FEATURES_LAYER
 from trainer.run_folder import open_run
 
 BY_NAME = {plan.name: plan for plan in PLANS}
@@ -27,12 +26,12 @@ BY_NAME = {plan.name: plan for plan in PLANS}
 
 @pytest.fixture(scope="module")
 def images(run_folder: Path) -> NDArray[np.float32]:
-    return load(open_run(run_folder).validation)[:6].astype(np.float32)
+    return load(open_run(run_folder).validation, 224)[:6].astype(np.float32)
 
 
 @pytest.fixture(scope="module")
 def converted(run_folder: Path) -> onnx.ModelProto:
-    return to_onnx(keras.models.load_model(run_folder / "best_model.keras"), FEATURES_LAYER)
+    return to_onnx(keras.models.load_model(run_folder / "best_model.keras"), "top_activation")
 
 
 def run(model: onnx.ModelProto, images: NDArray[np.float32]) -> NDArray[np.float32]:

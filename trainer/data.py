@@ -1,20 +1,25 @@
-"""Labelled images in class folders: one folder a class, named after it."""
+"""Labelled images: found in class folders, and read."""
 
 from __future__ import annotations
 
-import csv
-import re
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
-from export.bundle.image_format import SUFFIXES
-from export.bundle.preprocessing import SIZE, resize
+from export.bundle.image_format import SUFFIXES, read_header
+from export.bundle.preprocessing import resize
+from trainer.class_names import check_class_names
 from trainer.errors import TrainerError
+from trainer.groups import groups_by_name, groups_from_file
+
+Side = Literal["train", "validation"]
 
 
 @dataclass(frozen=True)
@@ -22,19 +27,21 @@ class LabelledImage:
     """One image of the data set.
 
     Attributes:
-        file: Path relative to the data folder, with forward slashes.
+        file: Path relative to the data folder, with forward slashes; or absolute.
         class_index: Position of its class in the class names.
         group: Images of one group show the same thing and stay on one side of the split.
+        side: Where the data set itself places the image; None leaves that to the split.
     """
 
     file: str
     class_index: int
     group: str
+    side: Side | None = None
 
 
 @dataclass(frozen=True)
 class DataSet:
-    """Class folders as found on disk; classes and images in sorted order."""
+    """Labelled images; either each of them has a side or none."""
 
     root: Path
     class_names: tuple[str, ...]
@@ -44,18 +51,28 @@ class DataSet:
         """Return the class index of each image, shape (images,)."""
         return np.array([image.class_index for image in self.images], np.int64)
 
+    def bytes_of(self, index: int) -> bytes:
+        """Read the file of the image at this position.
+
+        Raises:
+            OSError: It is not there, or may not be read.
+        """
+        return openable(self.root / self.images[index].file).read_bytes()
+
 
 def scan(root: Path, groups_file: Path | None = None) -> DataSet:
-    """Find the images in class folders.
+    """Find the images in class folders: one folder a class, named after it, in sorted order.
+
+    Hidden files and folders are left out.
 
     Args:
         root: Holds one folder a class.
         groups_file: CSV with the columns ``file`` (relative to root, forward slashes) and
-            ``group``. Without it the group is taken from the file name, see `group_of`.
+            ``group``. Without it the group is taken from the file name, see `trainer.groups`.
 
     Raises:
-        TrainerError: No such folder, fewer than two classes, an empty class, or a groups file
-            that does not name every image.
+        TrainerError: No such folder, fewer than two classes, an empty class, class names that
+            clash, or a groups file that does not name every image.
     """
     if not root.is_dir():
         raise TrainerError(f"Expected a folder of class folders at {root}. There is none.")
@@ -65,84 +82,134 @@ def scan(root: Path, groups_file: Path | None = None) -> DataSet:
             f"Expected at least two class folders in {root}. Received {len(folders)}. "
             "Sort a download into class folders with `organize` first."
         )
-    groups = None if groups_file is None else _read_groups(groups_file)
-    images = tuple(
-        LabelledImage(file, index, _group(file, groups, groups_file))
-        for index, folder in enumerate(folders)
-        for file in _image_files(folder, root)
+    names = [folder.name for folder in folders]
+    check_class_names(names, root)
+    return data_set(
+        root,
+        [(file, folder.name) for folder in folders for file in _image_files(folder, root)],
+        groups_file,
     )
-    return DataSet(root, tuple(folder.name for folder in folders), images)
 
 
-def group_of(file: str) -> str:
-    """Return the source image that a file's name tells.
-
-    ``001_07.jpg`` is the seventh crop of image ``001``: what stands before the last number is
-    the source, provided that it holds a digit itself (``cell_07.jpg`` has no source to tell) and
-    is not just the class again (``7/7_00012.png``).
-    Classes are not kept apart: the same source in two classes is one group.
+def data_set(
+    root: Path,
+    labelled: list[tuple[str, str]],
+    groups_file: Path | None = None,
+    groups: list[str] | None = None,
+    sides: list[Side] | None = None,
+) -> DataSet:
+    """Put a data set together.
 
     Args:
-        file: Path with forward slashes.
-    """
-    folder, _, name = file.rpartition("/")
-    match = re.fullmatch(r"(.*\d.*)[_-]\d+", name.rpartition(".")[0])
-    return match[1] if match and match[1] != folder.partition("/")[0] else file
-
-
-def load(data: DataSet) -> NDArray[np.uint8]:
-    """Read every image at the classifier's input size.
-
-    Returns:
-        RGB, shape (images, 224, 224, 3).
+        root: What the files are relative to.
+        labelled: File and class name of each image; the classes are sorted by name.
+        groups_file: See `scan`; it overrules `groups`.
+        groups: The group of each image; None takes them from the file names.
+        sides: The side of each image; None leaves that to the split.
 
     Raises:
-        TrainerError: Images that cannot be read; all of them are named.
+        TrainerError: The groups file does not do.
     """
-    pixels = np.empty((len(data.images), SIZE, SIZE, 3), np.uint8)
+    files, classes = [file for file, _ in labelled], [name for _, name in labelled]
+    names = tuple(sorted(set(classes)))
+    if groups_file is not None:
+        groups = groups_from_file(groups_file, files)
+    groups = groups_by_name(files, classes) if groups is None else groups
+    places: list[Side] | list[None] = [None] * len(files) if sides is None else sides
+    index = {name: position for position, name in enumerate(names)}
+    images = (
+        LabelledImage(file, index[name], group, side)
+        for (file, name), group, side in zip(labelled, groups, places, strict=True)
+    )
+    return DataSet(root, names, tuple(images))
+
+
+def decoded(data: DataSet) -> Iterator[NDArray[np.uint8]]:
+    """Decode every image, in order.
+
+    Yields:
+        RGB, shape (height, width, 3).
+
+    Raises:
+        TrainerError: Images that cannot be read; all of them are named, after the last.
+    """
     unreadable = []
     for index, image in enumerate(data.images):
         try:
-            pixels[index] = resize(decode((data.root / image.file).read_bytes()))
+            pixels = decode(data.bytes_of(index))
         except (ImageError, OSError) as error:
             unreadable.append(f"{image.file}: {error}")
+        else:
+            yield pixels
     if unreadable:
         listing = "\n  ".join(unreadable)
         raise TrainerError(
             f"{len(unreadable)} images in {data.root} cannot be read. "
             f"Repair or remove them, then train again.\n  {listing}"
         )
+
+
+def load(data: DataSet, size: int) -> NDArray[np.uint8]:
+    """Read every image at the classifier's input size.
+
+    Args:
+        data: The images.
+        size: Width and height of the classifier's input in pixels.
+
+    Returns:
+        RGB, shape (images, size, size, 3).
+
+    Raises:
+        TrainerError: Images that cannot be read; all of them are named.
+    """
+    pixels = np.empty((len(data.images), size, size, 3), np.uint8)
+    for index, image in enumerate(decoded(data)):
+        pixels[index] = resize(image, size)
     return pixels
 
 
+def files_with_pages(data: DataSet) -> list[str]:
+    """Return the TIFF files that hold several images, of which the first alone is read."""
+    found = []
+    for index, image in enumerate(data.images):
+        if image.file.lower().endswith((".tif", ".tiff")):
+            try:
+                pages = read_header(data.bytes_of(index)).pages
+            except (ImageError, OSError):  # `load` names the unreadable ones
+                continue
+            if pages > 1:
+                found.append(image.file)
+    return found
+
+
 def _image_files(folder: Path, root: Path) -> list[str]:
-    files = sorted(
-        path.relative_to(root).as_posix()
-        for path in folder.rglob("*")
-        if path.suffix.lower() in SUFFIXES and path.is_file()
-    )
+    start = openable(folder)
+    below = (path.relative_to(start) for path in start.rglob("*") if _is_image(path, start))
+    files = sorted((folder.relative_to(root) / path).as_posix() for path in below)
     if not files:
         raise TrainerError(f"The class folder {folder} holds no image. Remove or fill it.")
     return files
 
 
-def _read_groups(path: Path) -> dict[str, str]:
-    try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            return {row["file"]: row["group"] for row in csv.DictReader(stream)}
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise TrainerError(
-            f"The groups file {path} cannot be read: {error}. Save it as CSV in UTF-8."
-        ) from None
-    except KeyError as error:
-        raise TrainerError(
-            f"Expected the columns file and group in {path}. {error} is missing."
-        ) from None
+def _is_image(path: Path, start: Path) -> bool:
+    hidden = any(part.startswith(".") for part in path.relative_to(start).parts)
+    return path.suffix.lower() in SUFFIXES and not hidden and path.is_file()
 
 
-def _group(file: str, groups: dict[str, str] | None, groups_file: Path | None) -> str:
-    if groups is None:
-        return group_of(file)
-    if file not in groups:
-        raise TrainerError(f"The groups file {groups_file} does not name {file}. Add a row for it.")
-    return groups[file]
+def openable(path: Path) -> Path:
+    """Return the form of a path that can be opened however long it is."""
+    if os.name != "nt":
+        return path
+    plain = os.path.abspath(path)  # noqa: PTH100 - without "..", and links left as they are
+    return Path(extended(PureWindowsPath(plain)))
+
+
+def extended(path: PureWindowsPath) -> str:
+    r"""Return an absolute Windows path in the form that may exceed 260 characters.
+
+    Microsoft, Naming Files, Paths, and Namespaces: ``\\?\C:\...``, ``\\?\UNC\server\share\...``.
+    """
+    text = str(path)
+    if text.startswith("\\\\?\\"):
+        return text
+    return f"\\\\?\\UNC\\{text[2:]}" if text.startswith("\\\\") else f"\\\\?\\{text}"

@@ -13,19 +13,16 @@ Hidden files and folders, and links to folders inside a class, are left out.
 from __future__ import annotations
 
 import os
-import re
 import shutil
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from export.bundle.image_format import SUFFIXES
+from trainer.class_names import check_class_names, folded
 from trainer.errors import TrainerError
 from trainer.result_folder import free_place, put_in_place
 
 _SPLIT_NAMES = {"train", "training", "val", "valid", "validation", "test", "testing"}
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?", re.IGNORECASE)
-_NOT_ON_WINDOWS = re.compile(r'[<>:"/\\|?*\x00-\x1f]|[. ]$')
 
 ClassImages = dict[str, list[Path]]
 """Class name to its images, both in sorted order."""
@@ -57,7 +54,7 @@ def organize(source: Path, to: Path, copy: bool = False) -> dict[str, int]:
         raise TrainerError(f"Expected a --to outside {source}. Received {to}, which is inside it.")
     try:
         classes = _find_classes(source)
-        _check_class_names(list(classes), source)
+        check_class_names(list(classes), source)
         _build(classes, to, copy)
     except OSError as error:
         raise TrainerError(
@@ -119,27 +116,6 @@ def _name_classes(groups: dict[Path, list[Path]]) -> ClassImages:
     return dict(sorted(classes.items()))
 
 
-def _check_class_names(names: list[str], source: Path) -> None:
-    """Refuse names that another PC's file system would refuse or take for one another."""
-    seen: dict[str, str] = {}
-    for name in names:
-        if not name or _RESERVED.fullmatch(name) or _NOT_ON_WINDOWS.search(name):
-            raise TrainerError(
-                f"The class name {name!r} in {source} cannot be a folder on Windows. "
-                "Rename the folder."
-            )
-        other = seen.setdefault(_folded(name), name)
-        if other != name:
-            raise TrainerError(
-                f"The class names {other!r} and {name!r} in {source} are the same on Windows and "
-                "macOS. Rename or merge the folders."
-            )
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
-
-
 def _build(classes: ClassImages, to: Path, copy: bool) -> None:
     partial = to.with_name(f".{to.name}.partial")
     shutil.rmtree(partial, ignore_errors=True)  # what a killed run left
@@ -165,10 +141,10 @@ def _file_names(images: list[Path]) -> list[str]:
     for image in images:
         flat = "__".join(image.relative_to(base).parts)
         name, count = flat, 1
-        while _folded(name) in taken:
+        while folded(name) in taken:
             count += 1
             name = f"{count}~{flat}"  # in front: the end of a name tells images of one source
-        taken.add(_folded(name))
+        taken.add(folded(name))
         names.append(name)
     return names
 

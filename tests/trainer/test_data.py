@@ -52,10 +52,10 @@ def test_images_are_read_through_the_one_preprocessing(
     class_folders: Callable, tmp_path: Path
 ) -> None:
     data = scan(class_folders(tmp_path / "data", ("disc", "bar"), sources=1, crops=2))
-    pixels = load(data)
-    assert (pixels.shape, pixels.dtype) == ((4, 224, 224, 3), np.uint8)
+    pixels = load(data, 64)
+    assert (pixels.shape, pixels.dtype) == ((4, 64, 64, 3), np.uint8)
     first = decode((data.root / data.images[0].file).read_bytes())
-    np.testing.assert_array_equal(pixels[0], resize(first))
+    np.testing.assert_array_equal(pixels[0], resize(first, 64))
 
 
 def test_no_folder_one_class_and_an_empty_class_are_refused(
@@ -77,7 +77,7 @@ def test_all_unreadable_images_are_named_at_once(class_folders: Callable, tmp_pa
     bad[0].write_bytes(b"no image")
     bad[1].write_bytes(bad[1].read_bytes()[:-20])
     with pytest.raises(TrainerError, match="2 images") as error:
-        load(scan(root))
+        load(scan(root), 64)
     assert all(path.name in str(error.value) for path in bad)
 
 

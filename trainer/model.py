@@ -1,4 +1,4 @@
-"""EfficientNetB0 with a small head, as one flat Keras model."""
+"""A backbone, EfficientNetB0 or the small CNN, with a small head, as one flat Keras model."""
 
 from __future__ import annotations
 
@@ -6,39 +6,71 @@ from pathlib import Path
 
 import keras
 
-from export.bundle.preprocessing import SIZE
+from export.bundle.preprocessing import SIZES
+from trainer import small_cnn
 from trainer.errors import TrainerError
+from trainer.options import TrainingOptions
 
-FEATURES_LAYER = "top_activation"
-"""The target layer of Grad-CAM: EfficientNetB0's last feature map, 7 x 7 x 1280."""
+_SIZE = 224
+"""Side of EfficientNetB0's input in pixels, as its ImageNet weights were trained with."""
+
+_FEATURES_LAYERS = {"efficientnetb0": "top_activation", "small-cnn": small_cnn.FEATURES_LAYER}
 
 
-def build(class_count: int, weights: str, dense_units: int, dropout: float) -> keras.Model:
+def features_layer(architecture: str) -> str:
+    """Name Grad-CAM's target layer, which gives the last feature map.
+
+    Args:
+        architecture: One of `trainer.options.ARCHITECTURES`.
+    """
+    return _FEATURES_LAYERS[architecture]
+
+
+def input_size(options: TrainingOptions) -> int:
+    """Return the side of the model's input in pixels.
+
+    Raises:
+        TrainerError: The architecture cannot have the size that the options ask for.
+    """
+    small = options.architecture == "small-cnn"
+    allowed = SIZES if small else range(_SIZE, _SIZE + 1)
+    size = options.input_size or (small_cnn.SIZE if small else _SIZE)
+    if size not in allowed:
+        sizes = f"{SIZES.start} to {SIZES.stop - 1}" if small else str(_SIZE)
+        raise TrainerError(
+            f"Expected an --input-size of {sizes} pixels for {options.architecture}. "
+            f"Received {size}."
+        )
+    return size
+
+
+def build(class_count: int, options: TrainingOptions) -> keras.Model:
     """Make the model: backbone, global average pooling, Dense ReLU, Dropout, softmax.
 
-    Tan & Le, EfficientNet, ICML 2019. The model is flat, not a model in a model, so that layers
-    can be frozen by name and the exporter finds the features.
+    The model is flat, not a model in a model, so that layers can be frozen by name and the
+    exporter finds the features.
 
     Args:
         class_count: Number of classes.
-        weights: "imagenet" (downloaded by Keras), "none", or the path of a weights file for
-            Keras' EfficientNetB0 without top.
-        dense_units: Width of the hidden layer.
-        dropout: Share of hidden units dropped while training, 0 to 1.
+        options: Architecture with its own options, width of the hidden layer and dropout.
 
     Returns:
-        Model from (n, 224, 224, 3), 0 to 255, to probabilities (n, class_count).
+        Model from (n, size, size, 3), 0 to 255, to probabilities (n, class_count).
 
     Raises:
-        TrainerError: The weights cannot be had.
+        TrainerError: The weights cannot be had, or the architecture cannot have this input size.
     """
-    backbone = _backbone(weights)
+    size = input_size(options)
+    if options.architecture == "small-cnn":
+        backbone = small_cnn.backbone(size, options.kernel_size)
+    else:
+        backbone = _efficientnetb0(options.weights)
     x = keras.layers.GlobalAveragePooling2D(name="pool")(backbone.output)
-    x = keras.layers.Dense(dense_units, activation="relu", name="hidden")(x)
-    x = keras.layers.Dropout(dropout, name="dropout")(x)
+    x = keras.layers.Dense(options.dense_units, activation="relu", name="hidden")(x)
+    x = keras.layers.Dropout(options.dropout, name="dropout")(x)
     x = keras.layers.Dense(class_count, name="logits")(x)
     x = keras.layers.Softmax(name="probabilities")(x)
-    return keras.Model(backbone.input, x, name="petriscope")
+    return keras.Model(backbone.inputs[0], x, name="petriscope")  # not a list of one
 
 
 def freeze_backbone(model: keras.Model) -> None:
@@ -47,6 +79,12 @@ def freeze_backbone(model: keras.Model) -> None:
     for layer in model.layers:
         in_head = in_head or layer.name == "pool"
         layer.trainable = in_head
+
+
+def unfreeze_all(model: keras.Model) -> None:
+    """Leave everything to train."""
+    for layer in model.layers:
+        layer.trainable = True
 
 
 def unfreeze_from(model: keras.Model, block: str) -> None:
@@ -66,7 +104,22 @@ def unfreeze_from(model: keras.Model, block: str) -> None:
         layer.trainable = reached and not isinstance(layer, keras.layers.BatchNormalization)
 
 
-def _backbone(weights: str) -> keras.Model:
+def cut(model: keras.Model, block: str) -> tuple[keras.Model, keras.Model]:
+    """Divide the model below a block: what is never trained, and what is.
+
+    Args:
+        model: Made by `build`; both parts share its layers and weights.
+        block: One of `trainer.options.BLOCKS`.
+
+    Returns:
+        From images to the features below the block, and from there to probabilities.
+    """
+    first = next(layer for layer in model.layers if layer.name.startswith(block))
+    return keras.Model(model.input, first.input), keras.Model(first.input, model.output)
+
+
+def _efficientnetb0(weights: str) -> keras.Model:
+    """Make EfficientNetB0 (Tan & Le, EfficientNet, ICML 2019) without its top."""
     if weights not in ("imagenet", "none") and not Path(weights).is_file():
         raise TrainerError(
             f'Expected --weights to be "imagenet", "none" or a weights file. Received {weights}, '
@@ -76,7 +129,7 @@ def _backbone(weights: str) -> keras.Model:
         return keras.applications.EfficientNetB0(
             weights=None if weights == "none" else weights,
             include_top=False,
-            input_tensor=keras.Input((SIZE, SIZE, 3), name="image"),
+            input_tensor=keras.Input((_SIZE, _SIZE, 3), name="image"),
         )
     except Exception as error:  # Keras raises bare Exception when a download fails
         if weights == "imagenet":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from collections.abc import Callable
 from typing import Any, TextIO
 
 import keras
@@ -20,12 +22,13 @@ class Progress(keras.callbacks.Callback):  # type: ignore[misc]
         epochs: Of this phase.
         steps: Batches in an epoch.
         stream: Where to write.
+        done: Epochs that an interrupted training did before.
     """
 
-    def __init__(self, phase: str, epochs: int, steps: int, stream: TextIO) -> None:
+    def __init__(self, phase: str, epochs: int, steps: int, stream: TextIO, done: int = 0) -> None:
         super().__init__()
         self._phase, self._epochs, self._steps, self._stream = phase, epochs, steps, stream
-        self._epoch = 0
+        self._epoch = self._done = done
         self._shown = self._started = 0.0
 
     def on_train_begin(self, logs: object = None) -> None:  # noqa: ARG002
@@ -42,8 +45,9 @@ class Progress(keras.callbacks.Callback):  # type: ignore[misc]
         if not self._stream.isatty() or now - self._shown < 0.2:
             return
         self._shown = now
-        share = (self._epoch + (batch + 1) / self._steps) / self._epochs
-        left = (now - self._started) * (1 - share) / share
+        position = self._epoch + (batch + 1) / self._steps
+        share = position / self._epochs
+        left = (now - self._started) * (self._epochs - position) / (position - self._done)
         bar = "#" * round(_BAR * share)
         self._write(
             f"\r{self._phase} {self._epoch + 1}/{self._epochs} [{bar:<{_BAR}}] {share:4.0%}  "
@@ -54,7 +58,7 @@ class Progress(keras.callbacks.Callback):  # type: ignore[misc]
         """Leave the epoch's figures on a line of their own."""
         logs = logs or {}
         passed = time.monotonic() - self._started
-        left = passed / (epoch + 1) * (self._epochs - epoch - 1)
+        left = passed / (epoch + 1 - self._done) * (self._epochs - epoch - 1)
         self._write(
             f"{chr(13) if self._stream.isatty() else ''}"
             f"{self._phase} {epoch + 1}/{self._epochs}  loss {logs['loss']:.4f}  "
@@ -65,6 +69,26 @@ class Progress(keras.callbacks.Callback):  # type: ignore[misc]
     def _write(self, text: str) -> None:
         self._stream.write(text)
         self._stream.flush()
+
+
+def features_progress() -> Callable[[int, int], None]:
+    """Return what shows on one line how many views of how many have their features."""
+    started, shown, first = time.monotonic(), 0.0, -1
+
+    def report(done: int, total: int) -> None:
+        nonlocal shown, first
+        now = time.monotonic()
+        first = done if first < 0 else first
+        if done < total and (not sys.stderr.isatty() or now - shown < 0.2):
+            return
+        shown, share = now, done / total
+        left = (now - started) * (total - done) / max(1, done - first)
+        text = f"features {done} of {total} [{'#' * round(_BAR * share):<{_BAR}}] {share:4.0%}  "
+        text += f"{duration(left)} left  " if done < total else f"{duration(now - started)}\n"
+        sys.stderr.write(f"\r{text}" if sys.stderr.isatty() else text)
+        sys.stderr.flush()
+
+    return report
 
 
 def duration(seconds: float) -> str:

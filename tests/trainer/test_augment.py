@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 
 from trainer.augment import Augmentation
 
-NOTHING = Augmentation(rotation=0, flips=False, zoom=0, shift=0, brightness=0)
+NOTHING = Augmentation(rotation=0, flips=False, zoom=0, shift=0, brightness=0, stain=0, blur=0)
 IMAGE = cv2.GaussianBlur(
     np.random.default_rng(0).integers(0, 256, (224, 224, 3), np.uint8), (0, 0), 3
 )
@@ -19,8 +21,7 @@ def rng(seed: int = 0) -> np.random.Generator:
 
 
 def only(**changes: float | bool) -> Augmentation:
-    settings = {"rotation": 0.0, "flips": False, "zoom": 0.0, "shift": 0.0, "brightness": 0.0}
-    return Augmentation(**(settings | changes))  # type: ignore[arg-type]
+    return replace(NOTHING, **changes)  # type: ignore[arg-type]
 
 
 def test_without_any_range_a_view_is_the_image() -> None:
@@ -38,9 +39,7 @@ def test_the_same_generator_draws_the_same_view() -> None:
 def test_a_view_has_the_shape_and_range_of_its_image(seed: int) -> None:
     before = IMAGE.copy()
     view = Augmentation(zoom=0.5, shift=0.3, brightness=0.9).view(IMAGE, rng(seed))
-    assert (view.shape, view.dtype) == (IMAGE.shape, np.float32)
-    assert view.min() >= 0
-    assert view.max() <= 255
+    assert (view.shape, view.dtype) == (IMAGE.shape, np.uint8)
     np.testing.assert_array_equal(IMAGE, before)
 
 
@@ -83,3 +82,27 @@ def test_turning_keeps_the_centre_and_leaves_no_black_corner() -> None:
         assert view[110:113, 110:113].max() < 60
         assert view[:3].min() > 150
         assert view[:, :3].min() > 150
+
+
+def test_a_stain_changes_each_channels_density_by_a_factor() -> None:
+    factors = []
+    for seed in range(30):
+        view = only(stain=0.2).view(np.full((8, 8, 3), 128, np.uint8), rng(seed))
+        assert np.ptp(view, axis=(0, 1)).max() == 0
+        factors.append(np.log(view[0, 0] / 255) / np.log(128 / 255))
+    assert np.min(factors) == pytest.approx(0.8, abs=0.06)
+    assert np.max(factors) == pytest.approx(1.2, abs=0.06)
+    assert np.abs(np.diff(factors, axis=1)).min(axis=1).max() > 0.01  # not one gain for all three
+
+
+def test_a_stain_leaves_black_and_white_alone() -> None:
+    image = np.zeros((8, 8, 3), np.uint8)
+    image[4:] = 255
+    for seed in range(5):
+        np.testing.assert_array_equal(only(stain=0.3).view(image, rng(seed)), image)
+
+
+def test_about_a_quarter_of_the_views_are_blurred() -> None:
+    noise = np.random.default_rng(1).integers(0, 256, (64, 64, 3), np.uint8)
+    changed = [(only(blur=2).view(noise, rng(s)) != noise).any() for s in range(200)]
+    assert 30 < sum(changed) < 70

@@ -1,0 +1,123 @@
+"""One training on one split: from images to the files of a run folder."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from export.bundle import preprocessing
+from trainer.batches import CachedViews, DrawnViews, PlainBatches, TrainingBatches, Views
+from trainer.features import Source, cached_features
+from trainer.fit import History, Learner, fit
+from trainer.material import Material
+from trainer.model import build, cut, features_layer, input_size
+from trainer.options import TrainingOptions, record
+from trainer.progress import features_progress
+from trainer.run_folder import CONFIG, HISTORY, MODEL, MODEL_H5, SPLIT, write_json
+from trainer.split import Split
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a training runs on this computer, which changes nothing of what it learns.
+
+    Attributes:
+        cache: Folder of feature caches; None computes the whole network in every epoch.
+    """
+
+    cache: Path | None
+
+
+def learn(
+    material: Material,
+    split: Split,
+    options: TrainingOptions,
+    setting: Setting,
+    folder: Path,
+    keep: str = "best",
+    callbacks: Callable[[], list[keras.callbacks.Callback]] = list,
+) -> History:
+    """Train on one side of a split, validate on the other, and fill the run folder.
+
+    Args:
+        material: What is trained on.
+        split: Which image stands on which side.
+        options: What to train and how.
+        setting: How it runs here.
+        folder: Empty, or what an interrupted training left.
+        keep: "best" or "last" epoch, see `trainer.fit.fit`.
+        callbacks: Makes further Keras callbacks for phase 2.
+
+    Returns:
+        The history.
+
+    Raises:
+        TrainerError: The weights or the disk do not allow it, or the loss diverged.
+    """
+    keras.backend.clear_session()
+    keras.utils.set_random_seed(options.seed)
+    started = time.monotonic()
+    classes, labels = len(material.data.class_names), material.data.labels()
+    model = build(classes, options)
+    trained, views, plain = _inputs(model, material.pixels, split, options, setting)
+
+    def batches(first_epoch: int) -> TrainingBatches:
+        return TrainingBatches(views, labels[split.train], classes, options, first_epoch)
+
+    validation = PlainBatches(plain, labels[split.validation], classes, options.batch_size)
+    learner = Learner(model, trained)
+    history = fit(learner, batches, validation, options, folder, keep, callbacks())
+    keras.models.load_model(folder / MODEL).save(folder / MODEL_H5)
+    write_json(folder / HISTORY, history)
+    write_json(folder / SPLIT, material.record(split))
+    write_json(folder / CONFIG, _config(material, options, setting, time.monotonic() - started))
+    return history
+
+
+def _inputs(
+    model: keras.Model,
+    pixels: NDArray[np.uint8],
+    split: Split,
+    options: TrainingOptions,
+    setting: Setting,
+) -> tuple[keras.Model, Views, NDArray[Any]]:
+    """Return the part of the model to train, the views it trains on and what it validates on."""
+    if setting.cache is None or options.architecture == "small-cnn":
+        drawn = DrawnViews(pixels[split.train], options.augmentation, options.seed)
+        return model, drawn, pixels[split.validation]
+    frozen, trained = cut(model, options.unfreeze_from)
+    source = Source(pixels, options.augmentation, options.seed, options.views)
+    features = cached_features(frozen, source, setting.cache, features_progress())
+    cached = CachedViews(features, split.train, options.seed)
+    return trained, cached, np.asarray(features[0, split.validation])
+
+
+def _config(
+    material: Material, options: TrainingOptions, setting: Setting, seconds: float
+) -> dict[str, Any]:
+    packages = ("keras", "tensorflow", "numpy", "opencv-python-headless", "scikit-learn")
+    return {
+        "data": str(material.data.root.resolve()),
+        "groups": material.groups,
+        "options": record(options),
+        "trained": datetime.now(UTC).isoformat(timespec="seconds"),
+        "preprocessing_version": preprocessing.VERSION,
+        "architecture": options.architecture,
+        "features_layer": features_layer(options.architecture),
+        "input_size": input_size(options),
+        "feature_cache": setting.cache is not None and options.architecture != "small-cnn",
+        "seconds": round(seconds, 1),
+        "versions": {name: version(name) for name in packages},
+        "python": platform.python_version(),
+        "platform": platform.platform(),
+    }

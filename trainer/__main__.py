@@ -7,8 +7,15 @@ import os
 import sys
 from dataclasses import fields
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_cache_dir
 
 from trainer.errors import TrainerError
+
+if TYPE_CHECKING:
+    from trainer.learn import Setting
+    from trainer.options import TrainingOptions
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -28,7 +35,10 @@ def main(argv: list[str] | None = None) -> int:
         print(f"petriscope-trainer: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("petriscope-trainer: stopped; nothing half-done was left", file=sys.stderr)
+        print(
+            "petriscope-trainer: stopped; the same command goes on from what was finished",
+            file=sys.stderr,
+        )
         return 130
     return 0
 
@@ -52,54 +62,108 @@ def _parser() -> argparse.ArgumentParser:
 
     evaluate = commands.add_parser("evaluate", help="measure a run on its validation images")
     evaluate.add_argument("run", type=Path)
+    _add_moved_data(evaluate)
     evaluate.set_defaults(run_command=_evaluate)
 
     gradcam = commands.add_parser("gradcam", help="write overlays of validation images")
     gradcam.add_argument("run", type=Path)
+    _add_moved_data(gradcam)
     gradcam.add_argument("--per-class", type=_at_least_1, default=4, help="default: %(default)s")
     gradcam.set_defaults(run_command=_gradcam)
+
+    report = commands.add_parser("report", help="write the report of a run or of its folds")
+    report.add_argument("run", type=Path, help="run folder, or folder of folds")
+    _add_moved_data(report)
+    report.set_defaults(run_command=_report)
 
     _add_train(commands.add_parser("train", help="train on class folders"))
     return parser
 
 
-def _add_train(train: argparse.ArgumentParser) -> None:
-    from trainer.augment import Augmentation  # noqa: PLC0415
-    from trainer.options import BLOCKS, TrainingOptions  # noqa: PLC0415
+def _add_moved_data(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, help="where the run's images are now")
 
-    default, views = TrainingOptions(), Augmentation()
+
+def _add_train(train: argparse.ArgumentParser) -> None:
     train.formatter_class = argparse.ArgumentDefaultsHelpFormatter
     add = train.add_argument
-    add("--data", type=Path, required=True, help="folder of class folders")
+    add("--data", required=True, help="class folders, a CSV, an .npz, mnist or cifar10")
     add("--out", type=Path, required=True, help="run folder to make")
     add("--groups", type=Path, help="CSV of file and group; else groups come from file names")
+    add("--folds", type=_at_least_2, default=1, help="cross-validate: train once for each fold")
+    add("--random-split", action="store_true", help="divide image by image, as papers do")
+    add("--allow-leaks", action="store_true", help="train although the validation is not unseen")
+    add("--cache", type=Path, help="folder for feature caches; else in your cache folder")
+    add("--no-cache", action="store_true", help="compute the whole network in every epoch")
+    _add_options(train)
+    _add_augmentation(train)
+    train.set_defaults(run_command=_train)
+
+
+def _add_options(train: argparse.ArgumentParser) -> None:
+    from trainer.options import (  # noqa: PLC0415
+        ARCHITECTURES,
+        BALANCES,
+        BLOCKS,
+        OPTIMIZERS,
+        TrainingOptions,
+    )
+
+    add, default = train.add_argument, TrainingOptions()
+    add("--architecture", choices=ARCHITECTURES, default=default.architecture, help="network")
+    add("--input-size", type=_at_least_1, help="of the small CNN, pixels")
+    add("--kernel-size", type=int, choices=(3, 5), default=default.kernel_size, help="of the same")
     add("--weights", default=default.weights, help="imagenet, none, or a weights file")
     add("--seed", type=_at_least_1, default=default.seed, help="of everything random")
     add("--head-epochs", type=_at_least_1, default=default.head_epochs, help="epochs of phase 1")
     add("--epochs", type=_at_least_1, default=default.epochs, help="epochs of phase 2")
     add("--head-rate", type=float, default=default.head_rate, help="learning rate of phase 1")
     add("--rate", type=float, default=default.rate, help="learning rate of phase 2")
+    add("--optimizer", choices=OPTIMIZERS, default=default.optimizer, help="of phase 2")
+    add("--weight-decay", type=_share, default=default.weight_decay, help="of AdamW")
+    add("--label-smoothing", type=_share, default=default.label_smoothing, help="share")
+    add("--mixup", type=_not_negative, default=default.mixup, help="alpha; 0 mixes none")
+    add("--averaging", type=_not_negative, default=default.averaging, help="of weights, epochs")
+    add("--balance", choices=BALANCES, default=default.balance, help="of unequal classes")
     add("--unfreeze-from", choices=BLOCKS, default=default.unfreeze_from, help="lowest block")
     add("--batch-size", type=_at_least_1, default=default.batch_size, help="images a step")
-    add(
-        "--dense-units",
-        type=_at_least_1,
-        default=default.dense_units,
-        help="width of the hidden layer",
-    )
+    add("--dense-units", type=_at_least_1, default=default.dense_units, help="of the hidden layer")
     add("--dropout", type=_share, default=default.dropout, help="share of hidden units dropped")
-    add("--rotation", type=float, default=views.rotation, help="degrees, either way")
-    add("--flips", action=argparse.BooleanOptionalAction, default=views.flips, help="mirror images")
-    add("--zoom", type=_share, default=views.zoom, help="share")
-    add("--shift", type=_share, default=views.shift, help="share of the side")
-    add("--brightness", type=_share, default=views.brightness, help="share")
-    train.set_defaults(run_command=_train)
+    add("--views", type=_at_least_1, default=default.views, help="of each image in the cache")
+
+
+def _add_augmentation(train: argparse.ArgumentParser) -> None:
+    from trainer.augment import Augmentation  # noqa: PLC0415
+
+    add, default = train.add_argument, Augmentation()
+    add("--rotation", type=float, default=default.rotation, help="degrees, either way")
+    flips = argparse.BooleanOptionalAction
+    add("--flips", action=flips, default=default.flips, help="mirror images")
+    add("--zoom", type=_share, default=default.zoom, help="share")
+    add("--shift", type=_share, default=default.shift, help="share of the side")
+    add("--brightness", type=_share, default=default.brightness, help="share")
+    add("--stain", type=_share, default=default.stain, help="share of each colour's density")
+    add("--blur", type=_not_negative, default=default.blur, help="pixels")
 
 
 def _at_least_1(text: str) -> int:
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"expected 1 or more, received {number}")
+    return number
+
+
+def _at_least_2(text: str) -> int:
+    number = int(text)
+    if number < 2:
+        raise argparse.ArgumentTypeError(f"expected 2 or more, received {number}")
+    return number
+
+
+def _not_negative(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < float("inf"):
+        raise argparse.ArgumentTypeError(f"expected 0 or more, received {text}")
     return number
 
 
@@ -124,35 +188,50 @@ def _organize(options: argparse.Namespace) -> None:
 
 
 def _train(options: argparse.Namespace) -> None:
+    from trainer.train import Division, train  # noqa: PLC0415
+
+    division = Division(options.groups, options.random_split, options.allow_leaks, options.folds)
+    train(options.data, options.out, _training_options(options), _setting(options), division)
+    print(f"The run folder is at {options.out}.")
+
+
+def _training_options(options: argparse.Namespace) -> TrainingOptions:
     from trainer.augment import Augmentation  # noqa: PLC0415
     from trainer.options import TrainingOptions  # noqa: PLC0415
-    from trainer.train import train  # noqa: PLC0415
 
     given = vars(options)
     views = Augmentation(**{f.name: given[f.name] for f in fields(Augmentation)})
     chosen = {f.name: given[f.name] for f in fields(TrainingOptions) if f.name in given}
-    train(
-        options.data,
-        options.out,
-        TrainingOptions(**chosen, augmentation=views),
-        options.groups,
-    )
-    print(f"The run folder is at {options.out}.")
+    return TrainingOptions(**chosen, augmentation=views)
+
+
+def _setting(options: argparse.Namespace) -> Setting:
+    from trainer.learn import Setting  # noqa: PLC0415
+
+    if options.no_cache:
+        return Setting(cache=None)
+    return Setting(options.cache or Path(user_cache_dir("petriscope", False)) / "features")
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    from trainer.evaluate import evaluate, report  # noqa: PLC0415
+    from trainer.evaluate import as_table, evaluate  # noqa: PLC0415
     from trainer.run_folder import open_run  # noqa: PLC0415
 
-    print(report(evaluate(open_run(options.run))))
+    print(as_table(evaluate(open_run(options.run, options.data))))
 
 
 def _gradcam(options: argparse.Namespace) -> None:
     from trainer.gradcam import write_overlays  # noqa: PLC0415
     from trainer.run_folder import open_run  # noqa: PLC0415
 
-    for path in write_overlays(open_run(options.run), options.per_class):
+    for path in write_overlays(open_run(options.run, options.data), options.per_class):
         print(path)
+
+
+def _report(options: argparse.Namespace) -> None:
+    from trainer.report import write_again  # noqa: PLC0415
+
+    print(f"The report is at {write_again(options.run, options.data)}.")
 
 
 if __name__ == "__main__":

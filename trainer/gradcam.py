@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import cv2
@@ -12,12 +14,12 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from export.bundle.overlay import blend, colour_heatmap
-from trainer.data import load
-from trainer.model import FEATURES_LAYER
+from trainer.predictions import Predictions, predictions_of, validation_pixels
 from trainer.run_folder import MODEL, Run
 
 OUTPUT = "gradcam_out"
 OPACITY = 0.6
+_BATCH = 32
 
 
 def write_overlays(run: Run, per_class: int) -> list[Path]:
@@ -36,47 +38,105 @@ def write_overlays(run: Run, per_class: int) -> list[Path]:
     Raises:
         TrainerError: The images cannot be read any more.
     """
-    model = keras.models.load_model(run.folder / MODEL)
-    pixels = load(run.validation)
-    probabilities = model.predict(pixels.astype(np.float32), batch_size=32, verbose=0)
+    predictions = predictions_of(run)
+    answers, confidence = predictions.answers(), predictions.probabilities.max(axis=1)
+    positions = _chosen(predictions.labels, confidence, per_class)
+    pixels, heatmaps = explain(run, positions, answers[positions])
     partial, target = run.folder / f".{OUTPUT}.partial", run.folder / OUTPUT
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir()
-    names = run.validation.class_names
     written = []
-    for position in _chosen(run.validation.labels(), probabilities.max(axis=1), per_class):
-        image, answer = run.validation.images[position], int(probabilities[position].argmax())
-        name = (
-            f"{Path(image.file).with_suffix('').as_posix().replace('/', '_')}"
-            f"_answer_{names[answer]}_{probabilities[position, answer]:.2f}.png"
-        )
-        values = heatmap(model, pixels[position], answer)
-        _write_picture(partial / name, pixels[position], values)
+    for position, image, values in zip(positions, pixels, heatmaps, strict=True):
+        name = _file_name(predictions, position)
+        picture = cv2.cvtColor(np.hstack([image, overlay(image, values)]), cv2.COLOR_RGB2BGR)
+        (partial / name).write_bytes(cv2.imencode(".png", picture)[1].tobytes())
         written.append(target / name)
     shutil.rmtree(target, ignore_errors=True)
     partial.replace(target)
     return written
 
 
-def heatmap(model: keras.Model, image: NDArray[np.uint8], class_index: int) -> NDArray[np.float32]:
-    """Compute Grad-CAM (Selvaraju et al., ICCV 2017) of a class logit with a GradientTape.
+def explain(
+    run: Run, positions: Sequence[int], class_indices: NDArray[np.int64]
+) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """Explain some answers of a run's best model.
+
+    Args:
+        run: From `trainer.run_folder.open_run`.
+        positions: Of validation images.
+        class_indices: The class to explain for each, shape (n,).
+
+    Returns:
+        The images at the input's size, RGB, shape (n, size, size, 3), and their heatmaps as
+        `GradCam.heatmaps` gives them.
+
+    Raises:
+        TrainerError: The images cannot be read any more.
+    """
+    pixels = validation_pixels(run, positions)
+    model = keras.models.load_model(run.folder / MODEL)
+    return pixels, GradCam(model, run.features_layer).heatmaps(pixels, class_indices)
+
+
+class GradCam:
+    """Grad-CAM (Selvaraju et al., ICCV 2017) of class logits, with a GradientTape.
 
     Args:
         model: Made by `trainer.model.build`.
-        image: RGB at the input's size, shape (224, 224, 3).
-        class_index: Class to explain.
+        features_layer: Name of the target layer.
+    """
+
+    def __init__(self, model: keras.Model, features_layer: str) -> None:
+        features = model.get_layer(features_layer).output
+        self._trunk = keras.Model(model.input, features)
+        self._head = keras.Model(features, model.get_layer("logits").output)
+
+    def heatmaps(
+        self, images: NDArray[np.uint8], class_indices: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """Explain a class of each image.
+
+        Args:
+            images: RGB at the input's size, shape (n, size, size, 3).
+            class_indices: Class to explain, shape (n,).
+
+        Returns:
+            Shape (n, rows, columns) of the features, 0 to 1, each one's maximum 1; all 0 where
+            nothing speaks for the class.
+        """
+        batches = [
+            self._batch(images[start : start + _BATCH], class_indices[start : start + _BATCH])
+            for start in range(0, len(images), _BATCH)
+        ]
+        return np.concatenate(batches)
+
+    def _batch(
+        self, images: NDArray[np.uint8], class_indices: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        features = self._trunk(images.astype(np.float32), training=False)
+        with tf.GradientTape() as tape:
+            tape.watch(features)
+            logits = self._head(features, training=False)
+            chosen = tf.gather(logits, class_indices, axis=1, batch_dims=1)
+        weights = tf.reduce_mean(tape.gradient(chosen, features), axis=(1, 2), keepdims=True)
+        evidence = np.maximum(tf.reduce_sum(features * weights, axis=-1).numpy(), 0)
+        peaks = evidence.max(axis=(1, 2), keepdims=True)
+        scaled: NDArray[np.float32] = evidence / np.where(peaks > 0, peaks, 1)
+        return scaled
+
+
+def overlay(image: NDArray[np.uint8], values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Lay a heatmap over its image.
+
+    Args:
+        image: RGB, shape (height, width, 3).
+        values: Heatmap, 0 to 1, shape (rows, columns).
 
     Returns:
-        Shape (7, 7), 0 to 1; all 0 where nothing speaks for the class.
+        RGB, shape of the image.
     """
-    outputs = [model.get_layer(name).output for name in (FEATURES_LAYER, "logits")]
-    traced = keras.Model(model.input, outputs)
-    with tf.GradientTape() as tape:
-        features, logits = traced(image[np.newaxis].astype(np.float32), training=False)
-        logit = logits[0, class_index]
-    weights = tf.reduce_mean(tape.gradient(logit, features), axis=(1, 2))[0]
-    evidence: NDArray[np.float32] = np.maximum((features[0] * weights).numpy().sum(axis=-1), 0)
-    return evidence / evidence.max() if evidence.max() > 0 else evidence
+    height, width = image.shape[:2]
+    return blend(image, colour_heatmap(values, width, height), OPACITY)
 
 
 def _chosen(
@@ -92,8 +152,13 @@ def _chosen(
     return positions
 
 
-def _write_picture(path: Path, image: NDArray[np.uint8], values: NDArray[np.float32]) -> None:
-    height, width = image.shape[:2]
-    overlaid = blend(image, colour_heatmap(values, width, height), OPACITY)
-    picture = cv2.cvtColor(np.hstack([image, overlaid]), cv2.COLOR_RGB2BGR)
-    path.write_bytes(cv2.imencode(".png", picture)[1].tobytes())
+def _file_name(predictions: Predictions, position: int) -> str:
+    """Return a name that every file system takes: true class, image, answer, confidence."""
+    names, probabilities = predictions.class_names, predictions.probabilities[position]
+    parts = (
+        names[predictions.labels[position]],
+        Path(predictions.files[position]).stem,
+        names[probabilities.argmax()],
+    )
+    true, stem, answer = (re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", part)[:24] for part in parts)
+    return f"{position:05}_{true}_{stem}_answer_{answer}_{probabilities.max():.2f}.png"

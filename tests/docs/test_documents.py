@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
 ABOUT = "docs/embedded-bundle/about.json"
 PROGRAMS = {"petriscope": "desktop", "petriscope-trainer": "trainer", "petriscope-export": "export"}
-CHEAP = {"train": "--weights none --head-epochs 1 --epochs 1 --batch-size 8"}
+CHEAP = {"train": "--weights none --head-epochs 1 --epochs 1 --views 1"}
 """Added to a command that would take long: what is shown is tried, on less."""
 ELSEWHERE = {
     "python3 .dev app": "python3 .dev",
@@ -51,11 +51,11 @@ def draw(path: Path, seed: int) -> None:
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder as Kaggle's download of SIPaKMeD lays it out."""
     root = tmp_path_factory.mktemp("drawn")
-    for name in json.loads((ROOT / ABOUT).read_text("utf-8"))["descriptions"]:
+    for index, name in enumerate(json.loads((ROOT / ABOUT).read_text("utf-8"))["descriptions"]):
         for source in range(6):
             for cell in range(2):
                 file = f"im_{name}/im_{name}/CROPPED/{source:03}_{cell:02}.png"
-                draw(root / file, 10 * source + cell)
+                draw(root / file, 100 * index + 10 * source + cell)
     return root
 
 
@@ -88,6 +88,7 @@ def run(command: str, workspace: Path, server: KaggleServer) -> None:
         "HOME": str(workspace / "home"),
         "XDG_CONFIG_HOME": str(workspace / "home"),
         "XDG_DATA_HOME": str(workspace / "home"),
+        "XDG_CACHE_HOME": str(workspace / "home"),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
     }
     done = subprocess.run(

@@ -19,7 +19,7 @@ from sklearn.metrics import (
 from export.bundle.image_file import decode
 from trainer.__main__ import main
 from trainer.data import load
-from trainer.evaluate import figures
+from trainer.figures import figures
 from trainer.gradcam import heatmap, write_overlays
 from trainer.run_folder import open_run
 
@@ -40,7 +40,8 @@ def test_the_evaluation_agrees_with_scikit_learn(evaluated: Path) -> None:
     run = open_run(evaluated)
     labels = run.validation.labels()
     model = keras.models.load_model(evaluated / "best_model.keras")
-    probabilities = model.predict(load(run.validation).astype(np.float32), verbose=0)
+    pixels = load(run.validation, run.input_size).astype(np.float32)
+    probabilities = model.predict(pixels, verbose=0)
     answers = probabilities.argmax(axis=1)
     assert result["images"] == len(labels)
     assert result["accuracy"] == pytest.approx(accuracy_score(labels, answers))
@@ -102,9 +103,10 @@ def test_so_many_images_of_each_class_as_asked_for(
 
 def test_a_heatmap_is_scaled_to_one(run_folder: Path) -> None:
     model = keras.models.load_model(run_folder / "best_model.keras")
-    image = load(open_run(run_folder).validation)[0]
+    run = open_run(run_folder)
+    image = load(run.validation, run.input_size)[0]
     for class_index in range(3):
-        values = heatmap(model, image, class_index)
+        values = heatmap(model, run.features_layer, image, class_index)
         assert values.shape == (7, 7)
         assert values.min() >= 0
         assert values.max() == 1 or not values.any()

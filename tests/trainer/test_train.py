@@ -17,6 +17,7 @@ from export.bundle.preprocessing import VERSION
 from trainer.__main__ import main
 from trainer.data import load
 from trainer.model import build, freeze_backbone, unfreeze_from
+from trainer.options import TrainingOptions
 from trainer.run_folder import open_run, read_json
 
 FILES = {"best_model.keras", "best_model.h5", "config.json", "history.json", "split.json"}
@@ -44,6 +45,7 @@ def test_a_run_folder_holds_everything_and_nothing_half(run_folder: Path) -> Non
     assert config["options"]["seed"] == 3
     assert config["options"]["augmentation"]["rotation"] == 0
     assert config["preprocessing_version"] == VERSION
+    assert (config["architecture"], config["input_size"]) == ("efficientnetb0", 224)
     assert {"keras", "tensorflow", "numpy"} <= set(config["versions"])
     assert split["class_names"] == ["bar", "disc", "square"]
     sides = [{row["group"] for row in split[side]} for side in ("train", "validation")]
@@ -60,7 +62,7 @@ def test_the_drawings_are_learned(run_folder: Path) -> None:
 
 
 def test_reloaded_models_give_the_same_outputs(run_folder: Path) -> None:
-    pixels = load(open_run(run_folder).validation).astype(np.float32)
+    pixels = load(open_run(run_folder).validation, 224).astype(np.float32)
     loaded = [keras.models.load_model(run_folder / f"best_model.{end}") for end in ("keras", "h5")]
     answers = [model.predict(pixels, verbose=0) for model in loaded]
     np.testing.assert_allclose(answers[0], answers[1], atol=1e-6)
@@ -71,7 +73,8 @@ def test_the_best_model_answers_as_it_did_in_memory(run_folder: Path) -> None:
     run = open_run(run_folder)
     best = max(read_json(run_folder / "history.json"), key=lambda row: row["val_accuracy"])
     model = keras.models.load_model(run_folder / "best_model.keras")
-    pixels, labels = load(run.validation).astype(np.float32), run.validation.labels()
+    pixels = load(run.validation, run.input_size).astype(np.float32)
+    labels = run.validation.labels()
     probabilities = model.predict(pixels, verbose=0)
     assert (probabilities.argmax(axis=1) == labels).mean() == pytest.approx(best["val_accuracy"])
     right = probabilities[np.arange(len(labels)), labels]
@@ -81,7 +84,7 @@ def test_the_best_model_answers_as_it_did_in_memory(run_folder: Path) -> None:
 @pytest.mark.parametrize("suffix", ["keras", "h5"])
 def test_a_saved_model_comes_back_with_the_same_outputs(suffix: str, tmp_path: Path) -> None:
     keras.utils.set_random_seed(1)
-    model = build(3, "none", 8, 0.3)
+    model = build(3, TrainingOptions(weights="none", dense_units=8))
     unfreeze_from(model, "block7")
     images = np.random.default_rng(0).uniform(0, 255, (2, 224, 224, 3)).astype(np.float32)
     before = model.predict(images, verbose=0)
@@ -91,7 +94,7 @@ def test_a_saved_model_comes_back_with_the_same_outputs(suffix: str, tmp_path: P
 
 
 def test_phases_train_what_they_say() -> None:
-    model = build(2, "none", 8, 0.3)
+    model = build(2, TrainingOptions(weights="none", dense_units=8))
     freeze_backbone(model)
     trained = {layer.name for layer in model.layers if layer.trainable and layer.weights}
     assert trained == {"hidden", "logits"}
@@ -167,30 +170,124 @@ def test_imagenet_without_a_network_is_told(
     assert not (tmp_path / "run").exists()
 
 
-def test_a_killed_training_leaves_no_run_and_the_next_one_gives_what_it_would_have(
-    training: list[str], run_folder: Path, tmp_path: Path, command: Callable[..., Any]
-) -> None:
-    """It also shows that the same seed trains the same, in another process too."""
-    out = tmp_path / "run"
-    process = command("trainer", *training, "--out", out, "--head-epochs", "500")
+@pytest.mark.parametrize("killed_after", ["features.partial", "progress.json"])
+def test_a_killed_training_goes_on_and_gives_what_it_would_have_given(
+    killed_after: str, drawn_data: Path, backbone_weights: Path, tmp_path: Path,
+    command: Callable[..., Any],
+) -> None:  # fmt: skip
+    arguments = [
+        "train", "--data", str(drawn_data), "--weights", str(backbone_weights), "--seed", "4",
+        "--head-epochs", "1", "--epochs", "6", "--batch-size", "8", "--dense-units", "16",
+        "--unfreeze-from", "block7", "--views", "3",
+    ]  # fmt: skip
+    cut = [*arguments, "--cache", str(tmp_path / "cache"), "--out", str(tmp_path / "cut")]
+    process = command("trainer", *cut)
     try:
         deadline = time.monotonic() + 300
-        while not list(tmp_path.glob(".*/best_model.keras")):  # it trains and has saved a model
+        while not [path for path in tmp_path.rglob(killed_after) if path.stat().st_size]:
             assert process.poll() is None, process.communicate()[0]
             assert time.monotonic() < deadline
-            time.sleep(0.1)
+            time.sleep(0.01)
     finally:
         process.kill()
         process.communicate()
-    assert not out.exists()
-    assert main([*training, "--out", str(out)]) == 0
-    assert {path.name for path in out.iterdir()} == FILES
-    assert list(tmp_path.iterdir()) == [out]
-    assert read_json(out / "split.json") == read_json(run_folder / "split.json")
-    histories = [read_json(run / "history.json") for run in (out, run_folder)]
+    assert not (tmp_path / "cut").exists()
+    began = {row["phase"] for path in tmp_path.rglob("progress.json") for row in read_json(path)}
+    told = command("trainer", *cut)
+    assert ("going on with the training" in told.communicate(timeout=300)[0]) == bool(began)
+    assert told.returncode == 0
+    whole = ["--cache", str(tmp_path / "other"), "--out", str(tmp_path / "whole")]
+    assert main([*arguments, *whole]) == 0
+    runs = [tmp_path / "cut", tmp_path / "whole"]
+    assert {path.name for path in runs[0].iterdir()} == {path.name for path in runs[1].iterdir()}
+    assert not list(runs[0].glob("*state*")) + list(runs[0].glob("progress.json"))
+    histories = [read_json(run / "history.json") for run in runs]
     for one, other in zip(*histories, strict=True):
         assert one.pop("phase") == other.pop("phase")
         assert one == pytest.approx(other, rel=1e-3)
+    models = [keras.models.load_model(run / "best_model.keras").get_weights() for run in runs]
+    for one, other in zip(*models, strict=True):
+        np.testing.assert_allclose(one, other, rtol=1e-3, atol=1e-4)
+
+
+def test_another_training_does_not_go_on_with_this_one(
+    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What an interrupted training left is used by the same training only."""
+    partial = tmp_path / ".run.partial"
+    partial.mkdir()
+    (partial / "training.json").write_text('{"options": {"seed": 99}}', encoding="utf-8")
+    (partial / "progress.json").write_text(
+        '[{"phase": "head", "epoch": 0, "loss": 0.1, "val_accuracy": 1.0}]', encoding="utf-8"
+    )
+    assert train(few, tmp_path / "run") == 0
+    assert "going on" not in capsys.readouterr().err
+    assert [row["phase"] for row in read_json(tmp_path / "run" / "history.json")] == [
+        "head", "fine-tuning",
+    ]  # fmt: skip
+
+
+def test_the_cache_learns_as_the_whole_network_does(
+    training: list[str], run_folder: Path, tmp_path: Path
+) -> None:
+    """Without random views both modes see the same images, but for 16-bit features."""
+    assert main([*training, "--no-cache", "--out", str(tmp_path / "run")]) == 0
+    for one, other in zip(
+        *(read_json(run / "history.json") for run in (run_folder, tmp_path / "run")), strict=True
+    ):
+        assert one["loss"] == pytest.approx(other["loss"], rel=0.05)
+        assert one["val_loss"] == pytest.approx(other["val_loss"], rel=0.05)
+
+
+def test_folds_judge_every_image_once(
+    drawn_data: Path, backbone_weights: Path, tmp_path: Path
+) -> None:
+    arguments = ["--weights", str(backbone_weights), "--unfreeze-from", "block7", "--views", "1"]
+    assert train(drawn_data, tmp_path / "run", *arguments, "--folds", "2") == 0
+    assert {p.name for p in (tmp_path / "run").iterdir()} >= {"fold1", "fold2", "folds.json"}
+    splits = [read_json(tmp_path / "run" / f"fold{n}" / "split.json") for n in (1, 2)]
+    sides = [{row["file"] for row in split["validation"]} for split in splits]
+    assert not sides[0] & sides[1]
+    assert len(sides[0] | sides[1]) == 60
+    assert splits[0]["method"] == "by groups, fold 1 of 2"
+
+
+def test_a_leaking_split_is_refused_unless_forced(
+    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = shutil.copytree(few, tmp_path / "data")
+    rows = ["file,class,side"]
+    for name in ("bar", "disc"):
+        files = sorted((data / name).iterdir())
+        copy = files[0].with_stem("999_01")
+        shutil.copy(files[0], copy)  # the same picture on both sides
+        sides = ["train"] * 4 + ["validation"] + ["validation"]
+        lines = zip([*files, copy], sides, strict=True)
+        rows += [f"{name}/{file.name},{name},{side}" for file, side in lines]
+    manifest = data / "images.csv"
+    manifest.write_text("\n".join(rows), encoding="utf-8")
+    assert train(manifest, tmp_path / "run") == 1
+    told = words(capsys)
+    assert "The split leaks" in told
+    assert "--allow-leaks" in told
+    assert not (tmp_path / "run").exists()
+    assert train(manifest, tmp_path / "run", "--allow-leaks") == 0
+    split = read_json(tmp_path / "run" / "split.json")
+    assert split["forced"]
+    assert split["leaks"]["pairs"] == 2
+
+
+def test_images_that_contradict_each_other_are_not_learned_from(few: Path, tmp_path: Path) -> None:
+    data = shutil.copytree(few, tmp_path / "data")
+    shutil.copy(sorted((data / "bar").iterdir())[0], data / "disc" / "888_01.png")
+    assert train(data, tmp_path / "run") == 0
+    split = read_json(tmp_path / "run" / "split.json")
+    trained = {row["file"] for row in split["train"]}
+    twins = {f"bar/{sorted((data / 'bar').iterdir())[0].name}", "disc/888_01.png"}
+    assert not trained & twins
+    left = {row["file"] for row in split["left_out"]}
+    validated = {row["file"] for row in split["validation"]}
+    assert twins <= left | validated
 
 
 @pytest.mark.skipif("not __import__('importlib.util').util.find_spec('resource')")

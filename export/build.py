@@ -38,7 +38,7 @@ from export.convert import to_onnx
 from export.errors import ExportError
 from export.golden import answers, golden_files, golden_paths
 from export.gradcam import gradcam_model, max_difference, read_head
-from export.images import ImageSet, read_images, spread
+from export.images import ImageSet, read_images, refusal_limits, spread
 from export.measure import Limits, carry_out_plans, choose, class_metrics
 from export.package import check_free, write_bundle
 from export.run import Run
@@ -87,13 +87,14 @@ def build_bundle(
     model = _load(run.model)
     converted = to_onnx(model, run.features_layer)
     report(f"reading {len(run.train) + len(run.validation)} images")
-    train, validation = (read_images(s, run.input_size) for s in (run.train, run.validation))
-    candidates = carry_out_plans(converted, _calibration_set(train), validation.pixels, report)
+    validation = read_images(run.validation, run.input_size)
+    refusal = refusal_limits(run.train + run.validation, run.input_size)
+    candidates = carry_out_plans(converted, _calibration_set(run), validation.pixels, report)
     kept, trials = choose(candidates, validation.labels, options.limits)
     report(f"kept the plan: {kept.plan.name}")
     gradcam, difference = _gradcam(model, run.features_layer, validation, report)
 
-    manifest = _manifest(run, model, options.about, train, validation)
+    manifest = _manifest(run, model, options.about, refusal)
     manifest = _with_measurements(manifest, kept.probabilities, validation, trials, difference)
     files = {CLASSIFIER: kept.model, GRADCAM: gradcam.SerializeToString()}
     files |= golden_files(options.golden or golden_paths(run))
@@ -113,9 +114,10 @@ def _load(path: Path) -> keras.Model:
         ) from None
 
 
-def _calibration_set(train: ImageSet) -> NDArray[np.float32]:
-    step = max(1, len(train.labels) // CALIBRATION_IMAGES)  # classes stand one behind the other
-    return train.pixels[::step][:CALIBRATION_IMAGES].astype(np.float32)
+def _calibration_set(run: Run) -> NDArray[np.float32]:
+    step = max(1, len(run.train) // CALIBRATION_IMAGES)  # classes stand one behind the other
+    chosen = run.train[::step][:CALIBRATION_IMAGES]
+    return read_images(chosen, run.input_size).pixels.astype(np.float32)
 
 
 def _gradcam(
@@ -139,13 +141,9 @@ def _gradcam(
     return gradcam, difference
 
 
-def _manifest(
-    run: Run, model: keras.Model, about: About, train: ImageSet, validation: ImageSet
-) -> Manifest:
+def _manifest(run: Run, model: keras.Model, about: About, refusal: Refusal) -> Manifest:
     """Fill in what is known before anything is measured."""
     _, height, width, channels = model.get_layer(run.features_layer).output.shape
-    sides = np.concatenate([train.shorter_sides, validation.shorter_sides])
-    contrasts = np.concatenate([train.contrasts, validation.contrasts])
     return Manifest(
         format_version=FORMAT_VERSION,
         title=about.title,
@@ -153,7 +151,7 @@ def _manifest(
         classes=tuple(ClassInfo(n, about.descriptions[n], 1.0) for n in run.class_names),
         preprocessing=Preprocessing(preprocessing.VERSION, run.input_size, run.input_size),
         temperature=1.0,
-        refusal=Refusal(max(1, int(sides.min()) // 2), float(contrasts.min()) / 2),
+        refusal=refusal,
         explanation=Explanation("grad-cam", run.features_layer, height, width, channels),
         quantization=(),
         metrics=Metrics(_split_in_words(run), 0, 0.0, 0.0, 0.0, 0.0, (), 0.0, 0),
@@ -220,6 +218,11 @@ def _with_measurements(
 
 
 def _split_in_words(run: Run) -> str:
+    if run.leaks:
+        return (
+            f"{len(run.validation)} validation images, of which some have relatives among the "
+            f"{len(run.train)} training images: THE SPLIT LEAKS AND THESE FIGURES FLATTER."
+        )
     return (
         f"{len(run.validation)} validation images that share no source (groups by {run.groups}) "
         f"with the {len(run.train)} training images. They also chose the epoch and the "

@@ -1,4 +1,4 @@
-"""The images of a run, read once: pixels at the input's size, and what refusal is set by."""
+"""The images of a run: pixels at the input's size, and what refusal is set by."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from export.bundle.classifier import contrast_of
+from export.bundle.manifest import Refusal
 from export.bundle.preprocessing import resize
 from export.run import ImageRef
 
@@ -49,6 +50,23 @@ def read_images(refs: tuple[ImageRef, ...], size: int) -> ImageSet:
         contrasts[index] = contrast_of(image, size)
     labels = np.array([ref.class_index for ref in refs], np.int64)
     return ImageSet(pixels, labels, shorter_sides, contrasts)
+
+
+def refusal_limits(refs: tuple[ImageRef, ...], size: int) -> Refusal:
+    """Return the limits of refusal: half of the smallest side and contrast among the images.
+
+    Args:
+        refs: At least one; they are read one at a time.
+        size: Width and height of the classifier's input in pixels.
+
+    Raises:
+        ExportError: One cannot be read.
+    """
+    seen = (
+        (min(image.shape[:2]), contrast_of(image, size)) for image in (r.pixels() for r in refs)
+    )
+    sides, contrasts = zip(*seen, strict=True)
+    return Refusal(max(1, min(sides) // 2), min(contrasts) / 2)
 
 
 def spread(count: int, wanted: int) -> NDArray[np.int64]:

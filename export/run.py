@@ -54,6 +54,7 @@ class Run:
         train: Training images.
         validation: Validation images.
         groups: How groups were found, in words.
+        leaks: Whether something stands on both sides of the split.
         trained: ISO 8601 time, UTC.
         options: The training's options.
         versions: Package to version.
@@ -66,6 +67,7 @@ class Run:
     train: tuple[ImageRef, ...]
     validation: tuple[ImageRef, ...]
     groups: str
+    leaks: bool
     trained: str
     options: dict[str, Any]
     versions: dict[str, str]
@@ -112,6 +114,7 @@ def _parse(folder: Path, data: Path | None) -> Run:
         train=train,
         validation=validation,
         groups=config["groups"],
+        leaks=split["forced"],
         trained=config["trained"],
         options=config["options"],
         versions=config["versions"],

@@ -1,0 +1,1 @@
+"""What the images of a data set are like, told before anything is trained on them."""

@@ -1,0 +1,1 @@
+"""Hyperparameter search: trains with many options and says which validated best."""

@@ -39,7 +39,7 @@ body {
   background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif;
 }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; }
+h1 { font-size: 1.7rem; line-height: 1.2; margin: 1.2rem 0 1rem; }
 h2 { font-size: 1.2rem; margin: 2.5rem 0 .6rem; padding-top: .9rem;
      border-top: 1px solid var(--line); }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
@@ -101,7 +101,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return a table of plain text; a column whose first value is no text is set to the right.
 
     Args:
-        headings: One a column.
+        headings: One a column; if all are empty, there is no row of them.
         rows: As many values each; a number is written as `str` writes it.
     """
     body = [list(row) for row in rows]
@@ -115,7 +115,8 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
         )
         return f"<tr>{''.join(cells)}</tr>"
 
-    lines = [line("th", headings), *(line("td", row) for row in body)]
+    head = [line("th", headings)] if any(headings) else []
+    lines = [*head, *(line("td", row) for row in body)]
     return f'<div class="scroll"><table>{"".join(lines)}</table></div>'
 
 

@@ -89,11 +89,15 @@ def validation_pixels(run: Run, positions: Iterable[int]) -> NDArray[np.uint8]:
     Raises:
         TrainerError: They cannot be read any more.
     """
+    _check_root(run)
+    chosen = tuple(run.validation.images[position] for position in positions)
+    return load(replace(run.validation, images=chosen), run.input_size)
+
+
+def _check_root(run: Run) -> None:
     root = run.validation.root
     if not root.is_dir():
         raise TrainerError(f"The run's images are not at {root}. Give the folder with --data.")
-    chosen = tuple(run.validation.images[position] for position in positions)
-    return load(replace(run.validation, images=chosen), run.input_size)
 
 
 def _predictions(run: Run, probabilities: NDArray[np.float32]) -> Predictions:
@@ -108,6 +112,7 @@ def _predictions(run: Run, probabilities: NDArray[np.float32]) -> Predictions:
 
 
 def _probabilities(run: Run) -> NDArray[np.float32]:
+    _check_root(run)
     import keras  # noqa: PLC0415 (kept answers are read without it)
 
     model = keras.models.load_model(run.folder / MODEL)
@@ -136,7 +141,7 @@ def _kept(run: Run) -> NDArray[np.float32] | None:
         with np.load(path) as kept:
             files, model = kept["files"].tolist(), str(kept["model"])
             probabilities: NDArray[np.float32] = kept["probabilities"]
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+    except (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile):
         return None
     of_these = files == [image.file for image in run.validation.images]
     return probabilities if of_these and model == _digest(run.folder / MODEL) else None

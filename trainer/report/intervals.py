@@ -62,15 +62,17 @@ def proportion(successes: float, trials: float, effect: float = 1.0) -> Estimate
     n, p = trials / effect, successes / trials
     centre = (p + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
     reach = _Z / (1 + _Z**2 / n) * np.sqrt(p * (1 - p) / n + _Z**2 / (4 * n**2))
-    return Estimate(p, max(0.0, float(centre - reach)), min(1.0, float(centre + reach)))
+    low, high = max(0.0, float(centre - reach)), min(1.0, float(centre + reach))
+    return Estimate(float(p), min(p, low), max(p, high))  # rounding puts p itself outside
 
 
 def design_effect(right: NDArray[np.bool_], groups: Sequence[str]) -> float:
     """Return how many grouped images tell as much as one independent image.
 
     It is the variance of the accuracy, taken between groups, over that of independent images
-    (Kish, 1965), and at least 1. Where all answers are right or all are wrong nothing is known of
-    how they err together, and each group counts as one image.
+    (Kish, 1965): 1 where each image is a group of its own, and never taken for less. Where all
+    answers are right or all are wrong nothing is known of how they err together, and each group
+    counts as one image.
 
     Args:
         right: Whether each answer is right, shape (images,), at least one image.
@@ -83,7 +85,7 @@ def design_effect(right: NDArray[np.bool_], groups: Sequence[str]) -> float:
     if count == 1 or share in (0, 1):
         return images / count
     between = count / (count - 1) * ((successes - share * sizes) ** 2).sum() / images**2
-    return max(1.0, float(between / (share * (1 - share) / images)))
+    return max(1.0, float(between / (share * (1 - share) / (images - 1))))
 
 
 def class_figures(

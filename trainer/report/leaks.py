@@ -28,7 +28,14 @@ def first_line(leak: Leak, searched: bool) -> str:
             else "Near-duplicates were not looked for."
         )
         return paragraph(f"No group stands on both sides of the split. {rest}", "quiet")
-    words = ["THIS SPLIT LEAKS." if leak.groups or leak.pairs or leak.named else ""]
+    if not (leak.groups or leak.pairs or leak.forced):
+        return paragraph(
+            "The images were divided at random, one by one. As far as names and pixels tell, no "
+            "two that show the same thing stand on both sides. Where they do not tell, the "
+            "figures on this page flatter.",
+            "warning",
+        )
+    words = ["THIS SPLIT LEAKS." if leak.groups or leak.pairs else ""]
     if leak.groups:
         words.append(
             f"{_count(leak.groups, 'group')} on both sides: {leak.images} of {leak.validation} "

@@ -93,12 +93,19 @@ def class_intervals(classes: Sequence[ClassFigures]) -> Figure:
         ):
             points = [e.value for e in values]
             axes.errorbar(
-                points, rows + shift, xerr=_reach(values), fmt=marker, color=colour, label=label
+                points,
+                rows + shift,
+                xerr=_reach(values),
+                fmt=marker,
+                color=colour,
+                label=label,
+                clip_on=False,  # a whole marker at 100 %
             )
         axes.set_yticks(rows, [_short(c.name) for c in classes])
-        axes.invert_yaxis()
+        axes.set_ylim(len(classes) - 0.5, -0.5)
         axes.grid(visible=False, axis="y")
         axes.set_xlim(right=1.005)
+        axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
         axes.xaxis.set_major_formatter(PercentFormatter(1))
         figure.legend(loc="outside upper left", ncols=3)
     return figure
@@ -112,7 +119,9 @@ def reliability(bins: Sequence[Bin], title: str) -> Figure:
         title: Above the plot.
     """
     confidences = [b.confidence for b in bins]
-    with new_figure(4.4, 4.2) as (figure, axes):
+    with new_figure(4.4, 4.6) as (figure, whole):
+        whole.remove()
+        axes, counts = figure.subplots(2, sharex=True, height_ratios=(5, 1))
         axes.plot([0, 1], [0, 1], "--", color=QUIET, linewidth=1, label="as sure as right")
         axes.errorbar(
             confidences,
@@ -122,32 +131,31 @@ def reliability(bins: Sequence[Bin], title: str) -> Figure:
             color=BLUE,
             label="answers",
         )
-        counts = axes.inset_axes((0, -0.34, 1, 0.16), sharex=axes)
         counts.bar(confidences, [b.images for b in bins], width=1 / 30, color=BLUE, alpha=_DEEPEST)
         counts.set_ylabel("images")
         counts.set_xlabel("confidence")
         counts.yaxis.set_major_locator(MaxNLocator(2, integer=True))
         counts.xaxis.set_major_formatter(PercentFormatter(1))
-        axes.tick_params(labelbottom=False)
+        counts.set_axisbelow(True)
         axes.set(xlim=(0, 1.02), ylim=(0, 1.02), ylabel="accuracy")
-        axes.set_title(title)
         axes.yaxis.set_major_formatter(PercentFormatter(1))
-        axes.legend(loc="upper left")
+        axes.set_title(title)
+        figure.legend(loc="outside lower right", ncols=2)
     return figure
 
 
 def coverage(curve_: Coverage) -> Figure:
     """Draw the accuracy of the surest answers over how many of the images they are."""
     with new_figure() as (figure, axes):
-        axes.plot(curve_.answered, curve_.accuracy, color=BLUE, label="surest answers")
+        look = "o" if len(curve_.answered) == 1 else "-"  # a line of one point is not seen
+        axes.plot(curve_.answered, curve_.accuracy, look, color=BLUE, label="surest answers")
         axes.axhline(
             curve_.accuracy[-1], color=QUIET, linestyle="--", linewidth=1, label="all answers"
         )
         axes.set_title("Accuracy of what is answered")
         axes.set_xlabel("answered")
-        axes.set(
-            xlim=(0, 1.01), ylim=(max(0.0, float(curve_.accuracy[1:].min(initial=1)) - 0.05), 1.01)
-        )
+        lowest = min(curve_.accuracy[1:], default=curve_.accuracy[0])  # the surest may be wrong
+        axes.set(xlim=(0, 1.01), ylim=(max(0.0, float(lowest) - 0.05), 1.003))
         for axis in (axes.xaxis, axes.yaxis):
             axis.set_major_formatter(PercentFormatter(1))
         axes.legend(loc="lower left")

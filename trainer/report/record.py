@@ -10,6 +10,21 @@ from typing import Any
 from trainer.errors import TrainerError
 from trainer.run_folder import CONFIG, HISTORY, SPLIT, Run, read_json
 
+_IN_CONFIG = {
+    "architecture",
+    "data",
+    "groups",
+    "input_size",
+    "options",
+    "platform",
+    "preprocessing_version",
+    "python",
+    "seconds",
+    "trained",
+    "versions",
+}
+_IN_SPLIT = {"class_names", "method", "train", "validation"}
+
 
 @dataclass(frozen=True)
 class Record:
@@ -44,7 +59,7 @@ class Leak:
         validation: Validation images.
         pairs: Near-duplicates, one on each side.
         forced: Whether the split was refused, and made all the same.
-        named: Whether the split's own description calls it leaking.
+        named: Whether the split's own description says that it may leak.
     """
 
     groups: int
@@ -65,11 +80,18 @@ def read_record(run: Run) -> Record:
         TrainerError: One is missing or damaged.
     """
     try:
-        return Record(*(read_json(run.folder / name) for name in (CONFIG, SPLIT, HISTORY)))
+        record = Record(*(read_json(run.folder / name) for name in (CONFIG, SPLIT, HISTORY)))
     except (OSError, ValueError) as error:
         raise TrainerError(
             f"The run folder {run.folder} is damaged: {error}. Train again."
         ) from None
+    missing = [*(_IN_CONFIG - record.config.keys()), *(_IN_SPLIT - record.split.keys())]
+    if missing or not record.history:
+        lacks = ", ".join(sorted(missing)) or "any epoch"
+        raise TrainerError(
+            f"The run folder {run.folder} is damaged: it lacks {lacks}. Train again."
+        )
+    return record
 
 
 def find_leak(splits: Sequence[dict[str, Any]]) -> Leak:

@@ -109,19 +109,18 @@ def curves(histories: Sequence[list[dict[str, Any]]]) -> str:
         to_svg(plots.curve(histories, measure), f"{measure} of training and validation by epoch")
         for measure in ("loss", "accuracy")
     ]
-    best = [max(history, key=lambda row: row["val_accuracy"]) for history in histories]
-    words = "; ".join(
-        f"{row['phase']} {row['epoch'] + 1}: {row['val_accuracy']:.2%}" for row in best
+    words = (
+        "Training images are turned and changed at random and part of the hidden layer is "
+        "dropped, so the training curve may lie below the validation curve."
     )
+    if len(histories) == 1:  # folds keep their last epoch
+        best = max(histories[0], key=lambda row: row["val_accuracy"])
+        number, accuracy = best["epoch"] + 1, best["val_accuracy"]
+        words += f" Best validation accuracy: {accuracy:.2%}, {best['phase']} epoch {number}."
     return section(
         "Curves",
         gallery(svgs),
-        paragraph(
-            "Training images are turned and changed at random and part of the hidden layer is "
-            "dropped, so the training curve may lie below the validation curve. "
-            f"Best validation accuracy ({words}).",
-            "quiet",
-        ),
+        paragraph(words, "quiet"),
     )
 
 

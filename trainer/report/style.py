@@ -83,8 +83,8 @@ def to_svg(figure: Figure, description: str) -> str:
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.DOTALL)
     svg = re.sub(r' id="[\w.]+_\d+"', "", svg)  # each figure counts from 1 again
     svg = re.sub(r"(?<=[:\s])'DejaVu Sans'[^;\"]*", "inherit", svg)
-    for colour, variable in _VARIABLES.items():
-        svg = svg.replace(colour, f"var({variable})")
+    for colour, variable in _VARIABLES.items():  # in attributes, not in a class of that name
+        svg = re.sub(rf'(?<=[": ]){colour}(?=[";])', f"var({variable})", svg)
     return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(description)}" ', 1)
 
 

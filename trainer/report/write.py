@@ -14,10 +14,9 @@ from trainer.report.folds import folds_section, summarize_folds
 from trainer.report.leaks import first_line, leak_section
 from trainer.report.pictures import galleries
 from trainer.report.record import Record, find_leak, read_record
-from trainer.run_folder import CONFIG, Run, open_run, write_json
+from trainer.run_folder import CONFIG, FOLDS_RESULT, Run, open_run, write_json
 
 REPORT = "report.html"
-FOLDS = "folds.json"
 FOLD = "fold"
 """Name of a fold's run folder, followed by its number from 1."""
 
@@ -55,7 +54,7 @@ def write_folds_report(folder: Path, runs: Sequence[Run]) -> Path:
             asked and its images cannot be read any more.
     """
     summary = summarize_folds(runs)
-    write_json(folder / FOLDS, summary)
+    write_json(folder / FOLDS_RESULT, summary)
     return _write(folder, runs, summary)
 
 

@@ -1,9 +1,9 @@
 """Data sets that come as arrays: unpacked once into image files, so that all else sees files.
 
 ```
-<cache>/datasets/<key>/manifest.csv             key: the hash of the arrays
-<cache>/datasets/<key>/train/<class>/00001.png
-<cache>/datasets/<key>/validation/<class>/00001.png
+<cache>/datasets/<name>-<key>/manifest.csv             key: the hash of the arrays
+<cache>/datasets/<name>-<key>/train/<class>/00001.png
+<cache>/datasets/<name>-<key>/validation/<class>/00001.png
 ```
 """
 
@@ -20,10 +20,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from platformdirs import user_cache_dir
 
 from trainer.data import Side
 from trainer.errors import TrainerError
+from trainer.places import cache_folder
 from trainer.result_folder import put_in_place
 
 NAMES = ("mnist", "cifar10")
@@ -44,6 +44,7 @@ _CIFAR10 = (
 
 _ARRAYS = ("x_train", "y_train", "x_test", "y_test")
 _MANIFEST = "manifest.csv"
+_LONGEST_NAME = 40
 
 _ImagesAndLabels = tuple[NDArray[np.generic], NDArray[np.generic]]
 
@@ -66,8 +67,9 @@ class Part:
 
 @dataclass(frozen=True)
 class Arrays:
-    """A data set as arrays."""
+    """A data set as arrays; its name is what it is called in reports."""
 
+    name: str
     class_names: tuple[str, ...]
     parts: tuple[Part, ...]
 
@@ -80,20 +82,15 @@ def read_arrays(path: Path) -> Arrays:
     Raises:
         TrainerError: It cannot be read, or holds other arrays.
     """
-    try:
-        with np.load(path, allow_pickle=False) as file:
-            missing = [name for name in _ARRAYS if name not in file]
-            if missing:
-                raise TrainerError(
-                    f"Expected the arrays {', '.join(_ARRAYS)} in {path}. "
-                    f"Received {', '.join(file) or 'none'}: {', '.join(missing)} is missing."
-                )
-            found = [file[name] for name in _ARRAYS]
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+    found = _load(path)
+    missing = [name for name in _ARRAYS if name not in found]
+    if missing:
         raise TrainerError(
-            f"The file {path} cannot be read: {error}. Copy or download it again."
-        ) from None
-    return _arrays((found[0], found[1]), (found[2], found[3]), str(path))
+            f"Expected the arrays {', '.join(_ARRAYS)} in {path}. "
+            f"Received {', '.join(found) or 'none'}: {', '.join(missing)} is missing."
+        )
+    train, test = (found["x_train"], found["y_train"]), (found["x_test"], found["y_test"])
+    return _arrays(train, test, str(path), path.stem)
 
 
 def download_arrays(name: str) -> Arrays:
@@ -114,7 +111,7 @@ def download_arrays(name: str) -> Arrays:
             f"The data set {name} cannot be downloaded: {error}. Try again, or give a local .npz "
             f"file with the arrays {', '.join(_ARRAYS)}."
         ) from None
-    return _arrays(train, test, name, _CIFAR10 if name == "cifar10" else ())
+    return _arrays(train, test, name, name, _CIFAR10 if name == "cifar10" else ())
 
 
 def unpack(arrays: Arrays) -> Path:
@@ -126,7 +123,8 @@ def unpack(arrays: Arrays) -> Path:
     Raises:
         TrainerError: The disk does not allow it.
     """
-    folder = Path(user_cache_dir("petriscope", False)) / "datasets" / _key(arrays)
+    name = f"{arrays.name[:_LONGEST_NAME]}-{_key(arrays)}"
+    folder = cache_folder() / "datasets" / name
     if not folder.is_dir():
         partial = folder.with_name(f".{folder.name}.partial")
         try:
@@ -144,13 +142,42 @@ def unpack(arrays: Arrays) -> Path:
     return folder / _MANIFEST
 
 
+def _load(path: Path) -> dict[str, NDArray[np.generic]]:
+    """Return the arrays of an .npz file that are asked for, and of the others the names."""
+    try:
+        with path.open("rb") as stream:
+            if not zipfile.is_zipfile(stream):
+                raise ValueError("it is no .npz file, or cut short")
+        with np.load(path, allow_pickle=False) as file:
+            return {name: file[name] if name in _ARRAYS else np.empty(0) for name in file}
+    except Exception as error:  # of damage, numpy, zipfile, zlib and ast each have their own
+        raise TrainerError(
+            f"The file {path} cannot be read: {error}. Copy or download it again, "
+            "or save its arrays as plain numbers."
+        ) from None
+
+
 def _arrays(
-    train: _ImagesAndLabels, test: _ImagesAndLabels, source: str, class_names: tuple[str, ...] = ()
+    train: _ImagesAndLabels,
+    test: _ImagesAndLabels,
+    source: str,
+    name: str,
+    class_names: tuple[str, ...] = (),
 ) -> Arrays:
     """Check the arrays; class names that are not given are the labels themselves."""
     (x_train, y_train), (x_test, y_test) = (_checked(*part, source) for part in (train, test))
     values = np.arange(len(class_names)) if class_names else np.union1d(y_train, y_test)
+    if len(values) < 2:
+        raise TrainerError(f"Expected at least two classes in {source}. Received {len(values)}.")
+    for part, labels in (("train", y_train), ("test", y_test)):
+        lacking = np.setdiff1d(values, labels)
+        if lacking.size:
+            raise TrainerError(
+                f"Expected every class in both parts of {source}. Received no image of class "
+                f"{lacking[0]} in the {part} part."
+            )
     return Arrays(
+        name,
         class_names or tuple(str(value) for value in values),
         (
             Part("train", x_train, np.searchsorted(values, y_train)),
@@ -163,7 +190,7 @@ def _checked(
     images: NDArray[np.generic], labels: NDArray[np.generic], source: str
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     grey, rgb = images.ndim == 3, images.ndim == 4 and images.shape[3] == 3
-    if images.dtype != np.uint8 or not (grey or rgb):
+    if images.dtype != np.uint8 or not (grey or rgb) or not images.size:
         raise TrainerError(
             f"Expected 8-bit images of shape (n, height, width) or (n, height, width, 3) in "
             f"{source}. Received {images.dtype} of shape {images.shape}."

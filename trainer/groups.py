@@ -65,12 +65,13 @@ def groups_from_file(path: Path, files: Sequence[str]) -> list[str]:
     """Return the group of each file as a CSV with the columns ``file`` and ``group`` tells it.
 
     Raises:
-        TrainerError: It cannot be read, lacks a column, or does not name every file.
+        TrainerError: It cannot be read, lacks a column, or does not give every file a group.
     """
     groups = _read(path)
     for file in files:
-        if file not in groups:
-            raise TrainerError(f"The groups file {path} does not name {file}. Add a row for it.")
+        if not groups.get(file):
+            lacks = f"gives {file} no group" if file in groups else f"does not name {file}"
+            raise TrainerError(f"The groups file {path} {lacks}. Add it.")
     return [groups[file] for file in files]
 
 

@@ -38,7 +38,7 @@ def read_manifest(path: Path, groups_file: Path | None = None) -> DataSet:
     """
     table = _read(path)
     _check_values(table, path)
-    files = [Path(file).as_posix() for file in table["file"]]
+    files = [_plain(file) for file in table["file"]]
     _check_files(files, path)
     classes = table["class"].tolist()
     _check_classes(classes, path)
@@ -57,15 +57,24 @@ def _read(path: Path) -> pd.DataFrame:
         raise TrainerError(
             f"The manifest {path} cannot be read: {error}. Save it as CSV in UTF-8."
         ) from None
+    if not isinstance(table.index, pd.RangeIndex):  # pandas took a value too many for a row's name
+        raise TrainerError(
+            f"The rows of the manifest {path} hold more values than its first line names columns. "
+            "Put quotes around values that hold commas."
+        )
     missing = {"file", "class"} - set(table.columns)
     if missing:
         raise TrainerError(
-            f"Expected the columns file and class in {path}. Received "
+            f"Expected the columns file and class in {path}, with commas between. Received "
             f"{', '.join(map(str, table.columns))}: {' and '.join(sorted(missing))} is missing."
         )
     if table.empty:
         raise TrainerError(f"The manifest {path} names no image. Add a row for each.")
     return table
+
+
+def _plain(file: str) -> str:
+    return Path(file).as_posix()
 
 
 def _check_values(table: pd.DataFrame, path: Path) -> None:
@@ -77,12 +86,20 @@ def _check_values(table: pd.DataFrame, path: Path) -> None:
         received = ", ".join(sorted({repr(side) for side in table["side"][other]}))
         wrong = f"have a side other than train and validation: {received}"
         _refuse(table["file"][other], wrong, path)
-    _refuse(table["file"][table["file"].duplicated()], "name a file once more", path)
+    again = table["file"].map(_plain).duplicated()
+    _refuse(table["file"][again], "name a file once more", path)
 
 
 def _check_files(files: list[str], path: Path) -> None:
-    absent = [file for file in files if not openable(path.parent / file).is_file()]
+    absent = [file for file in files if not _is_there(path.parent / file)]
     _refuse(absent, "name a file that is not there", path)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return openable(path).is_file()
+    except OSError:  # a name that is too long, or a folder that may not be read
+        return False
 
 
 def _check_classes(classes: list[str], path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,11 +14,13 @@ from numpy.typing import NDArray
 from export.bundle.preprocessing import resize
 from trainer.data import DataSet, decoded, files_with_pages
 from trainer.duplicates import Pair, find_duplicates, merge, twins_with_other_labels
+from trainer.errors import TrainerError
 from trainer.model import input_size
 from trainer.options import TrainingOptions
+from trainer.places import cache_folder
 from trainer.sources import open_data
 from trainer.split import Split, leaks
-from trainer.thumbnails import fingerprint
+from trainer.thumbnails import Fingerprint, fingerprint
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ class Material:
 
     Attributes:
         data: The images; near-duplicates are of one group.
-        pixels: RGB at the input's size, shape (images, size, size, 3).
+        pixels: RGB at the input's size, memory-mapped, shape (images, size, size, 3).
         pairs: Near-duplicates.
         groups: In words, where the groups come from.
     """
@@ -86,14 +90,31 @@ def gather(source: str | Path, options: TrainingOptions, groups: Path | None = N
         groups: CSV of file and group; None reads the groups from the file names.
 
     Raises:
-        TrainerError: The data cannot be used, or images cannot be read.
+        TrainerError: The data cannot be used, images cannot be read, or the disk is full.
     """
-    data, size = open_data(source, groups), input_size(options)
-    pixels = np.empty((len(data.images), size, size, 3), np.uint8)
-    prints = []
-    for index, image in enumerate(decoded(data)):
-        pixels[index] = resize(image, size)
-        prints.append(fingerprint(image))
+    data = open_data(source, groups)
+    pixels, prints = _read(data, input_size(options))
     pairs = find_duplicates(prints)
     told = "file names" if groups is None else f"the file {groups.name}"
     return Material(merge(data, pairs), pixels, tuple(pairs), f"{told}, near-duplicates merged")
+
+
+def _read(data: DataSet, size: int) -> tuple[NDArray[np.uint8], list[Fingerprint]]:
+    """Decode each image once, and keep its pixels in a file: 70,000 at 224 pixels are 10 GB.
+
+    The file has no name, so nothing of it is left however the training ends.
+    """
+    shape, prints, folder = (len(data.images), size, size, 3), [], cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as stream:
+            for image in decoded(data):
+                stream.write(resize(image, size).tobytes())
+                prints.append(fingerprint(image))
+            stream.flush()
+            return np.memmap(stream, np.uint8, "r", shape=shape), prints
+    except OSError as error:
+        raise TrainerError(
+            f"The pixels of {len(data.images)} images cannot be kept in {folder}: "
+            f"{error.strerror or error}. They need {math.prod(shape) / 1e9:.1f} GB there."
+        ) from None

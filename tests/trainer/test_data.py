@@ -10,8 +10,9 @@ import pytest
 
 from export.bundle.image_file import decode
 from export.bundle.preprocessing import resize
-from trainer.data import group_of, load, scan
+from trainer.data import load, scan
 from trainer.errors import TrainerError
+from trainer.groups import group_of
 
 
 @pytest.mark.parametrize(

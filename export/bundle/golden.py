@@ -10,9 +10,14 @@ from export.bundle.image_file import decode
 from export.bundle.manifest import GoldenImage
 from export.bundle.reader import Bundle
 
-PROBABILITY_TOLERANCE = 0.02
-HEATMAP_TOLERANCE = 0.05
-"""CPUs round differently: float sums in the 7th digit, which an int8 step can make visible."""
+PROBABILITY_TOLERANCE = 0.05
+"""Largest difference of a probability. CPUs round differently: float sums in the 7th digit, which
+the next int8 step makes visible. Between two makes of CPU 0.03 was measured."""
+
+HEATMAP_TOLERANCE = 0.15
+"""Mean difference of a heatmap's values, for which 0.07 was measured; of two heatmaps that have
+nothing to do with each other it is about 0.3. A single value may differ more: the values are
+shares of the heatmap's maximum, which rounding moves too."""
 
 
 def check_golden(bundle: Bundle, classifier: Classifier) -> int:
@@ -37,12 +42,12 @@ def _check_image(golden: GoldenImage, data: bytes, classifier: Classifier) -> No
     if not isinstance(answer, Answer):
         raise BundleError(f"The golden image {golden.file} was refused. {answer.reason}")
     heatmap = classifier.explain(answer.features, golden.class_index)
-    compared = (
-        ("probabilities", answer.probabilities, golden.probabilities, PROBABILITY_TOLERANCE),
-        ("heatmap", heatmap, golden.heatmap, HEATMAP_TOLERANCE),
-    )
-    for what, received, expected, tolerance in compared:
-        difference = float(np.abs(received - np.asarray(expected, np.float32)).max())
+    of_probabilities = np.abs(answer.probabilities - np.asarray(golden.probabilities, np.float32))
+    of_heatmap = np.abs(heatmap - np.asarray(golden.heatmap, np.float32))
+    for what, difference, tolerance in (
+        ("probabilities", float(of_probabilities.max()), PROBABILITY_TOLERANCE),
+        ("heatmap", float(of_heatmap.mean()), HEATMAP_TOLERANCE),
+    ):
         if not difference <= tolerance:  # a NaN fails too
             raise BundleError(
                 f"The golden image {golden.file} failed on this PC: its {what} differ by "

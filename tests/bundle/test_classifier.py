@@ -139,7 +139,7 @@ def change_golden(kind: str) -> Callable[[Any], None]:
         if kind == "probabilities":
             golden["probabilities"] = golden["probabilities"][1:] + golden["probabilities"][:1]
         elif kind == "heatmap":
-            golden["heatmap"][0][0] = 1 - golden["heatmap"][0][0]
+            golden["heatmap"] = [[1 - value for value in row] for row in golden["heatmap"]]
         elif kind == "image":
             golden["file"] = manifest["golden"][0]["file"]
         elif kind == "no image":

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_dir
-
 from trainer.errors import TrainerError
+from trainer.places import cache_folder
 
 if TYPE_CHECKING:
     from trainer.learn import Setting
@@ -28,8 +28,8 @@ def main(argv: list[str] | None = None) -> int:
         0 if all went well, 1 on trouble, 130 when stopped; wrong usage ends the process with 2.
     """
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    options = _parser().parse_args(argv)
     try:
+        options = _parse(argv)
         options.run_command(options)
     except TrainerError as error:
         print(f"petriscope-trainer: {error}", file=sys.stderr)
@@ -41,6 +41,20 @@ def main(argv: list[str] | None = None) -> int:
         )
         return 130
     return 0
+
+
+def _parse(argv: list[str] | None) -> argparse.Namespace:
+    """Parse the command line, with a file's options put before those that are given."""
+    parser, argv = _parser(), sys.argv[1:] if argv is None else argv
+    options = parser.parse_args(argv)
+    if getattr(options, "options", None) is None:
+        return options
+    from trainer.options_file import read_flags  # noqa: PLC0415
+
+    flags = argparse.ArgumentParser(exit_on_error=False, allow_abbrev=False)
+    _add_options(flags)
+    _add_augmentation(flags)
+    return parser.parse_args([argv[0], *read_flags(options.options, flags), *argv[1:]])
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -60,6 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     organize.add_argument("--copy", action="store_true", help="copy instead of hard links")
     organize.set_defaults(run_command=_organize)
 
+    inspect = commands.add_parser("inspect", help="tell what the images are like, before training")
+    inspect.add_argument("data", help="class folders, a CSV, an .npz, mnist or cifar10")
+    inspect.add_argument("--groups", type=Path, help="CSV of file and group")
+    inspect.add_argument("--out", type=Path, default=Path("inspection.html"), help="page to write")
+    inspect.set_defaults(run_command=_inspect)
+
     evaluate = commands.add_parser("evaluate", help="measure a run on its validation images")
     evaluate.add_argument("run", type=Path)
     _add_moved_data(evaluate)
@@ -77,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     report.set_defaults(run_command=_report)
 
     _add_train(commands.add_parser("train", help="train on class folders"))
+    _add_tune(commands.add_parser("tune", help="search the options that validate best"))
     return parser
 
 
@@ -87,20 +108,45 @@ def _add_moved_data(command: argparse.ArgumentParser) -> None:
 def _add_train(train: argparse.ArgumentParser) -> None:
     train.formatter_class = argparse.ArgumentDefaultsHelpFormatter
     add = train.add_argument
-    add("--data", required=True, help="class folders, a CSV, an .npz, mnist or cifar10")
     add("--out", type=Path, required=True, help="run folder to make")
-    add("--groups", type=Path, help="CSV of file and group; else groups come from file names")
     add("--folds", type=_at_least_2, default=1, help="cross-validate: train once for each fold")
-    add("--random-split", action="store_true", help="divide image by image, as papers do")
-    add("--allow-leaks", action="store_true", help="train although the validation is not unseen")
-    add("--cache", type=Path, help="folder for feature caches; else in your cache folder")
-    add("--no-cache", action="store_true", help="compute the whole network in every epoch")
+    strategies = ("none", "mirrored", "multiworker")
+    add("--strategy", choices=strategies, default="none", help="train on several devices at once")
+    add("--options", type=Path, help="JSON file of options; those given here go before it")
+    _add_data(train)
     _add_options(train)
     _add_augmentation(train)
     train.set_defaults(run_command=_train)
 
 
-def _add_options(train: argparse.ArgumentParser) -> None:
+def _add_tune(tune: argparse.ArgumentParser) -> None:
+    from trainer.tuning.space import SEARCHED  # noqa: PLC0415
+
+    tune.formatter_class = argparse.ArgumentDefaultsHelpFormatter
+    tune.description = f"Searched, unless given: {', '.join(SEARCHED)}."
+    add = tune.add_argument
+    add("--out", type=Path, required=True, help="folder of the search, new or begun")
+    add("--trials", type=_at_least_1, default=30, help="trainings, those done before included")
+    add("--timeout", type=_not_negative, help="minutes after which no trial begins any more")
+    add("--storage", metavar="URL", help="database to share with others; else a file in --out")
+    add("--study", metavar="NAME", default="tuning", help="name of the search in the database")
+    _add_data(tune)
+    _add_options(tune, searched=SEARCHED)
+    _add_augmentation(tune)
+    tune.set_defaults(run_command=_tune)
+
+
+def _add_data(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    add("--data", required=True, help="class folders, a CSV, an .npz, mnist or cifar10")
+    add("--groups", type=Path, help="CSV of file and group; else groups come from file names")
+    add("--random-split", action="store_true", help="divide image by image, as papers do")
+    add("--allow-leaks", action="store_true", help="train although the validation is not unseen")
+    add("--cache", type=Path, help="folder for feature caches; else in your cache folder")
+    add("--no-cache", action="store_true", help="compute the whole network in every epoch")
+
+
+def _add_options(train: argparse.ArgumentParser, searched: tuple[str, ...] = ()) -> None:
     from trainer.options import (  # noqa: PLC0415
         ARCHITECTURES,
         BALANCES,
@@ -109,7 +155,8 @@ def _add_options(train: argparse.ArgumentParser) -> None:
         TrainingOptions,
     )
 
-    add, default = train.add_argument, TrainingOptions()
+    left_open = dict.fromkeys(searched, argparse.SUPPRESS)
+    add, default = train.add_argument, argparse.Namespace(**vars(TrainingOptions()) | left_open)
     add("--architecture", choices=ARCHITECTURES, default=default.architecture, help="network")
     add("--input-size", type=_at_least_1, help="of the small CNN, pixels")
     add("--kernel-size", type=int, choices=(3, 5), default=default.kernel_size, help="of the same")
@@ -187,12 +234,40 @@ def _organize(options: argparse.Namespace) -> None:
         print(f"{count:6} {name}")
 
 
+def _inspect(options: argparse.Namespace) -> None:
+    from trainer.inspection.text import summary  # noqa: PLC0415
+    from trainer.inspection.write import inspect  # noqa: PLC0415
+
+    print(summary(inspect(options.data, options.out, options.groups)))
+    print(f"\nThe page with pictures is at {options.out}.")
+
+
 def _train(options: argparse.Namespace) -> None:
+    from trainer.strategy import open_strategy  # noqa: PLC0415
     from trainer.train import Division, train  # noqa: PLC0415
 
+    setting = replace(_setting(options), strategy=open_strategy(options.strategy))
     division = Division(options.groups, options.random_split, options.allow_leaks, options.folds)
-    train(options.data, options.out, _training_options(options), _setting(options), division)
-    print(f"The run folder is at {options.out}.")
+    train(options.data, options.out, _training_options(options), setting, division)
+    if setting.strategy.is_chief:
+        print(f"The run folder is at {options.out}.")
+    else:
+        print("Done; the chief has the run folder.")
+
+
+def _tune(options: argparse.Namespace) -> None:
+    from trainer.train import Division  # noqa: PLC0415
+    from trainer.tuning.space import SEARCHED  # noqa: PLC0415
+    from trainer.tuning.tune import Plan, tune  # noqa: PLC0415
+
+    seconds = math.inf if options.timeout is None else 60 * options.timeout
+    fixed = frozenset(name for name in SEARCHED if name in options)
+    told = tune(
+        options.data, options.out, _training_options(options), fixed, _setting(options),
+        Division(options.groups, options.random_split, options.allow_leaks),
+        Plan(options.trials, seconds, options.storage, options.study),
+    )  # fmt: skip
+    print(f"{told}\nThe chosen options and the page are at {options.out}.")
 
 
 def _training_options(options: argparse.Namespace) -> TrainingOptions:
@@ -210,7 +285,7 @@ def _setting(options: argparse.Namespace) -> Setting:
 
     if options.no_cache:
         return Setting(cache=None)
-    return Setting(options.cache or Path(user_cache_dir("petriscope", False)) / "features")
+    return Setting(options.cache or cache_folder() / "features")
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -229,7 +304,7 @@ def _gradcam(options: argparse.Namespace) -> None:
 
 
 def _report(options: argparse.Namespace) -> None:
-    from trainer.report import write_again  # noqa: PLC0415
+    from trainer.report.write import write_again  # noqa: PLC0415
 
     print(f"The report is at {write_again(options.run, options.data)}.")
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.augment import Augmentation
+from trainer.mapped import let_go
 from trainer.options import TrainingOptions
 
 Batch = tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]
@@ -24,6 +25,8 @@ class Views(Protocol):
 
     shape: tuple[int, ...]
     """Of one view."""
+    source: NDArray[Any]
+    """What they are read from; it may be mapped from a file."""
 
     def view(self, image: int, epoch: int) -> NDArray[Any]:
         """Return the view of an image that an epoch trains on."""
@@ -33,19 +36,27 @@ class DrawnViews:
     """New random views each epoch, drawn when they are asked for.
 
     Args:
-        pixels: RGB, shape (images, size, size, 3).
+        pixels: RGB, shape (n, size, size, 3).
+        images: Positions in it of the images to draw views of.
         augmentation: How far views may differ.
         seed: With epoch and image it makes a view, whichever thread draws it first.
     """
 
-    def __init__(self, pixels: NDArray[np.uint8], augmentation: Augmentation, seed: int) -> None:
-        self._pixels, self._augmentation, self._seed = pixels, augmentation, seed
+    def __init__(
+        self,
+        pixels: NDArray[np.uint8],
+        images: NDArray[np.int64],
+        augmentation: Augmentation,
+        seed: int,
+    ) -> None:
+        self.source, self._images = pixels, images
+        self._augmentation, self._seed = augmentation, seed
         self.shape = pixels.shape[1:]
 
     def view(self, image: int, epoch: int) -> NDArray[np.uint8]:
         """Draw a view, RGB, shape (size, size, 3)."""
         rng = np.random.default_rng([self._seed, epoch, image])
-        return self._augmentation.view(self._pixels[image], rng)
+        return self._augmentation.view(self.source[self._images[image]], rng)
 
 
 class CachedViews:
@@ -58,14 +69,14 @@ class CachedViews:
     """
 
     def __init__(self, features: NDArray[np.float16], images: NDArray[np.int64], seed: int) -> None:
-        self._features, self._images = features, images
+        self.source, self._images = features, images
         self._first = np.random.default_rng(seed).integers(0, len(features), len(images))
         self.shape = features.shape[2:]
 
     def view(self, image: int, epoch: int) -> NDArray[np.float16]:
         """Return the features of a view."""
-        view = (self._first[image] + epoch) % len(self._features)
-        features: NDArray[np.float16] = self._features[view, self._images[image]]
+        view = (self._first[image] + epoch) % len(self.source)
+        features: NDArray[np.float16] = self.source[view, self._images[image]]
         return features
 
 
@@ -101,8 +112,27 @@ class TrainingBatches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def __getitem__(self, index: int) -> Batch:
         """Return one batch."""
+        return self.share(index, 0, 1)
+
+    def share(self, index: int, replica: int, replicas: int) -> Batch:
+        """Return what one of several replicas trains on of a batch.
+
+        Keras averages the loss over each replica's images and then over the replicas. Where a
+        batch cannot be divided evenly, weights make of that the average over the batch: each step
+        is the one that a single device takes. (The loss that Keras reports is then a little off.)
+        """
         size = self._options.batch_size
-        chosen = self._order[index * size : (index + 1) * size]
+        batch = self._order[index * size : (index + 1) * size]
+        own = np.array_split(np.arange(len(batch)), replicas)[replica]
+        alone = self._options.mixup == 0  # else any image of the batch may be mixed in
+        inputs, targets, weights = self._drawn(batch[own] if alone else batch)
+        if not alone:
+            rng = np.random.default_rng([self._options.seed, self._epoch, index])
+            mixed = self._mixed(inputs, targets, weights, rng)
+            inputs, targets, weights = (values[own] for values in mixed)
+        return inputs, targets, weights * np.float32(len(own) * replicas / len(batch))
+
+    def _drawn(self, chosen: NDArray[np.int64]) -> Batch:
         inputs = np.empty((len(chosen), *self._views.shape), np.float32)
         for place, image in enumerate(chosen):
             inputs[place] = self._views.view(image, self._epoch)
@@ -110,9 +140,6 @@ class TrainingBatches(keras.utils.PyDataset):  # type: ignore[misc]
         weights = np.ones(len(chosen), np.float32)
         if self._options.balance == "weights":
             weights = self._importance[chosen]
-        if self._options.mixup > 0:
-            rng = np.random.default_rng([self._options.seed, self._epoch, index])
-            inputs, targets, weights = self._mixed(inputs, targets, weights, rng)
         return inputs, targets, weights
 
     def on_epoch_end(self) -> None:
@@ -121,6 +148,7 @@ class TrainingBatches(keras.utils.PyDataset):  # type: ignore[misc]
         self._shuffle()
 
     def _shuffle(self) -> None:
+        let_go(self._views.source)  # of what the last epoch read
         rng = np.random.default_rng([self._options.seed, self._epoch])
         count = len(self._labels)
         if self._options.balance == "sampling":
@@ -167,8 +195,15 @@ class PlainBatches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def __getitem__(self, index: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return one batch: inputs (n, ...) and targets (n, classes)."""
-        batch = slice(index * self._size, (index + 1) * self._size)
-        return self._inputs[batch].astype(np.float32), self._targets[batch]
+        return self.share(index, 0, 1)
+
+    def share(
+        self, index: int, replica: int, replicas: int
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return what one of several replicas validates of a batch; it may be nothing."""
+        batch = np.arange(len(self._targets))[index * self._size : (index + 1) * self._size]
+        own = np.array_split(batch, replicas)[replica]
+        return self._inputs[own].astype(np.float32), self._targets[own]
 
 
 def one_hot(labels: NDArray[np.int64], class_count: int) -> NDArray[np.float32]:

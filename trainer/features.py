@@ -9,6 +9,7 @@ deleted at any time.
 <cache>/<key>/describes.json    what the features depend on, for people
 <cache>/<key>/features.npy      float16, shape (views, images, height, width, channels)
 <cache>/<key>/features.partial  as much of that file as was computed when work was interrupted
+<cache>/<key>/lock              held by the process that computes; others wait and then read
 ```
 """
 
@@ -36,6 +37,8 @@ from numpy.typing import NDArray
 from trainer.augment import Augmentation
 from trainer.batches import DrawnViews
 from trainer.errors import TrainerError
+from trainer.lock import locked
+from trainer.mapped import let_go
 
 _FORMAT = 1
 """Raised with every change of how views are drawn or features are written."""
@@ -43,6 +46,7 @@ _FORMAT = 1
 _BATCH = 8
 _OPSET = 17
 _FEATURES, _PARTIAL, _DESCRIPTION = "features.npy", "features.partial", "describes.json"
+_LOCK = "lock"
 
 _PACKAGES = ("keras", "tensorflow", "tf2onnx", "onnxruntime", "numpy", "opencv-python-headless")
 
@@ -86,16 +90,19 @@ def cached_features(
     """
     shape = (source.views, len(source.pixels), *frozen.output.shape[1:])
     description = _describe(frozen, source)
+    let_go(source.pixels)
     key = hashlib.sha256(json.dumps(description, sort_keys=True).encode()).hexdigest()[:32]
     folder = cache / key
     try:
         if not _complete(folder / _FEATURES, shape):
             folder.mkdir(parents=True, exist_ok=True)
-            _check_room(folder, shape)
-            text = json.dumps(description, indent=1)
-            (folder / _DESCRIPTION).write_text(text + "\n", encoding="utf-8")
-            _compute(frozen, source, folder / _PARTIAL, shape, report)
-            (folder / _PARTIAL).replace(folder / _FEATURES)
+            with locked(folder / _LOCK, "another process computes these features; waiting for it"):
+                if not _complete(folder / _FEATURES, shape):  # it may be just done
+                    _check_room(folder, shape)
+                    text = json.dumps(description, indent=1)
+                    (folder / _DESCRIPTION).write_text(text + "\n", encoding="utf-8")
+                    _compute(frozen, source, folder / _PARTIAL, shape, report)
+                    (folder / _PARTIAL).replace(folder / _FEATURES)
         features: NDArray[np.float16] = np.load(folder / _FEATURES, mmap_mode="r")
     except OSError as error:
         raise TrainerError(
@@ -146,7 +153,7 @@ def _compute(
 ) -> None:
     """Append features to the file, view by view, from where an interrupted run left it."""
     count, total = len(source.pixels), source.views * len(source.pixels)
-    drawn = DrawnViews(source.pixels, source.augmentation, source.seed)
+    drawn = DrawnViews(source.pixels, np.arange(count), source.augmentation, source.seed)
     session = _session(frozen)
     with path.open("ab") as stream:
         done = _resume(stream, shape)
@@ -159,6 +166,7 @@ def _compute(
             done += len(batch)
             report(done, total)
             if done % count == 0:  # a view is safe, whatever happens to the computer
+                let_go(source.pixels)
                 stream.flush()
                 os.fsync(stream.fileno())
 

@@ -7,6 +7,8 @@ killed and resumed gives the model it would have given.
 
 from __future__ import annotations
 
+import io
+import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,11 +19,12 @@ import keras
 import numpy as np
 
 from trainer.batches import PlainBatches, TrainingBatches
-from trainer.errors import TrainerError
+from trainer.errors import DivergedError
 from trainer.model import freeze_backbone, unfreeze_all, unfreeze_from
 from trainer.options import TrainingOptions
 from trainer.progress import Progress
-from trainer.run_folder import MODEL, PROGRESS, read_json, write_json
+from trainer.run_folder import MODEL, PROGRESS, write_json
+from trainer.strategy import Alone
 
 _STATE = "state-{phase}-{epoch}.npz"
 
@@ -61,6 +64,7 @@ def fit(
     folder: Path,
     keep: str = "best",
     callbacks: Sequence[keras.callbacks.Callback] = (),
+    strategy: Alone | None = None,
 ) -> History:
     """Run the phases that are not done yet, and leave the model in the folder.
 
@@ -72,39 +76,43 @@ def fit(
         folder: Holds the state of an interrupted training, or none, and receives the model.
         keep: "best" keeps the model of the epoch with the best validation accuracy, "last" that
             of the last epoch, in which the validation images had no say.
-        callbacks: Further ones, for phase 2.
+        callbacks: Further ones, for phase 2 alone.
+        strategy: In whose scope this is called; None is one device.
 
     Returns:
         The history of all epochs, those before an interruption too.
 
     Raises:
-        TrainerError: The loss diverged.
+        DivergedError: The loss diverged.
     """
-    history: History = read_json(folder / PROGRESS) if (folder / PROGRESS).exists() else []
+    strategy = strategy or Alone()
+    history: History = json.loads(strategy.from_chief(_bytes(folder / PROGRESS)) or b"[]")
     steps, before = len(batches(0)), 0
-    for phase in _phases(options, steps):
+    phases = _phases(options, steps)
+    for phase in phases:
         done = sum(row["phase"] == phase.name for row in history)
         phase.prepare(learner.trained)
         learner.trained.compile(
             phase.optimizer,
             keras.losses.CategoricalCrossentropy(label_smoothing=options.label_smoothing),
-            metrics=["accuracy"],
+            metrics=[keras.metrics.CategoricalAccuracy("accuracy")],  # by name Keras makes it late
         )
         phase.optimizer.build(learner.trained.trainable_variables)
-        _restore(learner.trained, folder / _STATE.format(phase=phase.name, epoch=done))
+        state = _bytes(folder / _STATE.format(phase=phase.name, epoch=done))
+        _restore(learner.trained, strategy.from_chief(state))
         if done < phase.epochs:
             learner.trained.fit(
-                batches(before + done),
+                **strategy.feed(batches, before + done, validation),
                 initial_epoch=done,
                 epochs=phase.epochs,
-                validation_data=validation,
                 callbacks=[
                     _Checkpoint(phase.name, history, folder),  # before the averages are put in
                     *([keras.callbacks.SwapEMAWeights(True)] if phase.optimizer.use_ema else []),
                     _Keep(learner.model, folder / MODEL, history, keep),
+                    _Count(phase.name, history, folder),  # killed before, the epoch is done again
                     keras.callbacks.TerminateOnNaN(),
                     Progress(phase.name, phase.epochs, steps, sys.stderr, done),
-                    *callbacks,
+                    *(callbacks if phase is phases[-1] else ()),
                 ],
                 verbose=0,
                 shuffle=False,
@@ -154,7 +162,7 @@ def _optimizer(
 
 
 class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
-    """After each epoch, leaves what it takes to go on, in one step."""
+    """After each epoch, saves the state to go on from."""
 
     def __init__(self, phase: str, history: History, folder: Path) -> None:
         super().__init__()
@@ -163,14 +171,24 @@ class _Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]
     def on_epoch_end(self, epoch: int, logs: dict[str, float]) -> None:
         figures = {name: float(value) for name, value in logs.items()}
         if not np.isfinite(figures["loss"]):
-            raise TrainerError(
+            raise DivergedError(
                 f"The loss became {figures['loss']} in epoch {epoch + 1} of the phase "
                 f"{self._phase}. Choose a lower learning rate (--rate, --head-rate)."
             )
         self._history.append({"phase": self._phase, "epoch": epoch, **figures})
-        state = self._folder / _STATE.format(phase=self._phase, epoch=epoch + 1)
-        _save(self.model, state)
+        _save(self.model, self._folder / _STATE.format(phase=self._phase, epoch=epoch + 1))
+
+
+class _Count(keras.callbacks.Callback):  # type: ignore[misc]
+    """Counts an epoch when its state and its model are both on disk, in one step."""
+
+    def __init__(self, phase: str, history: History, folder: Path) -> None:
+        super().__init__()
+        self._phase, self._history, self._folder = phase, history, folder
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, float]) -> None:  # noqa: ARG002
         write_json(self._folder / PROGRESS, self._history)  # from here on the new state counts
+        state = self._folder / _STATE.format(phase=self._phase, epoch=epoch + 1)
         for older in set(self._folder.glob(_STATE.format(phase="*", epoch="*"))) - {state}:
             older.unlink()
 
@@ -200,10 +218,15 @@ def _save(model: keras.Model, path: Path) -> None:
     partial.replace(path)
 
 
-def _restore(model: keras.Model, path: Path) -> None:
+def _bytes(path: Path) -> bytes:
+    """Return what a file holds; nothing where there is none."""
+    return path.read_bytes() if path.exists() else b""
+
+
+def _restore(model: keras.Model, saved: bytes) -> None:
     """Take up the state of an interrupted training, where there is one."""
-    if not path.exists():
+    if not saved:
         return
-    with np.load(path) as state:
+    with np.load(io.BytesIO(saved)) as state:
         for variable, name in zip(_variables(model), state.files, strict=True):
             variable.assign(state[name])

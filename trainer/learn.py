@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -23,8 +23,17 @@ from trainer.material import Material
 from trainer.model import build, cut, features_layer, input_size
 from trainer.options import TrainingOptions, record
 from trainer.progress import features_progress
-from trainer.run_folder import CONFIG, HISTORY, MODEL, MODEL_H5, SPLIT, write_json
+from trainer.run_folder import (
+    CONFIG,
+    HISTORY,
+    MODEL,
+    MODEL_H5,
+    PROGRESS,
+    SPLIT,
+    write_json,
+)
 from trainer.split import Split
+from trainer.strategy import Alone
 
 
 @dataclass(frozen=True)
@@ -33,9 +42,11 @@ class Setting:
 
     Attributes:
         cache: Folder of feature caches; None computes the whole network in every epoch.
+        strategy: On which devices and machines it runs.
     """
 
     cache: Path | None
+    strategy: Alone = field(default_factory=Alone)
 
 
 def learn(
@@ -54,7 +65,8 @@ def learn(
         split: Which image stands on which side.
         options: What to train and how.
         setting: How it runs here.
-        folder: Empty, or what an interrupted training left.
+        folder: Empty, or what an interrupted training left. The chief's is filled; another
+            worker's is to be thrown away.
         keep: "best" or "last" epoch, see `trainer.fit.fit`.
         callbacks: Makes further Keras callbacks for phase 2.
 
@@ -66,22 +78,34 @@ def learn(
     """
     keras.backend.clear_session()
     keras.utils.set_random_seed(options.seed)
-    started = time.monotonic()
+    started, resumed = time.monotonic(), (folder / PROGRESS).exists()
     classes, labels = len(material.data.class_names), material.data.labels()
-    model = build(classes, options)
-    trained, views, plain = _inputs(model, material.pixels, split, options, setting)
+    strategy, model = setting.strategy, build(classes, options)
+    strategy.share_weights(model)
+    views, plain = _inputs(model, material.pixels, split, options, setting)
+    model = strategy.spread(model)
+    trained = cut(model, options.unfreeze_from)[1] if _caches(setting, options) else model
 
     def batches(first_epoch: int) -> TrainingBatches:
         return TrainingBatches(views, labels[split.train], classes, options, first_epoch)
 
     validation = PlainBatches(plain, labels[split.validation], classes, options.batch_size)
-    learner = Learner(model, trained)
-    history = fit(learner, batches, validation, options, folder, keep, callbacks())
+    learner = Learner(model, strategy.fitted(trained))
+    with strategy.scope():
+        history = fit(learner, batches, validation, options, folder, keep, callbacks(), strategy)
+    if not strategy.is_chief:
+        return history
     keras.models.load_model(folder / MODEL).save(folder / MODEL_H5)
     write_json(folder / HISTORY, history)
     write_json(folder / SPLIT, material.record(split))
-    write_json(folder / CONFIG, _config(material, options, setting, time.monotonic() - started))
+    seconds = None if resumed else round(time.monotonic() - started, 1)
+    write_json(folder / CONFIG, _config(material, options, setting, seconds))
     return history
+
+
+def _caches(setting: Setting, options: TrainingOptions) -> bool:
+    """Say whether training begins at cached features."""
+    return setting.cache is not None and options.architecture != "small-cnn"
 
 
 def _inputs(
@@ -90,20 +114,20 @@ def _inputs(
     split: Split,
     options: TrainingOptions,
     setting: Setting,
-) -> tuple[keras.Model, Views, NDArray[Any]]:
-    """Return the part of the model to train, the views it trains on and what it validates on."""
-    if setting.cache is None or options.architecture == "small-cnn":
-        drawn = DrawnViews(pixels[split.train], options.augmentation, options.seed)
-        return model, drawn, pixels[split.validation]
-    frozen, trained = cut(model, options.unfreeze_from)
+) -> tuple[Views, NDArray[Any]]:
+    """Return the views to train on and what to validate on: images, or cached features."""
+    if setting.cache is None or not _caches(setting, options):
+        drawn = DrawnViews(pixels, split.train, options.augmentation, options.seed)
+        return drawn, pixels[split.validation]
+    frozen, _ = cut(model, options.unfreeze_from)
     source = Source(pixels, options.augmentation, options.seed, options.views)
     features = cached_features(frozen, source, setting.cache, features_progress())
     cached = CachedViews(features, split.train, options.seed)
-    return trained, cached, np.asarray(features[0, split.validation])
+    return cached, np.asarray(features[0, split.validation])
 
 
 def _config(
-    material: Material, options: TrainingOptions, setting: Setting, seconds: float
+    material: Material, options: TrainingOptions, setting: Setting, seconds: float | None
 ) -> dict[str, Any]:
     packages = ("keras", "tensorflow", "numpy", "opencv-python-headless", "scikit-learn")
     return {
@@ -115,8 +139,10 @@ def _config(
         "architecture": options.architecture,
         "features_layer": features_layer(options.architecture),
         "input_size": input_size(options),
-        "feature_cache": setting.cache is not None and options.architecture != "small-cnn",
-        "seconds": round(seconds, 1),
+        "feature_cache": _caches(setting, options),
+        "strategy": setting.strategy.name,
+        "replicas": setting.strategy.replicas,
+        "seconds": seconds,
         "versions": {name: version(name) for name in packages},
         "python": platform.python_version(),
         "platform": platform.platform(),

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.data import DataSet, LabelledImage
-from trainer.errors import TrainerError
+from trainer.errors import LostWorkerError, TrainerError
 from trainer.result_folder import free_place, put_in_place
 
 MODEL = "best_model.keras"
@@ -29,7 +29,7 @@ CONFIG = "config.json"
 SPLIT = "split.json"
 HISTORY = "history.json"
 FOLDS_RESULT = "folds.json"
-"""What the folds of a cross-validation say together."""
+"""What the folds of a cross-validation say together; `trainer.report` writes it."""
 PROGRESS = "progress.json"
 """The history so far, while a training runs."""
 _CLAIM = "training.json"
@@ -57,13 +57,16 @@ def new_run_folder(run: Path) -> Iterator[Path]:
         yield partial
         (partial / _CLAIM).unlink(missing_ok=True)
         put_in_place(partial, run)
+    except (KeyboardInterrupt, LostWorkerError):
+        _remove_unless_begun(partial)
+        raise
     except TrainerError:
         shutil.rmtree(partial, ignore_errors=True)
         raise
     except OSError as error:
         _remove_unless_begun(partial)
         raise TrainerError(f"The run folder {run} cannot be made: {error.strerror}.") from None
-    except KeyboardInterrupt:
+    except Exception:  # a bug, which is no reason to lose what was trained
         _remove_unless_begun(partial)
         raise
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -14,11 +16,11 @@ from trainer.errors import TrainerError
 from trainer.fit import forget_state
 from trainer.folds import cross_validate
 from trainer.learn import Setting, learn
+from trainer.mapped import let_go
 from trainer.material import Material, gather
-from trainer.options import TrainingOptions
-from trainer.report.folds import summarize_folds
-from trainer.report.write import write_folds_report, write_report
-from trainer.run_folder import FOLDS_RESULT, claim, new_run_folder, open_run, write_json
+from trainer.options import TrainingOptions, record
+from trainer.report.write import write_again
+from trainer.run_folder import claim, new_run_folder
 from trainer.split import Split, folds, leaks, leave_out_of_training, random_split, split
 
 
@@ -55,26 +57,45 @@ def train(
         division: How the images are divided.
 
     Raises:
-        TrainerError: The data, the weights or the disk do not allow it, the split leaks, or the
-            loss diverged.
+        TrainerError: The data, the weights or the disk do not allow it, the split leaks, the
+            loss diverged, or another worker ended.
     """
-    with new_run_folder(run) as folder:
+    strategy = setting.strategy
+    with new_run_folder(run) if strategy.is_chief else _throw_away() as folder:
         material = gather(source, options, division.groups)
         splits = divide(material, division, options.seed)
-        if claim(folder, _identity(material, splits, options)):
+        training = identity(material, splits, options)
+        strategy.agree(training | {"options": record(options)})
+        if claim(folder, training):
             print("going on with the training that was interrupted", file=sys.stderr)
         if division.folds > 1:
-            runs = [
-                open_run(fold)
-                for fold in cross_validate(material, splits, options, setting, folder)
-            ]
-            write_json(folder / FOLDS_RESULT, summarize_folds(runs))
-            write_folds_report(folder, runs)
+            trained = cross_validate(material, splits, options, setting, folder)
         else:
+            trained = [folder]
             learn(material, splits[0], options, setting, folder)
-            write_report(open_run(folder))
-        for path in (folder, *folder.glob("fold*")):
-            forget_state(path)
+        for each in trained:
+            forget_state(each)
+    if strategy.is_chief:
+        _report(run)
+    strategy.from_chief(b"")  # nobody leaves before the chief is done
+
+
+def _report(run: Path) -> None:
+    """Write the report of a complete run folder, which stays if that fails."""
+    try:
+        write_again(run)
+    except TrainerError as error:
+        raise TrainerError(
+            f"The run folder {run} is complete but for its report. {error} "
+            f"Then write it: petriscope-trainer report {run}"
+        ) from None
+
+
+@contextmanager
+def _throw_away() -> Iterator[Path]:
+    """Give a folder to a worker that is not the chief, for what Keras makes it write."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
 
 
 def divide(material: Material, division: Division, seed: int) -> list[Split]:
@@ -92,21 +113,24 @@ def divide(material: Material, division: Division, seed: int) -> list[Split]:
         splits = folds(material.data, seed, division.folds)
     else:
         splits = [split(material.data, seed)]
+    out = material.contradicting()
+    splits = [leave_out_of_training(material.data, one, out) for one in splits]
     for one in splits:
         found = leaks(material.data, one, material.pairs)
         if found and not division.allow_leaks:
             raise TrainerError(f"{found.in_words()} To train all the same, give --allow-leaks.")
-    contradicting = material.contradicting()
-    return [leave_out_of_training(one, contradicting) for one in splits]
+    return splits
 
 
-def _identity(
+def identity(
     material: Material, splits: Sequence[Split], options: TrainingOptions
 ) -> dict[str, Any]:
-    """Name all that the training depends on."""
+    """Name all that a training depends on: its options, and hashes of its splits and pixels."""
     records = json.dumps([material.record(one) for one in splits])
+    pixels = hashlib.sha256(material.pixels.data).hexdigest()
+    let_go(material.pixels)
     return {
         "options": asdict(options),
         "splits": hashlib.sha256(records.encode()).hexdigest(),
-        "pixels": hashlib.sha256(material.pixels.data).hexdigest(),
+        "pixels": pixels,
     }

@@ -93,7 +93,8 @@ def test_cached_views_come_all_before_one_comes_again() -> None:
 
 def test_drawn_views_depend_on_seed_epoch_and_image_alone() -> None:
     pixels = np.random.default_rng(0).integers(0, 256, (2, 32, 32, 3), np.uint8)
-    one, other = (DrawnViews(pixels, Augmentation(), 3) for _ in range(2))
+    images = np.array([1, 0])
+    one, other = (DrawnViews(pixels, images, Augmentation(), 3) for _ in range(2))
     other.view(0, 0)  # drawing another view before changes nothing
     np.testing.assert_array_equal(one.view(1, 7), other.view(1, 7))
     assert (one.view(1, 7) != one.view(1, 8)).any()

@@ -49,7 +49,9 @@ def test_features_are_those_of_the_views(
     features = cached_features(frozen, source, tmp_path, Heard())
     assert isinstance(features, np.memmap)
     assert features.shape == (3, 70, *frozen.output.shape[1:])
-    drawn = DrawnViews(source.pixels, source.augmentation, source.seed)
+    drawn = DrawnViews(
+        source.pixels, np.arange(len(source.pixels)), source.augmentation, source.seed
+    )
     for view, image in ((0, 5), (1, 5), (2, 69)):
         pixels = source.pixels[image] if view == 0 else drawn.view(image, view)
         expected = frozen.predict(pixels[np.newaxis].astype(np.float32), verbose=0)[0]
@@ -154,15 +156,25 @@ class _Usage:
 
 
 @pytest.mark.skipif("not __import__('importlib.util').util.find_spec('resource')")
+@pytest.mark.parametrize(
+    ("step", "words", "advice"),
+    [("gather", "The pixels of 60 images cannot be kept", "They need"),
+     ("learn", "The features cannot be cached", "--no-cache")],
+)  # fmt: skip
 def test_a_disk_that_fills_while_caching_is_told(
-    tmp_path: Path, drawn_data: Path, backbone_weights: Path, command: Callable[..., Any]
-) -> None:
-    """The largest file this process may write is smaller than the cache: a real error."""
+    step: str, words: str, advice: str, tmp_path: Path, drawn_data: Path, backbone_weights: Path,
+    command: Callable[..., Any],
+) -> None:  # fmt: skip
+    """From this step on the largest file the process may write is too small: a real error."""
     code = (
         "import resource, sys\n"
-        "from trainer.__main__ import main\n"
         "import trainer.train\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "from trainer.__main__ import main\n"
+        f"real = trainer.train.{step}\n"
+        "def limited(*arguments):\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "    return real(*arguments)\n"
+        f"trainer.train.{step} = limited\n"
         "sys.exit(main(sys.argv[1:]))\n"
     )
     process = command(
@@ -170,10 +182,64 @@ def test_a_disk_that_fills_while_caching_is_told(
         "--weights", backbone_weights, "--unfreeze-from", "block7", "--views", "2",
         "--cache", tmp_path / "cache", code=code,
     )  # fmt: skip
-    told = process.communicate(timeout=120)[0]
+    told = process.communicate(timeout=300)[0]
     assert process.returncode == 1, told
     assert "Traceback" not in told
-    assert "The features cannot be cached" in told
-    assert "--no-cache" in told
+    assert words in told
+    assert advice in told
     assert not (tmp_path / "run").exists()
     assert not list(tmp_path.rglob("features.npy"))
+
+
+SAME_CACHE = """
+import hashlib, sys, time
+from pathlib import Path
+import keras, numpy as np
+from trainer.augment import Augmentation
+from trainer.features import Source, cached_features
+keras.utils.set_random_seed(1)
+image = keras.Input((32, 32, 3))
+frozen = keras.Model(image, keras.layers.Conv2D(4, 3, 4, activation="relu")(image))
+pixels = np.random.default_rng(0).integers(0, 256, (70, 32, 32, 3), np.uint8)
+cache, go = Path(sys.argv[1]), Path(sys.argv[2])
+def report(done, total):
+    print(f"done {done}", flush=True)
+    while done > 70 and not go.exists():
+        time.sleep(0.01)
+features = cached_features(frozen, Source(pixels, Augmentation(), 3, 3), cache, report)
+print(hashlib.sha256(features.tobytes()).hexdigest())
+"""
+
+
+@pytest.mark.parametrize("dies", [False, True])
+def test_two_processes_that_want_one_cache_compute_it_once(
+    dies: bool, tmp_path: Path, command: Callable[..., Any]
+) -> None:
+    """The second waits while the first computes, and goes on from there if the first dies."""
+    go, cache = tmp_path / "go", tmp_path / "cache"
+    first, second = None, None
+    try:
+        first = command("", cache, go, code=SAME_CACHE)
+        assert _heard(first, "done 78")  # eight images into its second view, where it is held up
+        second = command("", cache, go, code=SAME_CACHE)
+        assert _heard(second, "waiting for it")
+        if dies:
+            first.kill()
+        go.touch()
+        told = [process.communicate(timeout=120)[0].split() for process in (first, second)]
+    finally:
+        for process in (first, second):
+            if process is not None:
+                process.kill()
+    assert second.returncode == 0
+    assert ("78" in told[1]) == dies
+    assert "70" not in told[1]  # the first view was whole
+    go.touch()
+    alone = command("", tmp_path / "other", go, code=SAME_CACHE).communicate(timeout=120)[0]
+    assert told[1][-1] == alone.split()[-1]
+    assert dies or told[0][-1] == told[1][-1]
+    assert len(list(cache.rglob("features.*"))) == 1
+
+
+def _heard(process: Any, words: str) -> bool:
+    return any(words in line for line in process.stdout)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from trainer.errors import TrainerError
-from trainer.run_folder import new_run_folder, open_run, read_json, write_json
+from trainer.run_folder import claim, new_run_folder, open_run, read_json, write_json
 
 
 def test_it_appears_when_the_work_is_done(tmp_path: Path) -> None:
@@ -27,13 +27,29 @@ def test_it_does_not_appear_when_the_work_fails(error: type[BaseException], tmp_
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
-    left = tmp_path / ".run.partial"
-    left.mkdir()
-    (left / "old").touch()
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, OSError])
+def test_what_was_trained_is_kept_for_the_same_training(
+    error: type[BaseException], tmp_path: Path
+) -> None:
+    with pytest.raises((error, TrainerError)), new_run_folder(tmp_path / "run") as folder:
+        assert not claim(folder, {"seed": 1})
+        write_json(folder / "progress.json", [])
+        raise error("stopped")
     with new_run_folder(tmp_path / "run") as folder:
-        assert list(folder.iterdir()) == []
+        assert claim(folder, {"seed": 1})
+        assert (folder / "progress.json").exists()
     assert list(tmp_path.iterdir()) == [tmp_path / "run"]
+
+
+def test_what_another_training_left_is_cleared(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), new_run_folder(tmp_path / "run") as folder:
+        claim(folder, {"seed": 1})
+        write_json(folder / "progress.json", [])
+        raise KeyboardInterrupt
+    with new_run_folder(tmp_path / "run") as folder:
+        assert not claim(folder, {"seed": 2})
+        assert not (folder / "progress.json").exists()
+    assert list((tmp_path / "run").iterdir()) == []
 
 
 def test_a_place_that_is_taken_is_refused(tmp_path: Path) -> None:

@@ -200,7 +200,8 @@ def refusals(answers: Answers) -> str:
 def provenance(records: Sequence[Record]) -> str:
     """Return versions, options, seeds and the time taken."""
     config = records[0].config
-    seconds = sum(record.config["seconds"] for record in records)
+    times = [record.config["seconds"] for record in records]
+    taken = "not known: it was interrupted" if None in times else duration(sum(times))
     facts = [
         ("architecture", config["architecture"]),
         ("input", f"{config['input_size']} x {config['input_size']} pixels"),
@@ -210,7 +211,7 @@ def provenance(records: Sequence[Record]) -> str:
         *((name, number) for name, number in config["versions"].items()),
         ("platform", config["platform"]),
         ("trained", ", ".join(record.config["trained"] for record in records)),
-        ("time taken", duration(seconds)),
+        ("time taken", taken),
     ]
     options = [(name, str(value)) for name, value in _flat(config["options"])]
     return section(

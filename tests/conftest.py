@@ -151,9 +151,10 @@ def training(drawn_data: Path, backbone_weights: Path) -> list[str]:
     options = ["--data", str(drawn_data), "--weights", str(backbone_weights), "--seed", "3"]
     options += ["--head-epochs", "1", "--epochs", "1", "--batch-size", "4", "--dense-units", "32"]
     options += ["--unfreeze-from", "block7", "--head-rate", "0.003", "--dropout", "0"]
-    options += ["--rotation", "0", "--shift", "0", "--zoom", "0", "--brightness", "0"]
+    options += ["--rotation", "0", "--shift", "0", "--zoom", "0", "--brightness", "0", "--no-flips"]
     options += ["--stain", "0", "--blur", "0", "--views", "1"]
     options += ["--optimizer", "adam", "--averaging", "0", "--label-smoothing", "0"]
+    options += ["--mixup", "0"]
     return ["train", *options]
 
 

@@ -70,7 +70,10 @@ def build(class_count: int, options: TrainingOptions) -> keras.Model:
     x = keras.layers.Dropout(options.dropout, name="dropout")(x)
     x = keras.layers.Dense(class_count, name="logits")(x)
     x = keras.layers.Softmax(name="probabilities")(x)
-    return keras.Model(backbone.inputs[0], x, name="petriscope")  # not a list of one
+    model = keras.Model(backbone.inputs[0], x, name="petriscope")  # not a list of one
+    if options.architecture == "efficientnetb0":
+        _drop_nothing_below(model, options.unfreeze_from)
+    return model
 
 
 def freeze_backbone(model: keras.Model) -> None:
@@ -116,6 +119,19 @@ def cut(model: keras.Model, block: str) -> tuple[keras.Model, keras.Model]:
     """
     first = next(layer for layer in model.layers if layer.name.startswith(block))
     return keras.Model(model.input, first.input), keras.Model(first.input, model.output)
+
+
+def _drop_nothing_below(model: keras.Model, block: str) -> None:
+    """Let the part that is never trained compute as at inference, as the cached features were.
+
+    EfficientNet drops whole branches at random while it trains (Huang et al., Deep Networks with
+    Stochastic Depth, ECCV 2016), in frozen layers too.
+    """
+    for layer in model.layers:
+        if layer.name.startswith(block):
+            return
+        if isinstance(layer, keras.layers.Dropout):
+            layer.rate = 0.0
 
 
 def _efficientnetb0(weights: str) -> keras.Model:

@@ -119,14 +119,20 @@ def random_split(data: DataSet, seed: int) -> Split:
             )
     division = StratifiedKFold(n_splits=FOLDS, shuffle=True, random_state=seed)
     train, held = next(division.split(np.zeros(len(data.images)), data.labels()))
-    return Split("at random, leaks, 80 : 20", np.sort(train), np.sort(held))
+    method = "at random, 80 : 20; leaks wherever a source gave several images"
+    return Split(method, np.sort(train), np.sort(held))
 
 
-def leave_out_of_training(made: Split, positions: Collection[int]) -> Split:
-    """Take images out of the training; the validation keeps all that it has."""
+def leave_out_of_training(data: DataSet, made: Split, positions: Collection[int]) -> Split:
+    """Take images out of the training; the validation keeps all that it has.
+
+    Raises:
+        TrainerError: A class has no training image left.
+    """
     out = np.isin(made.train, np.array(sorted(positions), np.int64))
     left_out = np.sort(np.concatenate([made.left_out, made.train[out]]))
-    return replace(made, train=made.train[~out], left_out=left_out)
+    advice = f"{out.sum()} images were left out. Correct their labels, or add other images."
+    return _checked(data, replace(made, train=made.train[~out], left_out=left_out), advice)
 
 
 def leaks(data: DataSet, made: Split, pairs: Sequence[Pair]) -> Leaks:

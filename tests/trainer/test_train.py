@@ -201,6 +201,9 @@ def test_a_killed_training_goes_on_and_gives_what_it_would_have_given(
     runs = [tmp_path / "cut", tmp_path / "whole"]
     assert {path.name for path in runs[0].iterdir()} == {path.name for path in runs[1].iterdir()}
     assert not list(runs[0].glob("*state*")) + list(runs[0].glob("progress.json"))
+    seconds = [read_json(run / "config.json")["seconds"] for run in runs]
+    assert (seconds[0] is None) == bool(began)  # what came before was not timed
+    assert seconds[1] > 0
     histories = [read_json(run / "history.json") for run in runs]
     for one, other in zip(*histories, strict=True):
         assert one.pop("phase") == other.pop("phase")
@@ -250,6 +253,10 @@ def test_folds_judge_every_image_once(
     assert not sides[0] & sides[1]
     assert len(sides[0] | sides[1]) == 60
     assert splits[0]["method"] == "by groups, fold 1 of 2"
+    assert len(read_json(tmp_path / "run" / "folds.json")["folds"]) == 2
+    assert "Cross-validation report, 2 folds" in (tmp_path / "run" / "report.html").read_text(
+        "utf-8"
+    )
 
 
 def test_a_leaking_split_is_refused_unless_forced(
@@ -275,6 +282,10 @@ def test_a_leaking_split_is_refused_unless_forced(
     split = read_json(tmp_path / "run" / "split.json")
     assert split["forced"]
     assert split["leaks"]["pairs"] == 2
+    page = (tmp_path / "run" / "report.html").read_text(encoding="utf-8")
+    first = page.partition("<body>")[2].strip().splitlines()[0]
+    assert "THIS SPLIT LEAKS" in first
+    assert "FORCED" in first
 
 
 def test_images_that_contradict_each_other_are_not_learned_from(few: Path, tmp_path: Path) -> None:

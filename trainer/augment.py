@@ -33,10 +33,10 @@ class Augmentation:
 
     rotation: float = 180.0
     flips: bool = True
-    zoom: float = 0.15
+    zoom: float = 0.2
     shift: float = 0.08
-    brightness: float = 0.15
-    stain: float = 0.15
+    brightness: float = 0.2
+    stain: float = 0.3
     blur: float = 1.2
 
     def view(self, image: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint8]:

@@ -67,20 +67,20 @@ class TrainingOptions:
     weights: str = "imagenet"
     seed: int = 1
     head_epochs: int = 2
-    epochs: int = 12
+    epochs: int = 14
     head_rate: float = 1e-3
     rate: float = 6e-4
     optimizer: str = "adamw"
     weight_decay: float = 0.02
     label_smoothing: float = 0.1
-    mixup: float = 0.0
+    mixup: float = 0.2
     averaging: float = 1.0
     balance: str = "none"
-    unfreeze_from: str = "block6"
+    unfreeze_from: str = "block4"
     batch_size: int = 64
     dense_units: int = 256
     dropout: float = 0.3
-    views: int = 8
+    views: int = 14
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 

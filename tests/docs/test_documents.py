@@ -24,7 +24,10 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
 ABOUT = "docs/embedded-bundle/about.json"
 PROGRAMS = {"petriscope": "desktop", "petriscope-trainer": "trainer", "petriscope-export": "export"}
-CHEAP = {"train": "--weights none --head-epochs 1 --epochs 1 --views 1"}
+CHEAP = {
+    "train": "--weights none --head-epochs 1 --epochs 1 --views 1",
+    "tune": "--architecture small-cnn --epochs 1 --trials 2",
+}
 """Added to a command that would take long: what is shown is tried, on less."""
 ELSEWHERE = {
     "python3 .dev app": "python3 .dev",

@@ -223,8 +223,9 @@ def _split_in_words(run: Run) -> str:
             f"{len(run.validation)} validation images, of which some have relatives among the "
             f"{len(run.train)} training images: THE SPLIT LEAKS AND THESE FIGURES FLATTER."
         )
+    chose = "the quantization plan" if run.of_fold else "the epoch and the quantization plan"
     return (
         f"{len(run.validation)} validation images that share no source (groups by {run.groups}) "
-        f"with the {len(run.train)} training images. They also chose the epoch and the "
-        "quantization plan and fitted the temperature, so the figures lean to the good side."
+        f"with the {len(run.train)} training images. They also chose {chose} and fitted the "
+        "temperature, so the figures lean to the good side."
     )

@@ -55,6 +55,7 @@ class Run:
         validation: Validation images.
         groups: How groups were found, in words.
         leaks: Whether something stands on both sides of the split.
+        of_fold: Whether it is one of a cross-validation, whose validation chose no epoch.
         trained: ISO 8601 time, UTC.
         options: The training's options.
         versions: Package to version.
@@ -68,6 +69,7 @@ class Run:
     validation: tuple[ImageRef, ...]
     groups: str
     leaks: bool
+    of_fold: bool
     trained: str
     options: dict[str, Any]
     versions: dict[str, str]
@@ -115,6 +117,7 @@ def _parse(folder: Path, data: Path | None) -> Run:
         validation=validation,
         groups=config["groups"],
         leaks=split["forced"],
+        of_fold=", fold" in split["method"],
         trained=config["trained"],
         options=config["options"],
         versions=config["versions"],

@@ -141,6 +141,8 @@ def _near_pairs(prints: Sequence[Fingerprint]) -> Iterator[tuple[Places, float]]
     def rival(position: int) -> float:
         """Return the correlation with the best of the others, after half of the neighbours."""
         near = neighbours[position]
+        if len(near) == 1:  # of two images none is a rival
+            return 0.0
         values = [aligned(prints[position], prints[other])[0] for other in near]
         return sorted(values, reverse=True)[len(near) // 2]
 

@@ -85,14 +85,17 @@ def test_the_golden_images_cover_every_class_and_pass(exported_bundle: Path) -> 
 def test_an_exported_folder_is_the_bundle_of_its_about_file(
     run_folder: Path, signing_key: Path, drawn_data: Path, tmp_path: Path
 ) -> None:
-    """A folder, the run's data moved elsewhere, chosen golden images, and words of one's own."""
+    """A folder, of a run whose data moved and whose split leaks, and words of one's own."""
+    run = shutil.copytree(run_folder, tmp_path / "run")
+    split = json.loads((run / "split.json").read_text(encoding="utf-8"))
+    (run / "split.json").write_text(json.dumps(split | {"forced": True}), encoding="utf-8")
     about, golden = tmp_path / "about.json", tmp_path / "golden"
     about.write_text(json.dumps(ABOUT), encoding="utf-8")
     golden.mkdir()
     shutil.copy(drawn_data / "disc" / "006_01.png", golden)
     moved = shutil.copytree(drawn_data, tmp_path / "moved")
     out = tmp_path / "new" / "bundle"
-    arguments = [str(run_folder), "--out", str(out), "--key", str(signing_key)]
+    arguments = [str(run), "--out", str(out), "--key", str(signing_key)]
     arguments += ["--about", str(about), "--golden", str(golden), "--data", str(moved)]
     assert main([*arguments, "--allowed-loss", "100"]) == 0
     bundle = open_bundle(out)
@@ -100,6 +103,7 @@ def test_an_exported_folder_is_the_bundle_of_its_about_file(
     assert [info.description for info in bundle.manifest.classes] == ["Long.", "Round.", "Square."]
     assert [golden.file for golden in bundle.manifest.golden] == ["golden/01.png"]
     assert "Knows three shapes." in bundle.card
+    assert "THE SPLIT LEAKS" in bundle.card
     assert list(out.parent.iterdir()) == [out]
 
 

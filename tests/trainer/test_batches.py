@@ -20,6 +20,7 @@ class Numbered:
     """A view is a number that tells image and epoch."""
 
     shape = (1,)
+    source = np.empty(0)
 
     def view(self, image: int, epoch: int) -> NDArray[np.float32]:
         return np.array([image + 100 * epoch], np.float32)

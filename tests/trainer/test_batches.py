@@ -12,7 +12,7 @@ from trainer.augment import Augmentation
 from trainer.batches import CachedViews, DrawnViews, PlainBatches, TrainingBatches, importance
 from trainer.options import TrainingOptions
 
-OPTIONS = TrainingOptions(batch_size=4, seed=5)
+OPTIONS = TrainingOptions(mixup=0, batch_size=4, seed=5)
 LABELS = np.array([0, 0, 0, 0, 0, 0, 1, 1, 2, 0])
 
 

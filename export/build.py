@@ -115,9 +115,9 @@ def _load(path: Path) -> keras.Model:
 
 
 def _calibration_set(run: Run) -> NDArray[np.float32]:
-    step = max(1, len(run.train) // CALIBRATION_IMAGES)  # classes stand one behind the other
-    chosen = run.train[::step][:CALIBRATION_IMAGES]
-    return read_images(chosen, run.input_size).pixels.astype(np.float32)
+    chosen = spread(len(run.train), CALIBRATION_IMAGES)  # classes stand one behind the other
+    refs = tuple(run.train[i] for i in chosen)
+    return read_images(refs, run.input_size).pixels.astype(np.float32)
 
 
 def _gradcam(

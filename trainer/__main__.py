@@ -10,7 +10,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from trainer.errors import TrainerError
+from trainer.errors import LostWorkerError, TrainerError
 from trainer.places import cache_folder
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ def main(argv: list[str] | None = None) -> int:
     try:
         options = _parse(argv)
         options.run_command(options)
+    except LostWorkerError as error:
+        print(f"petriscope-trainer: {error}", file=sys.stderr, flush=True)
+        os._exit(1)  # TensorFlow's threads may be drawing images: an orderly end waits for ever
     except TrainerError as error:
         print(f"petriscope-trainer: {error}", file=sys.stderr)
         return 1
@@ -164,8 +167,8 @@ def _add_options(train: argparse.ArgumentParser, searched: tuple[str, ...] = ())
     add("--seed", type=_at_least_1, default=default.seed, help="of everything random")
     add("--head-epochs", type=_at_least_1, default=default.head_epochs, help="epochs of phase 1")
     add("--epochs", type=_at_least_1, default=default.epochs, help="epochs of phase 2")
-    add("--head-rate", type=float, default=default.head_rate, help="learning rate of phase 1")
-    add("--rate", type=float, default=default.rate, help="learning rate of phase 2")
+    add("--head-rate", type=_not_negative, default=default.head_rate, help="rate of phase 1")
+    add("--rate", type=_not_negative, default=default.rate, help="learning rate of phase 2")
     add("--optimizer", choices=OPTIMIZERS, default=default.optimizer, help="of phase 2")
     add("--weight-decay", type=_share, default=default.weight_decay, help="of AdamW")
     add("--label-smoothing", type=_share, default=default.label_smoothing, help="share")
@@ -183,7 +186,7 @@ def _add_augmentation(train: argparse.ArgumentParser) -> None:
     from trainer.augment import Augmentation  # noqa: PLC0415
 
     add, default = train.add_argument, Augmentation()
-    add("--rotation", type=float, default=default.rotation, help="degrees, either way")
+    add("--rotation", type=_not_negative, default=default.rotation, help="degrees, either way")
     flips = argparse.BooleanOptionalAction
     add("--flips", action=flips, default=default.flips, help="mirror images")
     add("--zoom", type=_share, default=default.zoom, help="share")

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from trainer.data import Side
 from trainer.errors import TrainerError
+from trainer.lock import reserved
 from trainer.places import cache_folder
 from trainer.result_folder import put_in_place
 
@@ -125,21 +126,28 @@ def unpack(arrays: Arrays) -> Path:
     """
     name = f"{arrays.name[:_LONGEST_NAME]}-{_key(arrays)}"
     folder = cache_folder() / "datasets" / name
-    if not folder.is_dir():
-        partial = folder.with_name(f".{folder.name}.partial")
-        try:
-            shutil.rmtree(partial, ignore_errors=True)  # what a killed run left
-            partial.mkdir(parents=True)
-            _write(arrays, partial)
-            put_in_place(partial, folder)
-        except OSError as error:
-            raise TrainerError(
-                f"The images cannot be unpacked into {folder}: {error.strerror}. "
-                "Free space there, or correct who may write, and try again."
-            ) from None
-        finally:
-            shutil.rmtree(partial, ignore_errors=True)
+    try:
+        with reserved(folder, "another process unpacks these images; waiting for it"):
+            if not folder.is_dir():
+                _fill(folder, arrays)
+    except OSError as error:
+        raise TrainerError(
+            f"The images cannot be unpacked into {folder}: {error.strerror}. "
+            "Free space there, or correct who may write, and try again."
+        ) from None
     return folder / _MANIFEST
+
+
+def _fill(folder: Path, arrays: Arrays) -> None:
+    """Make the folder, whole or not at all."""
+    partial = folder.with_name(f".{folder.name}.partial")
+    try:
+        shutil.rmtree(partial, ignore_errors=True)  # what a killed run left
+        partial.mkdir(parents=True)
+        _write(arrays, partial)
+        put_in_place(partial, folder)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
 
 
 def _load(path: Path) -> dict[str, NDArray[np.generic]]:

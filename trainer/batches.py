@@ -176,17 +176,23 @@ class PlainBatches(keras.utils.PyDataset):  # type: ignore[misc]
     """Batches of the images, or their features, as they are and in order.
 
     Args:
-        inputs: Shape (images, ...).
-        labels: Class indices, shape (images,).
+        inputs: Shape (n, ...); it may be mapped from a file.
+        images: Positions in it of the images.
+        labels: Class indices of these, shape (images,).
         class_count: Number of classes.
         size: Images a batch.
     """
 
     def __init__(
-        self, inputs: NDArray[Any], labels: NDArray[np.int64], class_count: int, size: int
+        self,
+        inputs: NDArray[Any],
+        images: NDArray[np.int64],
+        labels: NDArray[np.int64],
+        class_count: int,
+        size: int,
     ) -> None:
         super().__init__()
-        self._inputs, self._size = inputs, size
+        self._inputs, self._images, self._size = inputs, images, size
         self._targets = one_hot(labels, class_count)
 
     def __len__(self) -> int:
@@ -203,7 +209,10 @@ class PlainBatches(keras.utils.PyDataset):  # type: ignore[misc]
         """Return what one of several replicas validates of a batch; it may be nothing."""
         batch = np.arange(len(self._targets))[index * self._size : (index + 1) * self._size]
         own = np.array_split(batch, replicas)[replica]
-        return self._inputs[own].astype(np.float32), self._targets[own]
+        inputs = self._inputs[self._images[own]].astype(np.float32)
+        if index == len(self) - 1:
+            let_go(self._inputs)
+        return np.asarray(inputs), self._targets[own]
 
 
 def one_hot(labels: NDArray[np.int64], class_count: int) -> NDArray[np.float32]:

@@ -94,16 +94,16 @@ def meet(cluster: Cluster) -> None:
 
 def _gather(cluster: Cluster, port: int) -> None:
     """Wait as the chief for a greeting of every other worker, then let all begin."""
-    missing = set(range(1, len(cluster.addresses)))
+    others = range(1, len(cluster.addresses))
     deadline = time.monotonic() + PATIENCE
     with ExitStack() as stack, socket.create_server(("", port)) as server:
-        here: list[socket.socket] = []
+        here: dict[int, socket.socket] = {}  # a worker that was started again greets again
         waiting = stack.enter_context(selectors.DefaultSelector())
         waiting.register(server, selectors.EVENT_READ)
-        while missing:
+        while len(here) < len(others):
             events = waiting.select(max(0.0, deadline - time.monotonic()))
             if not events:
-                raise TrainerError(_absent([cluster.addresses[i] for i in sorted(missing)]))
+                raise TrainerError(_absent([cluster.addresses[i] for i in others if i not in here]))
             for key, _ in events:
                 if key.fileobj is server:
                     connection = stack.enter_context(server.accept()[0])
@@ -113,10 +113,9 @@ def _gather(cluster: Cluster, port: int) -> None:
                 waiting.unregister(connection)
                 greeting = connection.recv(64)
                 number = greeting.removeprefix(_GREETING).strip()
-                if greeting.startswith(_GREETING) and number.isdigit() and int(number) in missing:
-                    missing.remove(int(number))
-                    here.append(connection)
-        for connection in here:
+                if greeting.startswith(_GREETING) and number.isdigit() and int(number) in others:
+                    here[int(number)] = connection
+        for connection in here.values():
             connection.sendall(_BEGIN)
 
 

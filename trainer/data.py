@@ -41,11 +41,23 @@ class LabelledImage:
 
 @dataclass(frozen=True)
 class DataSet:
-    """Labelled images; either each of them has a side or none."""
+    """Labelled images; either each of them has a side or none.
+
+    Attributes:
+        root: What the files are relative to.
+        class_names: In class order.
+        images: All of them.
+        groups_from: In words, what tells the groups.
+    """
 
     root: Path
     class_names: tuple[str, ...]
     images: tuple[LabelledImage, ...]
+    groups_from: str = "file names"
+
+    def has_sides(self) -> bool:
+        """Say whether the data set itself places its images."""
+        return any(image.side is not None for image in self.images)
 
     def labels(self) -> NDArray[np.int64]:
         """Return the class index of each image, shape (images,)."""
@@ -112,8 +124,9 @@ def data_set(
     """
     files, classes = [file for file, _ in labelled], [name for _, name in labelled]
     names = tuple(sorted(set(classes)))
+    told = "file names" if groups is None else "the column group"
     if groups_file is not None:
-        groups = groups_from_file(groups_file, files)
+        groups, told = groups_from_file(groups_file, files), f"the file {groups_file.name}"
     groups = groups_by_name(files, classes) if groups is None else groups
     places: list[Side] | list[None] = [None] * len(files) if sides is None else sides
     index = {name: position for position, name in enumerate(names)}
@@ -121,7 +134,7 @@ def data_set(
         LabelledImage(file, index[name], group, side)
         for (file, name), group, side in zip(labelled, groups, places, strict=True)
     )
-    return DataSet(root, names, tuple(images))
+    return DataSet(root, names, tuple(images), told)
 
 
 def decoded(data: DataSet) -> Iterator[NDArray[np.uint8]]:

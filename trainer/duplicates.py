@@ -26,8 +26,8 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 from sklearn.neighbors import NearestNeighbors
 
-from trainer.data import DataSet, decoded
-from trainer.thumbnails import Fingerprint, aligned, description, fingerprint, holds_detail
+from trainer.data import DataSet
+from trainer.thumbnails import Fingerprint, aligned, description, holds_detail
 
 CORRELATION = 0.85
 """Lowest correlation of a pair. With the limits below it was chosen on half of SIPaKMeD's groups
@@ -67,15 +67,6 @@ class Pair:
     second: int
     correlation: float
     exact: bool = False
-
-
-def search(data: DataSet) -> list[Pair]:
-    """Read the images and find the pairs among them, see `find_duplicates`.
-
-    Raises:
-        TrainerError: Images that cannot be read; all of them are named.
-    """
-    return find_duplicates([fingerprint(image) for image in decoded(data)])
 
 
 def find_duplicates(prints: Sequence[Fingerprint]) -> list[Pair]:

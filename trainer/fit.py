@@ -19,11 +19,11 @@ import keras
 import numpy as np
 
 from trainer.batches import PlainBatches, TrainingBatches
-from trainer.errors import DivergedError
+from trainer.errors import DivergedError, TrainerError
 from trainer.model import freeze_backbone, unfreeze_all, unfreeze_from
 from trainer.options import TrainingOptions
 from trainer.progress import Progress
-from trainer.run_folder import MODEL, PROGRESS, write_json
+from trainer.run_folder import MODEL, PROGRESS, settle, write_json
 from trainer.strategy import Alone
 
 _STATE = "state-{phase}-{epoch}.npz"
@@ -84,9 +84,10 @@ def fit(
 
     Raises:
         DivergedError: The loss diverged.
+        TrainerError: The state of an interrupted training is gone.
     """
     strategy = strategy or Alone()
-    history: History = json.loads(strategy.from_chief(_bytes(folder / PROGRESS)) or b"[]")
+    history = _begun(folder, strategy)
     steps, before = len(batches(0)), 0
     phases = _phases(options, steps)
     for phase in phases:
@@ -126,6 +127,19 @@ def forget_state(folder: Path) -> None:
     for path in folder.glob(_STATE.format(phase="*", epoch="*")):
         path.unlink()
     (folder / PROGRESS).unlink(missing_ok=True)
+
+
+def _begun(folder: Path, strategy: Alone) -> History:
+    """Return the epochs that an interrupted training did, whose state must be there."""
+    history: History = json.loads(strategy.from_chief(_bytes(folder / PROGRESS)) or b"[]")
+    if history and strategy.is_chief:
+        state = _STATE.format(phase=history[-1]["phase"], epoch=history[-1]["epoch"] + 1)
+        if not _bytes(folder / state):
+            raise TrainerError(
+                f"Expected the state of the interrupted training in {folder}. {state} is missing "
+                "or empty. Remove the folder and train again."
+            )
+    return history
 
 
 def _phases(options: TrainingOptions, steps: int) -> list[Phase]:
@@ -205,7 +219,7 @@ class _Keep(keras.callbacks.Callback):  # type: ignore[misc]
         if self._keep == "last" or self._history[-1]["val_accuracy"] > max(earlier, default=-1):
             partial = self._path.with_name(f".partial-{self._path.name}")
             self._whole.save(partial)
-            partial.replace(self._path)
+            settle(partial, self._path)
 
 
 def _variables(model: keras.Model) -> list[keras.Variable]:
@@ -215,7 +229,7 @@ def _variables(model: keras.Model) -> list[keras.Variable]:
 def _save(model: keras.Model, path: Path) -> None:
     partial = path.with_name(f".partial-{path.name}")
     np.savez(partial, *(variable.numpy() for variable in _variables(model)))
-    partial.replace(path)
+    settle(partial, path)
 
 
 def _bytes(path: Path) -> bytes:

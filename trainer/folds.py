@@ -6,10 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from trainer.learn import Setting, learn
+from trainer.learn import Setting, is_done, learn
 from trainer.material import Material
 from trainer.options import TrainingOptions
-from trainer.run_folder import CONFIG
 from trainer.split import Split
 
 
@@ -41,8 +40,7 @@ def cross_validate(
     runs = [folder / f"fold{number}" for number in range(1, len(splits) + 1)]
     for run, split in zip(runs, splits, strict=True):
         print(f"{run.name} of {len(runs)}", file=sys.stderr)
-        there = b"1" if (run / CONFIG).exists() else b""  # it is written last
-        if not setting.strategy.from_chief(there):
+        if not is_done(run, setting.strategy):
             run.mkdir(exist_ok=True)
             learn(material, split, options, setting, run, keep="last")
     return runs

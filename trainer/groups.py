@@ -9,7 +9,7 @@ import csv
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from trainer.errors import TrainerError
 
@@ -78,7 +78,8 @@ def groups_from_file(path: Path, files: Sequence[str]) -> list[str]:
 def _read(path: Path) -> dict[str, str]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as stream:
-            return {row["file"]: row["group"] for row in csv.DictReader(stream)}
+            rows = csv.DictReader(stream)
+            return {PurePath(row["file"] or "").as_posix(): row["group"] for row in rows}
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise TrainerError(
             f"The groups file {path} cannot be read: {error}. Save it as CSV in UTF-8."

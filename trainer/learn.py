@@ -35,6 +35,16 @@ from trainer.run_folder import (
 from trainer.split import Split
 from trainer.strategy import Alone
 
+_PACKAGES = (
+    "keras",
+    "tensorflow",
+    "tf2onnx",
+    "onnxruntime",
+    "numpy",
+    "opencv-python-headless",
+    "scikit-learn",
+)
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -84,12 +94,13 @@ def learn(
     strategy.share_weights(model)
     views, plain = _inputs(model, material.pixels, split, options, setting)
     model = strategy.spread(model)
-    trained = cut(model, options.unfreeze_from)[1] if _caches(setting, options) else model
+    trained = cut(model, options.unfreeze_from)[1] if caches(setting, options) else model
 
     def batches(first_epoch: int) -> TrainingBatches:
         return TrainingBatches(views, labels[split.train], classes, options, first_epoch)
 
-    validation = PlainBatches(plain, labels[split.validation], classes, options.batch_size)
+    held = split.validation
+    validation = PlainBatches(plain, held, labels[held], classes, options.batch_size)
     learner = Learner(model, strategy.fitted(trained))
     with strategy.scope():
         history = fit(learner, batches, validation, options, folder, keep, callbacks(), strategy)
@@ -103,7 +114,13 @@ def learn(
     return history
 
 
-def _caches(setting: Setting, options: TrainingOptions) -> bool:
+def is_done(folder: Path, strategy: Alone) -> bool:
+    """Say whether an interrupted call of `learn` filled the chief's folder to the end."""
+    there = b"1" if (folder / CONFIG).exists() else b""  # it is written last
+    return bool(strategy.from_chief(there))
+
+
+def caches(setting: Setting, options: TrainingOptions) -> bool:
     """Say whether training begins at cached features."""
     return setting.cache is not None and options.architecture != "small-cnn"
 
@@ -115,21 +132,20 @@ def _inputs(
     options: TrainingOptions,
     setting: Setting,
 ) -> tuple[Views, NDArray[Any]]:
-    """Return the views to train on and what to validate on: images, or cached features."""
-    if setting.cache is None or not _caches(setting, options):
+    """Return the views to train on, and all images, or their features, as they are."""
+    if setting.cache is None or not caches(setting, options):
         drawn = DrawnViews(pixels, split.train, options.augmentation, options.seed)
-        return drawn, pixels[split.validation]
+        return drawn, pixels
     frozen, _ = cut(model, options.unfreeze_from)
     source = Source(pixels, options.augmentation, options.seed, options.views)
     features = cached_features(frozen, source, setting.cache, features_progress())
     cached = CachedViews(features, split.train, options.seed)
-    return cached, np.asarray(features[0, split.validation])
+    return cached, features[0]
 
 
 def _config(
     material: Material, options: TrainingOptions, setting: Setting, seconds: float | None
 ) -> dict[str, Any]:
-    packages = ("keras", "tensorflow", "numpy", "opencv-python-headless", "scikit-learn")
     return {
         "data": str(material.data.root.resolve()),
         "groups": material.groups,
@@ -139,11 +155,11 @@ def _config(
         "architecture": options.architecture,
         "features_layer": features_layer(options.architecture),
         "input_size": input_size(options),
-        "feature_cache": _caches(setting, options),
+        "feature_cache": caches(setting, options),
         "strategy": setting.strategy.name,
         "replicas": setting.strategy.replicas,
         "seconds": seconds,
-        "versions": {name: version(name) for name in packages},
+        "versions": {name: version(name) for name in _PACKAGES},
         "python": platform.python_version(),
         "platform": platform.platform(),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mmap
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 
@@ -16,8 +17,10 @@ def let_go(array: NDArray[Any]) -> None:
     back by itself.
 
     Args:
-        array: As `numpy.memmap` made it; for any other nothing is done.
+        array: As `numpy.memmap` made it, or a part of one; for any other nothing is done.
     """
-    mapping: Any = array.base
+    mapping: Any = array
+    while isinstance(mapping, np.ndarray):  # a part of an array has the whole for its base
+        mapping = mapping.base
     if isinstance(mapping, mmap.mmap) and hasattr(mapping, "madvise"):
         mapping.madvise(mmap.MADV_DONTNEED)

@@ -32,26 +32,32 @@ class Material:
         pixels: RGB at the input's size, memory-mapped, shape (images, size, size, 3).
         pairs: Near-duplicates.
         groups: In words, where the groups come from.
+        pages: TIFF files with several pages, of which the first was read.
     """
 
     data: DataSet
     pixels: NDArray[np.uint8]
     pairs: tuple[Pair, ...]
     groups: str
+    pages: tuple[str, ...]
 
     def contradicting(self) -> set[int]:
         """Return the positions of images that surely show what another label is given to.
 
-        One of the two labels is wrong, and nobody knows which.
+        One of the two labels is wrong, and nobody knows which. Exact copies share their fate.
         """
         twins = twins_with_other_labels(self.data, self.pairs)
-        return {position for pair in twins for position in (pair.first, pair.second)}
+        found = {position for pair in twins for position in (pair.first, pair.second)}
+        copies = [pair for pair in self.pairs if pair.exact]  # each with the next one, in order
+        for pair in [*copies, *reversed(copies)]:
+            ends = {pair.first, pair.second}
+            found |= ends if ends & found else set()
+        return found
 
     def record(self, split: Split) -> dict[str, Any]:
         """Describe a split for the run folder."""
         found = leaks(self.data, split, self.pairs)
         reason = "shows the same thing as an image with another label"
-        pages = files_with_pages(self.data)
         return {
             "class_names": list(self.data.class_names),
             "method": split.method,
@@ -61,7 +67,9 @@ class Material:
             "validation": self._rows(split.validation),
             "left_out": [row | {"reason": reason} for row in self._rows(split.left_out)],
             "duplicates": [self._pair(pair) for pair in self.pairs],
-            "notes": [f"Only the first page was read: {', '.join(pages)}."] if pages else [],
+            "notes": [f"Only the first page was read: {', '.join(self.pages)}."]
+            if self.pages
+            else [],
         }
 
     def _rows(self, positions: NDArray[np.int64]) -> list[dict[str, str]]:
@@ -95,8 +103,9 @@ def gather(source: str | Path, options: TrainingOptions, groups: Path | None = N
     data = open_data(source, groups)
     pixels, prints = _read(data, input_size(options))
     pairs = find_duplicates(prints)
-    told = "file names" if groups is None else f"the file {groups.name}"
-    return Material(merge(data, pairs), pixels, tuple(pairs), f"{told}, near-duplicates merged")
+    told = f"{data.groups_from}, near-duplicates merged"
+    pages = tuple(files_with_pages(data))
+    return Material(merge(data, pairs), pixels, tuple(pairs), told, pages)
 
 
 def _read(data: DataSet, size: int) -> tuple[NDArray[np.uint8], list[Fingerprint]]:

@@ -12,15 +12,18 @@ best_model.h5     the same in Keras' older format
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from trainer.data import DataSet, LabelledImage
-from trainer.errors import LostWorkerError, TrainerError
+from trainer.errors import DivergedError, TrainerError
+from trainer.lock import reserved
 from trainer.result_folder import free_place, put_in_place
 
 MODEL = "best_model.keras"
@@ -39,7 +42,8 @@ _CLAIM = "training.json"
 def new_run_folder(run: Path) -> Iterator[Path]:
     """Give a folder to fill that becomes the run folder when the block ends without an error.
 
-    What a killed or stopped training left in it is still there: see `claim`.
+    What a killed or stopped training left in it is still there: see `claim`. Another process that
+    wants the same folder waits, and then finds it taken.
 
     Args:
         run: Where the run folder is to appear. It must not exist, or be empty.
@@ -51,23 +55,36 @@ def new_run_folder(run: Path) -> Iterator[Path]:
         TrainerError: There is something at run already, or the folder cannot be made.
     """
     run = free_place(run)
+    try:
+        with reserved(run, f"another training fills {run}; waiting for it"):
+            free_place(run)  # it may have been filled meanwhile
+            with _partial(run) as folder:
+                yield folder
+    except OSError as error:
+        raise TrainerError(
+            f"The run folder {run} cannot be made: {error.strerror or error}."
+        ) from None
+
+
+@contextmanager
+def _partial(run: Path) -> Iterator[Path]:
+    """Give the folder beside, and keep it if something was trained, whatever went wrong.
+
+    Even a bug, or a place that cannot be written any more, is no reason to lose that.
+    """
     partial = run.with_name(f".{run.name}.partial")
     try:
         partial.mkdir(parents=True, exist_ok=True)
         yield partial
-        (partial / _CLAIM).unlink(missing_ok=True)
         put_in_place(partial, run)
-    except (KeyboardInterrupt, LostWorkerError):
-        _remove_unless_begun(partial)
-        raise
-    except TrainerError:
+        with suppress(OSError):  # not before: what cannot be put there now is to be found again
+            (run / _CLAIM).unlink()
+    except DivergedError:  # it would do so again
         shutil.rmtree(partial, ignore_errors=True)
         raise
-    except OSError as error:
-        _remove_unless_begun(partial)
-        raise TrainerError(f"The run folder {run} cannot be made: {error.strerror}.") from None
-    except Exception:  # a bug, which is no reason to lose what was trained
-        _remove_unless_begun(partial)
+    except BaseException:
+        if not _is_begun(partial):
+            shutil.rmtree(partial, ignore_errors=True)
         raise
 
 
@@ -85,15 +102,16 @@ def claim(folder: Path, training: Any) -> bool:
     wanted = json.loads(json.dumps(training))
     if path.is_file() and read_json(path) == wanted:
         return any(folder.rglob(PROGRESS))
+    if _is_begun(folder):
+        print("the training that was interrupted was another; beginning anew", file=sys.stderr)
     for entry in folder.iterdir():
         shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
     write_json(path, wanted)
     return False
 
 
-def _remove_unless_begun(partial: Path) -> None:
-    if not any(partial.rglob(PROGRESS)):
-        shutil.rmtree(partial, ignore_errors=True)
+def _is_begun(partial: Path) -> bool:
+    return any(any(partial.rglob(name)) for name in (PROGRESS, CONFIG))
 
 
 @dataclass(frozen=True)
@@ -149,4 +167,11 @@ def write_json(path: Path, value: Any) -> None:
     """Write JSON so that the file appears whole under its name or not at all."""
     partial = path.with_name(f".{path.name}.partial")
     partial.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    settle(partial, path)
+
+
+def settle(partial: Path, path: Path) -> None:
+    """Give a finished file its name once its content is on the disk, whole after a power cut."""
+    with partial.open("rb+") as stream:
+        os.fsync(stream.fileno())
     partial.replace(path)

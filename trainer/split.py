@@ -82,7 +82,7 @@ def split(data: DataSet, seed: int) -> Split:
     Raises:
         TrainerError: A class has too few groups to stand on both sides.
     """
-    if _places_its_images(data):
+    if data.has_sides():
         return _given(data)
     return replace(next(_by_groups(data, seed, FOLDS)), method="by groups, 80 : 20")
 
@@ -164,12 +164,8 @@ def _examples(texts: Iterable[str]) -> str:
     return f" (such as {'; '.join(first)})" if first else ""
 
 
-def _places_its_images(data: DataSet) -> bool:
-    return any(image.side is not None for image in data.images)
-
-
 def _refuse_sides(data: DataSet, option: str) -> None:
-    if _places_its_images(data):
+    if data.has_sides():
         raise TrainerError(
             f"{option} divides the images anew, but {data.root} says itself which images train "
             f"and which validate. Train without {option}, or without the column side."

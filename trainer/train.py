@@ -8,14 +8,14 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from trainer.errors import TrainerError
 from trainer.fit import forget_state
 from trainer.folds import cross_validate
-from trainer.learn import Setting, learn
+from trainer.learn import Setting, caches, is_done, learn
 from trainer.mapped import let_go
 from trainer.material import Material, gather
 from trainer.options import TrainingOptions, record
@@ -33,12 +33,21 @@ class Division:
         random: Whether images are divided one by one, as if no two showed the same thing.
         allow_leaks: Whether to train although the validation would know its answers.
         folds: How many trainings judge each other's images; 1 divides 80 : 20 and trains once.
+
+    Raises:
+        TrainerError: Folds are to be divided at random.
     """
 
     groups: Path | None = None
     random: bool = False
     allow_leaks: bool = False
     folds: int = 1
+
+    def __post_init__(self) -> None:
+        if self.random and self.folds > 1:
+            raise TrainerError(
+                "Expected --random-split or --folds. Received both. Folds are divided by groups."
+            )
 
 
 def train(
@@ -65,14 +74,16 @@ def train(
         material = gather(source, options, division.groups)
         splits = divide(material, division, options.seed)
         training = identity(material, splits, options)
-        strategy.agree(training | {"options": record(options)})
+        training["feature cache"] = caches(setting, options)  # other layers have a state then
+        strategy.agree(training)
         if claim(folder, training):
             print("going on with the training that was interrupted", file=sys.stderr)
         if division.folds > 1:
             trained = cross_validate(material, splits, options, setting, folder)
         else:
             trained = [folder]
-            learn(material, splits[0], options, setting, folder)
+            if not is_done(folder, strategy):
+                learn(material, splits[0], options, setting, folder)
         for each in trained:
             forget_state(each)
     if strategy.is_chief:
@@ -125,12 +136,20 @@ def divide(material: Material, division: Division, seed: int) -> list[Split]:
 def identity(
     material: Material, splits: Sequence[Split], options: TrainingOptions
 ) -> dict[str, Any]:
-    """Name all that a training depends on: its options, and hashes of its splits and pixels."""
+    """Name all that a training depends on: its options, and hashes of its files and pixels."""
     records = json.dumps([material.record(one) for one in splits])
     pixels = hashlib.sha256(material.pixels.data).hexdigest()
     let_go(material.pixels)
     return {
-        "options": asdict(options),
+        "options": fingerprinted(options),
         "splits": hashlib.sha256(records.encode()).hexdigest(),
         "pixels": pixels,
     }
+
+
+def fingerprinted(options: TrainingOptions) -> dict[str, Any]:
+    """Return the options as they are recorded, with the content of a weights file for its name."""
+    values, weights = record(options), Path(options.weights)
+    if "weights" in values and weights.is_file():
+        values["weights"] = hashlib.sha256(weights.read_bytes()).hexdigest()
+    return values

@@ -106,7 +106,7 @@ def test_plain_batches_are_the_images_in_order() -> None:
     (
         inputs,
         targets,
-    ) = everything(PlainBatches(pixels, LABELS, 3, 4))
+    ) = everything(PlainBatches(pixels, np.arange(10), LABELS, 3, 4))
     np.testing.assert_array_equal(inputs, pixels)
     assert inputs.dtype == np.float32
     np.testing.assert_array_equal(targets.argmax(axis=1), LABELS)

@@ -12,15 +12,15 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from trainer.data import DataSet, LabelledImage, scan
+from trainer.data import DataSet, LabelledImage, decoded, scan
 from trainer.duplicates import (
     CERTAIN,
     Pair,
     find_duplicates,
     merge,
-    search,
     twins_with_other_labels,
 )
+from trainer.material import Material
 from trainer.thumbnails import fingerprint
 
 Image = NDArray[np.uint8]
@@ -125,6 +125,10 @@ def test_two_images_and_none_are_enough_to_ask() -> None:
     assert len(found([crop(scene(1)), rebalanced(crop(scene(1)))])) == 1
 
 
+def search(data: DataSet) -> list[Pair]:
+    return find_duplicates([fingerprint(image) for image in decoded(data)])
+
+
 def data_of(groups: list[str], classes: list[int]) -> DataSet:
     images = (
         LabelledImage(f"{i}.png", label, group)
@@ -144,6 +148,14 @@ def test_twins_with_other_labels_are_only_the_certain_ones() -> None:
     data = data_of(["p", "q", "r", "s"], [0, 1, 0, 0])
     certain, unsure, alike = Pair(0, 1, CERTAIN), Pair(1, 2, CERTAIN - 0.01), Pair(2, 3, 0.99)
     assert twins_with_other_labels(data, [certain, unsure, alike]) == [certain]
+
+
+def test_exact_copies_of_a_twin_with_another_label_teach_nothing_either() -> None:
+    """Each copy is paired with the next one, so the first and the fifth do not meet in a pair."""
+    data = data_of(list("pqrstu"), [0, 0, 1, 1, 1, 0])
+    pairs = [Pair(a, b, 1.0, True) for a, b in ((0, 1), (1, 2), (2, 4))]
+    material = Material(data, np.empty((0, 1, 1, 3), np.uint8), (*pairs, Pair(3, 4, 0.9)), "", ())
+    assert material.contradicting() == {0, 1, 2, 4}
 
 
 def test_sipakmed_has_the_near_duplicates_that_are_known(shared_data: Path) -> None:

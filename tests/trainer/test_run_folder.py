@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
-from trainer.errors import TrainerError
+from trainer.errors import DivergedError, TrainerError
 from trainer.run_folder import claim, new_run_folder, open_run, read_json, write_json
 
 
@@ -27,7 +29,7 @@ def test_it_does_not_appear_when_the_work_fails(error: type[BaseException], tmp_
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, OSError])
+@pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, OSError, TrainerError])
 def test_what_was_trained_is_kept_for_the_same_training(
     error: type[BaseException], tmp_path: Path
 ) -> None:
@@ -39,6 +41,56 @@ def test_what_was_trained_is_kept_for_the_same_training(
         assert claim(folder, {"seed": 1})
         assert (folder / "progress.json").exists()
     assert list(tmp_path.iterdir()) == [tmp_path / "run"]
+
+
+def test_what_diverged_is_not_kept(tmp_path: Path) -> None:
+    with pytest.raises(DivergedError), new_run_folder(tmp_path / "run") as folder:
+        write_json(folder / "progress.json", [])
+        raise DivergedError("infinite")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_whole_run_whose_place_was_taken_meanwhile_is_kept(tmp_path: Path) -> None:
+    """As when Windows lets nobody rename a folder with an open file in it."""
+    run = tmp_path / "run"
+    with pytest.raises(TrainerError, match="cannot be made"), new_run_folder(run) as folder:
+        claim(folder, {"seed": 1})
+        write_json(folder / "config.json", {})
+        run.mkdir()
+        write_json(run / "other.json", {})
+    (run / "other.json").unlink()
+    with new_run_folder(run) as folder:
+        claim(folder, {"seed": 1})
+        assert (folder / "config.json").exists()
+    assert [path.name for path in run.iterdir()] == ["config.json"]
+    assert list(tmp_path.iterdir()) == [run]
+
+
+def test_a_second_training_of_the_same_folder_waits_and_finds_it_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run, begun = tmp_path / "run", threading.Event()
+    told: list[str] = []
+
+    def second() -> None:
+        begun.set()
+        try:
+            with new_run_folder(run):
+                pytest.fail("the block ran")
+        except TrainerError as error:
+            told.append(str(error))
+
+    other = threading.Thread(target=second)
+    with new_run_folder(run) as folder:
+        other.start()
+        assert begun.wait(60)
+        while "waiting for it" not in capsys.readouterr().err:
+            assert other.is_alive()
+            time.sleep(0.01)
+        write_json(folder / "progress.json", [])
+    other.join(60)
+    assert ["not empty" in words for words in told] == [True]
+    assert [path.name for path in run.iterdir()] == ["progress.json"]
 
 
 def test_what_another_training_left_is_cleared(tmp_path: Path) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import socket
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +20,28 @@ import pytest
 
 from trainer.__main__ import main
 from trainer.batches import PlainBatches, TrainingBatches
+from trainer.cluster import Cluster, meet
 from trainer.options import TrainingOptions
 from trainer.run_folder import read_json
 
 LIMIT = 400
 SMALL = ["--architecture", "small-cnn", "--epochs", "2", "--batch-size", "7", "--seed", "3"]
 SMALL += ["--dropout", "0", "--dense-units", "16"]
+SLOWLY = """
+import time
+from trainer.batches import TrainingBatches
+drawn = TrainingBatches._drawn
+def slowly(*arguments):
+    time.sleep(1)
+    return drawn(*arguments)
+TrainingBatches._drawn = slowly
+"""
+"""So that there is time to end a process within its second epoch."""
+RUNS = """
+import sys
+from trainer.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
 TWO_CPUS = """
 import sys
 import tensorflow as tf
@@ -49,10 +68,13 @@ sys.exit(main(sys.argv[1:]))
 
 
 def free_ports(count: int) -> list[int]:
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [each.getsockname()[1] for each in sockets]
-    for each in sockets:
-        each.close()
+    """Return ports that nobody listens on, none of those that systems give to who asks for any."""
+    ports: list[int] = []
+    for port in random.sample(range(20000, 32000), 1000):
+        if len(ports) == count:
+            break
+        with suppress(OSError), socket.create_server(("", port)):
+            ports.append(port)
     return ports
 
 
@@ -141,7 +163,7 @@ def test_shares_hold_every_image_once_and_make_up_the_batch(replicas: int, mixup
         assert np.mean(means) == pytest.approx((whole[2] * whole[0][:, 0]).mean())
         seen += [float(value) for s in shares for value in s[0][:, 0]]
     assert mixup or sorted(seen) == list(range(9))
-    plain = PlainBatches(np.arange(9.0)[:, None], labels, 3, 4)
+    plain = PlainBatches(np.arange(9.0)[:, None], np.arange(9), labels, 3, 4)
     shares = [plain.share(i, r, replicas) for i in range(3) for r in range(replicas)]
     assert np.concatenate([s[0] for s in shares])[:, 0].tolist() == list(range(9))
 
@@ -174,7 +196,7 @@ def test_a_killed_training_on_two_devices_goes_on(
 ) -> None:
     run = tmp_path / "run"
     arguments = ["train", *small(drawn_data), "--strategy", "mirrored", "--out", run]
-    wait_for_progress(tmp_path, [first := start(*arguments, code=TWO_CPUS)])
+    wait_for_progress(tmp_path, [first := start(*arguments, code=SLOWLY + TWO_CPUS)])
     first.kill()
     assert "going on with the training" in said(start(*arguments, code=TWO_CPUS))
     assert_learned_alike(alone, run, 0.02)
@@ -226,7 +248,7 @@ def test_a_lost_worker_is_told_and_all_go_on(
     lost: int, drawn_data: Path, alone: Path, tmp_path: Path, start: Started
 ) -> None:
     arguments = [*small(drawn_data), "--epochs", "2"]
-    workers = start.workers(arguments)
+    workers = start.workers(arguments, SLOWLY + RUNS)
     wait_for_progress(tmp_path, workers)
     workers[lost].kill()
     told = workers[1 - lost].communicate(timeout=LIMIT)[0]
@@ -285,6 +307,37 @@ def test_a_wrong_tf_config_is_told(
     words = capsys.readouterr().err
     assert "Expected the environment variable TF_CONFIG" in words
     assert told in words
+
+
+def test_a_worker_that_was_started_again_meets_the_others() -> None:
+    """Its first greeting came before the third worker; the chief answers the second one."""
+    ports = free_ports(3)
+    cluster = Cluster(tuple(f"127.0.0.1:{port}" for port in ports), 0)
+    chief = threading.Thread(target=meet, args=[cluster])
+    chief.start()
+    with (
+        greeted(ports[0], 1) as first,
+        greeted(ports[0], 1) as again,
+        greeted(ports[0], 2) as third,
+    ):
+        assert (again.recv(64), third.recv(64)) == (b"begin\n", b"begin\n")
+        assert first.recv(64) == b""
+    chief.join(60)
+    assert not chief.is_alive()
+
+
+def greeted(port: int, index: int) -> socket.socket:
+    """Greet the chief as soon as it listens."""
+    deadline = time.monotonic() + 60
+    while True:
+        try:
+            connection = socket.create_connection(("127.0.0.1", port), timeout=60)
+        except ConnectionRefusedError:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        else:
+            connection.sendall(f"petriscope worker {index}\n".encode())
+            return connection
 
 
 @pytest.mark.parametrize("index", [0, 1], ids=["the chief", "another"])

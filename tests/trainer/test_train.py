@@ -213,6 +213,14 @@ def test_a_killed_training_goes_on_and_gives_what_it_would_have_given(
         np.testing.assert_allclose(one, other, rtol=1e-3, atol=1e-4)
 
 
+def test_folds_at_random_are_refused(
+    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert train(few, tmp_path / "run", "--folds", "2", "--random-split") == 1
+    assert "Received both" in words(capsys)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_another_training_does_not_go_on_with_this_one(
     few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,6 +17,8 @@ import optuna
 import pytest
 from optuna.trial import FrozenTrial, TrialState, create_trial
 
+import trainer.lock
+import trainer.tuning.search
 from trainer.__main__ import main
 from trainer.lock import locked
 from trainer.run_folder import read_json
@@ -276,9 +278,15 @@ def test_two_processes_share_a_study(
 
 
 def test_a_trial_that_another_machine_gave_up_is_not_told_twice(
-    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    few: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     database = tmp_path / "out" / "study.sqlite"
+    given_up = threading.Event()
+    learn = trainer.tuning.search.learn
+
+    def learn_later(*arguments: Any, **options: Any) -> Any:
+        assert given_up.wait(300)
+        return learn(*arguments, **options)
 
     def give_up() -> None:
         _wait_for(database, "number = 0")
@@ -287,7 +295,9 @@ def test_a_trial_that_another_machine_gave_up_is_not_told_twice(
         trial = study.trials[0]
         storage.set_trial_state_values(trial._trial_id, FAIL)
         study.enqueue_trial(trial.params, user_attrs={"retries": 0})
+        given_up.set()
 
+    monkeypatch.setattr(trainer.tuning.search, "learn", learn_later)
     other = threading.Thread(target=give_up)
     other.start()
     assert tune(few, tmp_path / "out", 2, *NARROW) == 0
@@ -317,21 +327,31 @@ def test_trials_of_efficientnetb0_share_their_features(
 
 
 def test_a_second_search_in_the_same_folder_waits(
-    few: Path, searched: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+    few: Path, searched: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
     out = tmp_path / "out"
     shutil.copytree(searched, out)
-    done = threading.Event()
+    held, waited_for = threading.Event(), threading.Event()
+    taken = trainer.lock._taken
+
+    def asked(stream: Any) -> bool:
+        if taken(stream):
+            return True
+        waited_for.set()
+        return False
 
     def other() -> None:
         with locked(out / ".lock", ""):
-            done.wait(60)
+            held.set()
+            waited_for.wait(300)
 
+    monkeypatch.setattr(trainer.lock, "_taken", asked)
     holder = threading.Thread(target=other)
     holder.start()
-    threading.Timer(5, done.set).start()
+    assert held.wait(300)
     assert tune(few, out, 3) == 0
-    assert done.is_set()
+    assert waited_for.is_set()
     holder.join()
     assert "another search works in" in capsys.readouterr().err
 
@@ -395,7 +415,8 @@ def _trains(database: Path, condition: str) -> bool:
     if not (database.parent / ".trial").exists():
         return False
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=30) as connection:
-        query = f"SELECT 1 FROM trials WHERE state = 'RUNNING' AND {condition}"
+        heard = "trial_id IN (SELECT trial_id FROM trial_heartbeats)"
+        query = f"SELECT 1 FROM trials WHERE state = 'RUNNING' AND {heard} AND {condition}"
         return bool(connection.execute(query).fetchall())
 
 

@@ -119,7 +119,7 @@ def _sources(inspection: Inspection) -> Check:
         "Each counts as a source of its own. Where several come from one photograph or patient, "
         "give a CSV of file and group with --groups, or the figures will flatter."
     )
-    placed = any(image.side is not None for image in inspection.data.images)  # needs no sources
+    placed = inspection.data.has_sides()  # needs no sources
     return _check("Images whose file name tells no source", count, "" if placed else advice)
 
 

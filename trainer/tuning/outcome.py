@@ -12,6 +12,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from trainer.errors import TrainerError
 from trainer.options import TrainingOptions
+from trainer.split import FOLDS
 from trainer.tuning.search import DIVERGED, Task, ended
 from trainer.tuning.space import with_values
 
@@ -90,9 +91,24 @@ class Outcome:
             f"{len(self.trials)}, and in part luck.",
             f"Trials within its standard error of {error * 100:.2f} points: {near}, itself "
             "included. Which of them comes first may be chance.",
-            "For a figure to rely on, train in folds with another seed: what was found here then "
-            "has to hold on other divisions of the images. Images that no trial saw tell more.",
+            f"{self._advice_in_words()} Images that no trial saw tell more.",
         ]
+
+    def measuring(self) -> list[str]:
+        """Return the flags by which a training measures the choice on other divisions."""
+        folds = [] if self.task.material.data.has_sides() else ["--folds", str(FOLDS)]
+        return [*folds, "--seed", str(self.task.options.seed + 1)]
+
+    def _advice_in_words(self) -> str:
+        if self.task.material.data.has_sides():
+            return (
+                "The data set itself says which images validate, so another training is judged by "
+                "the same ones."
+            )
+        return (
+            "For a figure to rely on, train in folds with another seed: what was found here then "
+            "has to hold on other divisions of the images."
+        )
 
     def _defaults_in_words(self) -> str:
         defaults = TrainingOptions()

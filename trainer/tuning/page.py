@@ -61,7 +61,7 @@ def _chosen(outcome: Outcome) -> str:
             table(("option", "chosen", "searched"), rows),
             paragraph(
                 "To measure it: petriscope-trainer train --data DATA --out RUN --options "
-                f"options.json --folds 5 --seed {options.seed + 1}"
+                f"options.json {' '.join(outcome.measuring())}"
             ),
         ]
     )

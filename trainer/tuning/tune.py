@@ -9,7 +9,6 @@ tuning.html    what was tried, and what the choice is worth
 
 from __future__ import annotations
 
-import hashlib
 import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,9 +20,9 @@ from trainer.errors import TrainerError
 from trainer.learn import Setting
 from trainer.lock import locked
 from trainer.material import gather
-from trainer.options import TrainingOptions, record
+from trainer.options import TrainingOptions
 from trainer.options_file import write_options
-from trainer.train import Division, divide, identity
+from trainer.train import Division, divide, fingerprinted, identity
 from trainer.tuning.outcome import Outcome, outcome
 from trainer.tuning.page import as_table, write_page
 from trainer.tuning.search import Task, search
@@ -135,19 +134,14 @@ def _folder(out: Path) -> Path:
 
 
 def _fixed(task: Task) -> dict[str, Any]:
-    """Return the options that all trials share, with the weights' content for their path."""
-    weights = Path(task.options.weights)
-    values = {n: v for n, v in record(task.options).items() if n not in task.space}
-    if "weights" in values and weights.is_file():
-        values["weights"] = hashlib.sha256(weights.read_bytes()).hexdigest()[:16]
-    return values
+    """Return the options that all trials share."""
+    return {n: v for n, v in fingerprinted(task.options).items() if n not in task.space}
 
 
 def _advice(source: str, out: Path, found: Outcome, division: Division) -> str:
     """Return the command that measures what was chosen."""
-    seed = found.task.options.seed + 1
-    command = ["petriscope-trainer", "train", "--data", source, "--out", f"{out}-folds"]
-    command += ["--options", str(out / OPTIONS), "--folds", "5", "--seed", str(seed)]
+    command = ["petriscope-trainer", "train", "--data", source, "--out", f"{out}-measured"]
+    command += ["--options", str(out / OPTIONS), *found.measuring()]
     if division.groups:
         command += ["--groups", str(division.groups)]
     return shlex.join(command)

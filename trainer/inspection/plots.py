@@ -9,9 +9,8 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator, ScalarFormatter
 from numpy.typing import NDArray
 
-from trainer.report.style import BLUE, ORANGE, new_figure
+from trainer.report.style import BLUE, ORANGE, new_figure, short_name
 
-_LONGEST_NAME = 24
 _BINS = 30
 
 
@@ -26,7 +25,7 @@ def class_counts(class_names: Sequence[str], counts: NDArray[np.int64]) -> Figur
     with new_figure(5.2, 0.9 + 0.34 * len(counts)) as (figure, axes):
         bars = axes.barh(rows, counts, height=0.62, color=BLUE)
         axes.bar_label(bars, padding=4)
-        axes.set_yticks(rows, [_short(name) for name in class_names])
+        axes.set_yticks(rows, [short_name(name) for name in class_names])
         axes.invert_yaxis()
         axes.margins(x=0.12)
         axes.grid(visible=False, axis="y")
@@ -60,7 +59,3 @@ def sizes(widths_and_heights: NDArray[np.int64]) -> Figure:
         axes.yaxis.set_major_locator(MaxNLocator(5, integer=True))
         axes.legend()
     return figure
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

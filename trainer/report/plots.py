@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 
 from trainer.report.confidence import Bin, Coverage
 from trainer.report.intervals import ClassFigures, Estimate
-from trainer.report.style import BLUE, GREEN, ORANGE, QUIET, new_figure
+from trainer.report.style import BLUE, GREEN, ORANGE, QUIET, new_figure, short_name
 
-_LONGEST_NAME = 24
 _DEEPEST = 0.55
 """Opacity of the fullest cell: text stays readable on it, light or dark."""
 
@@ -60,7 +59,7 @@ def confusion(matrix: NDArray[np.int64], class_names: Sequence[str]) -> Figure:
         matrix: Rows: true class, columns: answer.
         class_names: In class order.
     """
-    count, names = len(class_names), [_short(name) for name in class_names]
+    count, names = len(class_names), [short_name(name) for name in class_names]
     cell = 0.62 if count <= 12 else 0.4
     shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
     with new_figure(2.2 + cell * count, 1.8 + cell * count) as (figure, axes):
@@ -101,7 +100,7 @@ def class_intervals(classes: Sequence[ClassFigures]) -> Figure:
                 label=label,
                 clip_on=False,  # a whole marker at 100 %
             )
-        axes.set_yticks(rows, [_short(c.name) for c in classes])
+        axes.set_yticks(rows, [short_name(c.name) for c in classes])
         axes.set_ylim(len(classes) - 0.5, -0.5)
         axes.grid(visible=False, axis="y")
         axes.set_xlim(right=1.005)
@@ -188,7 +187,3 @@ def _mark_phases(axes: Axes, history: Sequence[dict[str, Any]]) -> None:
 def _reach(estimates: Sequence[Estimate]) -> NDArray[np.float64]:
     """Return how far each interval goes to both sides of its value; shape (2, n)."""
     return np.array([[e.value - e.low for e in estimates], [e.high - e.value for e in estimates]])
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"

@@ -22,6 +22,7 @@ from matplotlib.figure import Figure
 
 INK, QUIET, LINE = "#1c2024", "#60666d", "#dfe3e8"
 BLUE, ORANGE, GREEN = "#0072b2", "#d55e00", "#00795a"
+_LONGEST_NAME = 24
 _VARIABLES = {
     INK: "--ink",
     QUIET: "--quiet",
@@ -56,6 +57,11 @@ _STYLE: Any = {
     "ytick.color": QUIET,
     "ytick.labelcolor": INK,
 }
+
+
+def short_name(name: str) -> str:
+    """Return a class name that fits beside an axis; the tables have it whole."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 @contextmanager

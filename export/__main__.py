@@ -1,4 +1,4 @@
-"""The command ``petriscope-export``: make bundles, check them, make a signing key."""
+"""The command ``petriscope-export``: make bundles, check and sign them, make a signing key."""
 
 from __future__ import annotations
 
@@ -8,19 +8,24 @@ import os
 import sys
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from platformdirs import user_config_path
 
 from export.bundle.errors import BundleError
 from export.bundle.image_format import SUFFIXES
+from export.bundle.manifest import parse_manifest
+from export.bundle.reader import check_hashes, check_signature, read_files
 from export.bundle.signature import create_key, load_key
 from export.errors import ExportError
 
 DEFAULT_KEY = user_config_path("petriscope", appauthor=False) / "signing-key.pem"
 
 USAGE = """\
-petriscope-export RUN --out BUNDLE     export a run folder
-petriscope-export verify BUNDLE        repeat a bundle's checks
-petriscope-export keygen               make a signing key
+petriscope-export RUN --out BUNDLE             export a run folder
+petriscope-export verify BUNDLE                repeat a bundle's checks
+petriscope-export verify-signature BUNDLE      say who signed it and whether it is intact
+petriscope-export sign BUNDLE [--key KEY]      sign a bundle again
+petriscope-export keygen                       make a signing key
 """
 
 
@@ -34,7 +39,12 @@ def main(argv: list[str] | None = None) -> int:
         0 if all went well, 1 on trouble; wrong usage ends the process with 2.
     """
     arguments = sys.argv[1:] if argv is None else argv
-    commands = {"verify": _verify, "keygen": _keygen}
+    commands = {
+        "verify": _verify,
+        "verify-signature": _verify_signature,
+        "sign": _sign,
+        "keygen": _keygen,
+    }
     command = commands.get(arguments[0] if arguments else "")
     try:
         if command is None:
@@ -75,18 +85,24 @@ def _export(arguments: list[str]) -> None:
         if options.about is None
         else read_about(options.about, run.class_names)
     )
-    if options.key == DEFAULT_KEY and not DEFAULT_KEY.exists():
-        create_key(DEFAULT_KEY)
+    key = _key(options.key)
     golden = () if options.golden is None else _images(options.golden)
     limits = Limits(accuracy_loss=options.allowed_loss / 100)
     build_bundle(
         run,
         options.out,
         ExportOptions(about, limits, golden),
-        load_key(options.key),
+        key,
         lambda line: print(line, file=sys.stderr),
     )
     print(f"The bundle is at {options.out}.")
+
+
+def _key(path: Path) -> Ed25519PrivateKey:
+    """Read a signing key; the usual one is made when it is first needed."""
+    if path == DEFAULT_KEY and not DEFAULT_KEY.exists():
+        create_key(DEFAULT_KEY)
+    return load_key(path)
 
 
 def _images(folder: Path) -> tuple[Path, ...]:
@@ -105,13 +121,49 @@ def _verify(arguments: list[str]) -> None:
     options = parser.parse_args(arguments)
     bundle, classifier, golden = verify(options.bundle)
     print(f"{bundle.manifest.title}, version {bundle.manifest.version}, {bundle.digest[:16]}")
-    print(f"signed by {bundle.signer}; {golden} golden images passed, from file to heatmap")
+    print(
+        f"signed by {_spoken(bundle.signer)}; {golden} golden images passed, from file to heatmap"
+    )
     if options.data is not None:
         m = measure(bundle, classifier, options.data)
         print(
             f"accuracy {m.right / m.images:.2%}: {m.right} of {m.images} right, "
             f"{m.refused} refused, {m.unreadable} unreadable"
         )
+
+
+def _verify_signature(arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(
+        "petriscope-export verify-signature",
+        description="Say who signed a bundle, and whether it is as it was then. Runs no model.",
+    )
+    parser.add_argument("bundle", type=Path)
+    files = read_files(parser.parse_args(arguments).bundle)
+    try:
+        manifest, signer = check_signature(files)
+        print(f"signed by {_spoken(signer)}")
+        check_hashes(files, parse_manifest(manifest))
+    except BundleError as error:
+        raise ExportError(f"broken. {error}") from None
+    print("intact: every file is as it was signed")
+
+
+def _sign(arguments: list[str]) -> None:
+    from export.sign import sign_again  # noqa: PLC0415
+
+    parser = argparse.ArgumentParser(
+        "petriscope-export sign",
+        description="Sign a bundle again with another key. Its files stay as they are.",
+    )
+    parser.add_argument("bundle", type=Path, help="folder, or FILE.petriscope")
+    parser.add_argument("--key", type=Path, default=DEFAULT_KEY, help="default: %(default)s")
+    options = parser.parse_args(arguments)
+    print(f"signed by {_spoken(sign_again(options.bundle, _key(options.key)))}")
+
+
+def _spoken(fingerprint: str) -> str:
+    """Write a fingerprint in groups of four, as it is read out to those who are to trust it."""
+    return " ".join(fingerprint[start : start + 4] for start in range(0, len(fingerprint), 4))
 
 
 def _keygen(arguments: list[str]) -> None:

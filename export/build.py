@@ -20,6 +20,7 @@ from export.bundle.calibration import (
     expected_calibration_error,
     fit_temperature,
 )
+from export.bundle.gate import refusal_before
 from export.bundle.manifest import (
     FORMAT_VERSION,
     ClassInfo,
@@ -28,20 +29,26 @@ from export.bundle.manifest import (
     Metrics,
     Preprocessing,
     Provenance,
-    QuantizationTrial,
+    Quantization,
     Refusal,
 )
-from export.bundle.reader import CARD, CLASSIFIER, GRADCAM
+from export.bundle.reader import CARD, CLASSIFIER, GATE, GRADCAM
 from export.calibrate import review_thresholds
 from export.card import write_card
 from export.convert import to_onnx
 from export.errors import ExportError
-from export.golden import answers, golden_files, golden_paths
+from export.gate import gate_model, limits_before, novelty_limit, novelty_of, pooled_features
+from export.golden import golden_answers, golden_files, golden_paths
 from export.gradcam import gradcam_model, max_difference, read_head
-from export.images import ImageSet, read_images, refusal_limits, spread
-from export.measure import Limits, carry_out_plans, choose, class_metrics
+from export.images import ImageSet, read_images, spread
+from export.measure import Candidate, Limits, answers, choose, class_metrics
 from export.package import check_free, write_bundle
+from export.plan import make_plans
+from export.quantize import quantize
 from export.run import Run
+
+TRAINING_IMAGES = 2000
+"""At most, spread over the classes: what they show is enough, and they stay in memory."""
 
 CALIBRATION_IMAGES = 128
 GRADCAM_IMAGES = 60
@@ -87,21 +94,28 @@ def build_bundle(
     model = _load(run.model)
     converted = to_onnx(model, run.features_layer)
     report(f"reading {len(run.train) + len(run.validation)} images")
-    validation = read_images(run.validation, run.input_size)
-    refusal = refusal_limits(run.train + run.validation, run.input_size)
-    candidates = carry_out_plans(converted, _calibration_set(run), validation.pixels, report)
-    kept, trials = choose(candidates, validation.labels, options.limits)
-    report(f"kept the plan: {kept.plan.name}")
-    gradcam, difference = _gradcam(model, run.features_layer, validation, report)
+    train, validation = _some_of_training(run), read_images(run.validation, run.input_size)
+    kept, quantization = _quantize(converted, train, validation, options.limits, report)
+    gradcam, compared = _gradcam(model, run.features_layer, validation, report)
+    report("measuring what is far from the training images")
+    gate, refusal, answered = _gate(kept.model, model, run.features_layer, train, validation)
 
     manifest = _manifest(run, model, options.about, refusal)
-    manifest = _with_measurements(manifest, kept.probabilities, validation, trials, difference)
+    manifest = _with_measurements(
+        manifest, kept.probabilities, validation.labels, answered, quantization, compared
+    )
     files = {CLASSIFIER: kept.model, GRADCAM: gradcam.SerializeToString()}
-    files |= golden_files(options.golden or golden_paths(run))
+    files[GATE] = gate.SerializeToString()
+    files |= golden_files(options.golden or golden_paths(run, answered))
     report("writing the bundle")
-    manifest = replace(manifest, golden=answers(manifest, files, model, run.features_layer))
+    manifest = replace(manifest, golden=golden_answers(manifest, files, model, run.features_layer))
     files[CARD] = write_card(manifest, options.about).encode()
     write_bundle(out, manifest, files, key)
+
+
+def _some_of_training(run: Run) -> ImageSet:
+    chosen = spread(len(run.train), TRAINING_IMAGES)  # classes stand one behind the other
+    return read_images(tuple(run.train[i] for i in chosen), run.input_size)
 
 
 def _load(path: Path) -> keras.Model:
@@ -114,15 +128,28 @@ def _load(path: Path) -> keras.Model:
         ) from None
 
 
-def _calibration_set(run: Run) -> NDArray[np.float32]:
-    chosen = spread(len(run.train), CALIBRATION_IMAGES)  # classes stand one behind the other
-    refs = tuple(run.train[i] for i in chosen)
-    return read_images(refs, run.input_size).pixels.astype(np.float32)
+def _quantize(
+    model: onnx.ModelProto, train: ImageSet, validation: ImageSet, limits: Limits, report: Report
+) -> tuple[Candidate, Quantization]:
+    """Plan on training images, carry the plans out, and choose on validation images."""
+    calibration = train.pixels[spread(len(train.labels), CALIBRATION_IMAGES)]
+    planned = make_plans(model, calibration, report)
+    candidates = []
+    for plan in planned.plans:
+        report(f"quantizing: {plan.name}")
+        data = quantize(model, plan.parts, planned.activations).SerializeToString()
+        parts = tuple(part.name for part in plan.parts)
+        candidates.append(Candidate(plan.name, parts, data, answers(data, validation.pixels)))
+    data = model.SerializeToString()
+    reference = Candidate("float", (), data, answers(data, validation.pixels))
+    kept, trials = choose(reference, candidates, validation.labels, limits)
+    report(f"kept the plan: {kept.plan}")
+    return kept, Quantization(planned.parts, trials)
 
 
 def _gradcam(
     model: keras.Model, layer: str, validation: ImageSet, report: Report
-) -> tuple[onnx.ModelProto, float]:
+) -> tuple[onnx.ModelProto, tuple[float, int]]:
     """Make the gradient model and hold it against GradientTape."""
     _, height, width, _ = model.get_layer(layer).output.shape
     gradcam = gradcam_model(read_head(model, layer), height, width)
@@ -132,13 +159,26 @@ def _gradcam(
     features = backbone.predict(
         validation.pixels[chosen].astype(np.float32), batch_size=16, verbose=0
     )
-    difference = max_difference(model, layer, gradcam, features)
+    compared = difference, _ = max_difference(model, layer, gradcam, features)
     if not difference <= GRADCAM_TOLERANCE:
         raise ExportError(
             f"Expected gradcam.onnx within {GRADCAM_TOLERANCE} of GradientTape. "
             f"Received a difference of {difference:.1e}. This is a fault of the exporter."
         )
-    return gradcam, difference
+    return gradcam, compared
+
+
+def _gate(
+    classifier: bytes, model: keras.Model, layer: str, train: ImageSet, validation: ImageSet
+) -> tuple[onnx.ModelProto, Refusal, NDArray[np.bool_]]:
+    """Make the gate and set the limits of refusal; tell which validation images are answered."""
+    _, height, width, _ = model.get_layer(layer).output.shape
+    gate = gate_model(pooled_features(classifier, train.pixels), height, width)
+    novelty = novelty_of(classifier, gate, validation.pixels)
+    limits = limits_before(train.seen + validation.seen)
+    limits = replace(limits, max_novelty=novelty_limit(novelty))
+    passed = [refusal_before(seen, limits) is None for seen in validation.seen]
+    return gate, limits, np.array(passed) & (novelty <= limits.max_novelty)
 
 
 def _manifest(run: Run, model: keras.Model, about: About, refusal: Refusal) -> Manifest:
@@ -151,9 +191,10 @@ def _manifest(run: Run, model: keras.Model, about: About, refusal: Refusal) -> M
         classes=tuple(ClassInfo(n, about.descriptions[n], 1.0) for n in run.class_names),
         preprocessing=Preprocessing(preprocessing.VERSION, run.input_size, run.input_size),
         temperature=1.0,
+        calibration="",
         refusal=refusal,
         explanation=Explanation("grad-cam", run.features_layer, height, width, channels),
-        quantization=(),
+        quantization=Quantization((), ()),
         metrics=Metrics(_split_in_words(run), 0, 0.0, 0.0, 0.0, 0.0, (), 0.0, 0),
         provenance=Provenance(
             data=about.data,
@@ -181,24 +222,26 @@ def _as_text(options: dict[str, Any]) -> dict[str, str]:
 def _with_measurements(
     manifest: Manifest,
     raw: NDArray[np.float32],
-    validation: ImageSet,
-    trials: tuple[QuantizationTrial, ...],
-    difference: float,
+    labels: NDArray[np.int64],
+    answered: NDArray[np.bool_],
+    quantization: Quantization,
+    compared: tuple[float, int],
 ) -> Manifest:
     """Fill in temperature, thresholds and metrics from the shipped model's validation answers."""
-    labels, limits = validation.labels, manifest.refusal
+    difference, comparisons = compared
     temperature = fit_temperature(raw, labels)
-    probabilities = calibrate(raw, temperature)
-    refused = (validation.shorter_sides < limits.min_side) | (
-        validation.contrasts < limits.min_contrast
-    )
-    answers = np.where(refused, -1, probabilities.argmax(axis=1))
-    by_class = class_metrics(answers, labels, manifest.class_names)
-    thresholds = review_thresholds(probabilities, labels)
+    probabilities, of_answered = calibrate(raw, temperature)[answered], labels[answered]
+    given = probabilities.argmax(axis=1)
+    by_class = class_metrics(given, of_answered, manifest.class_names)
+    thresholds = review_thresholds(probabilities, of_answered)
     return replace(
         manifest,
         temperature=temperature,
-        quantization=trials,
+        calibration=(
+            "Temperature scaling (Guo et al., ICML 2017): the one temperature that makes the "
+            f"right classes of the {len(labels)} validation images most likely."
+        ),
+        quantization=quantization,
         classes=tuple(
             replace(info, review_below=threshold)
             for info, threshold in zip(manifest.classes, thresholds, strict=True)
@@ -206,13 +249,13 @@ def _with_measurements(
         metrics=Metrics(
             split=manifest.metrics.split,
             images=len(labels),
-            accuracy=float((answers == labels).mean()),
+            refused=float((~answered).mean()),
+            accuracy=float((given == of_answered).mean()),
             macro_f1=float(np.mean([c.f1 for c in by_class])),
-            refused=float(refused.mean()),
-            expected_calibration_error=expected_calibration_error(probabilities, labels),
+            expected_calibration_error=expected_calibration_error(probabilities, of_answered),
             classes=by_class,
             gradcam_max_difference=difference,
-            gradcam_comparisons=len(spread(len(labels), GRADCAM_IMAGES)) * len(by_class),
+            gradcam_comparisons=comparisons,
         ),
     )
 

@@ -34,6 +34,7 @@ def to_onnx(model: keras.Model, features_layer: str) -> onnx.ModelProto:
     signature = [tf.TensorSpec(model.input_shape, tf.float32, name="image")]
     converted, _ = tf2onnx.convert.from_keras(outputs, input_signature=signature, opset=OPSET)
     _rename_outputs(converted.graph, ("probabilities", "features"))
+    _keep_pooled_shape(converted.graph)
     return tidy(converted)
 
 
@@ -71,3 +72,38 @@ def _rename_outputs(graph: onnx.GraphProto, names: tuple[str, ...]) -> None:
         node.input[:] = [renamed.get(name, name) for name in node.input]
     for output in graph.output:
         output.name = renamed[output.name]
+
+
+def _keep_pooled_shape(graph: onnx.GraphProto) -> None:
+    """Let a convolution read what a global pooling gives, past a Squeeze and the Reshape that
+    undoes it: Keras' squeeze-and-excite writes them, and they cost more than its convolutions."""
+    made = {name: node for node in graph.node for name in node.output}
+    instead = {}
+    for node in graph.node:
+        squeeze = made.get(node.input[0]) if node.op_type == "Reshape" else None
+        pooling = made.get(squeeze.input[0]) if squeeze and squeeze.op_type == "Squeeze" else None
+        if pooling and pooling.op_type == "GlobalAveragePool":
+            instead[node.output[0]] = pooling.output[0]
+    for node in graph.node:
+        node.input[:] = [
+            instead.get(name, name) if node.op_type == "Conv" else name for name in node.input
+        ]
+    drop_unread(graph)
+
+
+def drop_unread(graph: onnx.GraphProto) -> None:
+    """Drop nodes and weights that nothing reads.
+
+    Args:
+        graph: Changed in place; its nodes stand in the order of computation.
+    """
+    read = {output.name for output in graph.output}
+    kept = []
+    for node in reversed(graph.node):
+        if read & set(node.output):
+            read.update(node.input)
+            kept.append(node)
+    weights = [tensor for tensor in graph.initializer if tensor.name in read]
+    del graph.node[:], graph.initializer[:]
+    graph.node.extend(reversed(kept))
+    graph.initializer.extend(weights)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import keras
+import numpy as np
+from numpy.typing import NDArray
 
-from export.bundle.classifier import Answer, Classifier
+from export.bundle.classifier import Answer, Classifier, Question
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
 from export.bundle.manifest import GoldenImage, Manifest
@@ -19,12 +21,18 @@ from export.run import Run
 GOLDEN_PER_CLASS, GOLDEN_IMAGES = 2, 40
 
 
-def golden_paths(run: Run) -> tuple[Path, ...]:
-    """Choose validation images of every class."""
+def golden_paths(run: Run, answered: NDArray[np.bool_]) -> tuple[Path, ...]:
+    """Choose validation images of every class, of those that are not refused.
+
+    Args:
+        run: Whose.
+        answered: Of each of its validation images, whether it is answered.
+    """
+    images = [ref for ref, passed in zip(run.validation, answered, strict=True) if passed]
     paths = [
         path
         for index in range(len(run.class_names))
-        for path in [r.path for r in run.validation if r.class_index == index][:GOLDEN_PER_CLASS]
+        for path in [r.path for r in images if r.class_index == index][:GOLDEN_PER_CLASS]
     ]
     return tuple(paths[position] for position in spread(len(paths), GOLDEN_IMAGES))
 
@@ -44,7 +52,7 @@ def golden_files(paths: tuple[Path, ...]) -> dict[str, bytes]:
         raise ExportError(f"A golden image cannot be read: {error}.") from None
 
 
-def answers(
+def golden_answers(
     manifest: Manifest, files: dict[str, bytes], model: keras.Model, layer: str
 ) -> tuple[GoldenImage, ...]:
     """Write down what the shipped classifier answers, and TensorFlow's heatmap of its features.
@@ -68,7 +76,7 @@ def answers(
         if not isinstance(answer, Answer):
             raise ExportError(f"The golden image {name} would be refused. {answer.reason}")
         top = int(answer.probabilities.argmax())
-        heatmap = gradient_tape_heatmap(model, layer, answer.features, top)
+        heatmap = gradient_tape_heatmap(model, layer, answer.features, Question(top))
         golden.append(
             GoldenImage(
                 file=name,

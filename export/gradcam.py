@@ -6,10 +6,14 @@ gradient is written down instead of traced, which needs no ReluGrad and no secon
 backbone:
 
     d logit_c / d g = W1 (W2[:, c] * [g W1 + b1 > 0])
-    heatmap = relu(A . d logit_c / d g), divided by its maximum
+    evidence = relu(A . d logit_c / d g)
 
 Grad-CAM's weights are the mean of d logit_c / d A over the pixels, which is this divided by their
-number: the division by the maximum cancels it. Where nothing is positive the heatmap is all 0.
+number: dividing the evidence by its maximum, which makes the heatmap, cancels it. Where nothing is
+positive the evidence is all 0, and so is the heatmap.
+
+In the place of one logit may stand any weighted sum of them. With 1 for a class and -1 for another
+the heatmap shows why the answer is this and not that.
 """
 
 from __future__ import annotations
@@ -25,11 +29,9 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from export.bundle.classifier import Question, normalized
 from export.convert import OPSET, tidy
 from export.errors import ExportError
-
-_SMALLEST = np.float32(1e-12)
-"""Stands in for a maximum of 0, so that an empty heatmap is 0 / 1e-12 = 0."""
 
 
 @dataclass(frozen=True)
@@ -69,16 +71,15 @@ def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:
         width: Columns of the features.
 
     Returns:
-        Model from ``features`` (1, height, width, channels) and ``class_index`` (1,) int64 to
-        ``heatmap`` (1, height, width), 0 to 1.
+        Model from ``features`` (1, height, width, channels) and ``logit_weights`` (1, classes) to
+        ``evidence`` (1, height, width), at least 0.
     """
-    channels = head.hidden_kernel.shape[0]
+    channels, classes = head.hidden_kernel.shape[0], head.logits_kernel.shape[1]
     constants = {
         "hidden_kernel": head.hidden_kernel,
         "hidden_bias": head.hidden_bias,
         "class_kernels": np.ascontiguousarray(head.logits_kernel.T),
         "zero": np.float32(0),
-        "smallest": _SMALLEST,
         "column": np.array([1, channels, 1], np.int64),
         "channels_last": np.array([3], np.int64),
     }
@@ -87,16 +88,13 @@ def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:
         _node("Gemm", "pooled hidden_kernel hidden_bias", "hidden"),
         _node("Greater", "hidden zero", "is_active"),
         _node("Cast", "is_active", "active", to=TensorProto.FLOAT),
-        _node("Gather", "class_kernels class_index", "class_kernel", axis=0),
-        _node("Mul", "class_kernel active", "hidden_gradient"),
+        _node("MatMul", "logit_weights class_kernels", "logit_gradient"),
+        _node("Mul", "logit_gradient active", "hidden_gradient"),
         _node("Gemm", "hidden_gradient hidden_kernel", "pooled_gradient", transB=1),
         _node("Reshape", "pooled_gradient column", "weights"),
         _node("MatMul", "features weights", "evidence_column"),
-        _node("Squeeze", "evidence_column channels_last", "evidence"),
-        _node("Relu", "evidence", "positive"),
-        _node("ReduceMax", "positive", "maximum", axes=[1, 2], keepdims=1),
-        _node("Max", "maximum smallest", "divisor"),
-        _node("Div", "positive divisor", "heatmap"),
+        _node("Squeeze", "evidence_column channels_last", "signed_evidence"),
+        _node("Relu", "signed_evidence", "evidence"),
     ]
     graph = helper.make_graph(
         nodes,
@@ -105,9 +103,9 @@ def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:
             helper.make_tensor_value_info(
                 "features", TensorProto.FLOAT, [1, height, width, channels]
             ),
-            helper.make_tensor_value_info("class_index", TensorProto.INT64, [1]),
+            helper.make_tensor_value_info("logit_weights", TensorProto.FLOAT, [1, classes]),
         ],
-        [helper.make_tensor_value_info("heatmap", TensorProto.FLOAT, [1, height, width])],
+        [helper.make_tensor_value_info("evidence", TensorProto.FLOAT, [1, height, width])],
         [numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items()],
     )
     opset = helper.make_opsetid("", OPSET)
@@ -115,7 +113,7 @@ def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:
 
 
 def gradient_tape_heatmap(
-    model: keras.Model, features_layer: str, features: NDArray[np.float32], class_index: int
+    model: keras.Model, features_layer: str, features: NDArray[np.float32], question: Question
 ) -> NDArray[np.float32]:
     """Compute the heatmap as Grad-CAM is defined, with TensorFlow's GradientTape.
 
@@ -125,7 +123,7 @@ def gradient_tape_heatmap(
         model: The Keras model.
         features_layer: Name of the target layer.
         features: Its output for one image, shape (height, width, channels).
-        class_index: Class to explain.
+        question: What to explain.
 
     Returns:
         Shape (height, width), 0 to 1.
@@ -138,12 +136,9 @@ def gradient_tape_heatmap(
         x = watched
         for layer in head:
             x = layer(x, training=False)
-        logit = x[0, class_index]
-    weights = tf.reduce_mean(tape.gradient(logit, watched), axis=(1, 2))[0]
-    evidence = tf.nn.relu(tf.reduce_sum(watched[0] * weights, axis=-1)).numpy()
-    maximum = evidence.max()
-    heatmap: NDArray[np.float32] = evidence / maximum if maximum > 0 else evidence
-    return heatmap
+        asked = tf.reduce_sum(x * question.logit_weights(x.shape[-1]))
+    weights = tf.reduce_mean(tape.gradient(asked, watched), axis=(1, 2))[0]
+    return normalized(tf.nn.relu(tf.reduce_sum(watched[0] * weights, axis=-1)).numpy())
 
 
 def max_difference(
@@ -151,8 +146,9 @@ def max_difference(
     features_layer: str,
     gradcam: onnx.ModelProto,
     features: NDArray[np.float32],
-) -> float:
-    """Compare the gradient model with GradientTape for every image and every class.
+) -> tuple[float, int]:
+    """Compare the gradient model with GradientTape for every image, every class by itself and
+    every class rather than the next.
 
     Args:
         model: The Keras model.
@@ -161,19 +157,26 @@ def max_difference(
         features: Of the images to compare, shape (images, height, width, channels).
 
     Returns:
-        Largest absolute difference between two heatmaps, whose maximum is 1.
+        Largest absolute difference between two heatmaps, whose maximum is 1, and how many were
+        compared.
     """
     session = onnxruntime.InferenceSession(
         gradcam.SerializeToString(), providers=["CPUExecutionProvider"]
     )
     differences = []
     for image in features:
-        for class_index in range(model.output_shape[-1]):
-            feeds = {"features": image[np.newaxis], "class_index": np.array([class_index])}
-            ours = session.run(["heatmap"], feeds)[0][0]
-            theirs = gradient_tape_heatmap(model, features_layer, image, class_index)
+        for question in _questions(model.output_shape[-1]):
+            weights = question.logit_weights(model.output_shape[-1])
+            feeds = {"features": image[np.newaxis], "logit_weights": weights}
+            ours = normalized(session.run(["evidence"], feeds)[0][0])
+            theirs = gradient_tape_heatmap(model, features_layer, image, question)
             differences.append(np.abs(ours - theirs).max())
-    return float(np.max(differences))  # a NaN among them shows
+    return float(np.max(differences)), len(differences)  # a NaN among them shows
+
+
+def _questions(classes: int) -> list[Question]:
+    alone = [Question(index) for index in range(classes)]
+    return alone + [Question(index, (index + 1) % classes) for index in range(classes)]
 
 
 def _node(operator: str, inputs: str, output: str, **attributes: Any) -> onnx.NodeProto:

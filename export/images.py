@@ -1,4 +1,4 @@
-"""The images of a run: pixels at the input's size, and what refusal is set by."""
+"""The images of a run: pixels at the input's size, and what they show without a network."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from export.bundle.classifier import contrast_of
-from export.bundle.manifest import Refusal
+from export.bundle.gate import Statistics, statistics
 from export.bundle.preprocessing import resize
 from export.run import ImageRef
 
@@ -20,14 +19,12 @@ class ImageSet:
     Attributes:
         pixels: RGB at the input's size, shape (images, size, size, 3).
         labels: Class indices, shape (images,).
-        shorter_sides: Of the images as they are on disk, pixels, shape (images,).
-        contrasts: See `export.bundle.classifier.contrast_of`, shape (images,).
+        seen: What each shows without a network.
     """
 
     pixels: NDArray[np.uint8]
     labels: NDArray[np.int64]
-    shorter_sides: NDArray[np.int64]
-    contrasts: NDArray[np.float64]
+    seen: tuple[Statistics, ...]
 
 
 def read_images(refs: tuple[ImageRef, ...], size: int) -> ImageSet:
@@ -42,31 +39,13 @@ def read_images(refs: tuple[ImageRef, ...], size: int) -> ImageSet:
     """
     count = len(refs)
     pixels = np.empty((count, size, size, 3), np.uint8)
-    shorter_sides, contrasts = np.empty(count, np.int64), np.empty(count)
+    seen = []
     for index, ref in enumerate(refs):
         image = ref.pixels()
         pixels[index] = resize(image, size)
-        shorter_sides[index] = min(image.shape[:2])
-        contrasts[index] = contrast_of(image, size)
+        seen.append(statistics(image, size))
     labels = np.array([ref.class_index for ref in refs], np.int64)
-    return ImageSet(pixels, labels, shorter_sides, contrasts)
-
-
-def refusal_limits(refs: tuple[ImageRef, ...], size: int) -> Refusal:
-    """Return the limits of refusal: half of the smallest side and contrast among the images.
-
-    Args:
-        refs: At least one; they are read one at a time.
-        size: Width and height of the classifier's input in pixels.
-
-    Raises:
-        ExportError: One cannot be read.
-    """
-    seen = (
-        (min(image.shape[:2]), contrast_of(image, size)) for image in (r.pixels() for r in refs)
-    )
-    sides, contrasts = zip(*seen, strict=True)
-    return Refusal(max(1, min(sides) // 2), min(contrasts) / 2)
+    return ImageSet(pixels, labels, tuple(seen))
 
 
 def spread(count: int, wanted: int) -> NDArray[np.int64]:

@@ -1,21 +1,20 @@
-"""Measure every quantization plan on the validation images, and choose."""
+"""Measure quantized models on the validation images, and choose."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
-import onnx
 import onnxruntime
 from numpy.typing import NDArray
 from sklearn.metrics import precision_recall_fscore_support
 
+from export.bundle.classifier import session_options
 from export.bundle.manifest import ClassMetrics, QuantizationTrial
-from export.quantize import PLANS, Plan, quantize
 
-_TIMING_ROUNDS = 30
+_TIMING_ROUNDS = 60
 
 
 @dataclass(frozen=True)
@@ -35,66 +34,53 @@ class Limits:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A plan carried out: the model and its uncalibrated answers, shape (images, classes)."""
+    """A model that could ship.
 
-    plan: Plan
+    Attributes:
+        plan: How it was quantized.
+        parts: Names of the parts that compute in int8.
+        model: The ONNX file.
+        probabilities: Its uncalibrated answers, shape (images, classes).
+    """
+
+    plan: str
+    parts: tuple[str, ...]
     model: bytes
     probabilities: NDArray[np.float32]
 
 
-def carry_out_plans(
-    model: onnx.ModelProto,
-    calibration: NDArray[np.float32],
-    validation: NDArray[np.uint8],
-    report: Callable[[str], None],
-) -> list[Candidate]:
-    """Quantize by every plan and classify the validation images with each.
-
-    Args:
-        model: Float.
-        calibration: Tensors of training images, shape (n, size, size, 3).
-        validation: Images at the input's size, shape (images, size, size, 3).
-        report: Receives a line of progress.
-    """
-    candidates = []
-    for plan in PLANS:
-        report(f"quantizing: {plan.name}")
-        data = quantize(model, plan, calibration).SerializeToString()
-        candidates.append(Candidate(plan, data, _answers(data, validation)))
-    return candidates
-
-
 def choose(
-    candidates: list[Candidate], labels: NDArray[np.int64], limits: Limits
+    reference: Candidate,
+    candidates: Sequence[Candidate],
+    labels: NDArray[np.int64],
+    limits: Limits,
 ) -> tuple[Candidate, tuple[QuantizationTrial, ...]]:
-    """Choose the fastest quantized plan that holds the limits; float where none does.
+    """Choose the fastest quantized model that holds the limits; float where none does.
 
     Args:
-        candidates: From `carry_out_plans`, float among them.
+        reference: The float model.
+        candidates: The quantized ones.
         labels: Class indices, shape (images,).
-        limits: What a plan may cost.
+        limits: What quantization may cost.
 
     Returns:
-        The choice, and what was measured of every plan.
+        The choice, and what was measured of every candidate, the float model last.
     """
-    reference = next(c for c in candidates if c.plan.computes_int8 is None)
-    times = _milliseconds(candidates)
-    trials = [_trial(c, reference, labels, ms) for c, ms in zip(candidates, times, strict=True)]
-    accuracy = trials[candidates.index(reference)].accuracy
-    holding = [
-        index
-        for index, (candidate, trial) in enumerate(zip(candidates, trials, strict=True))
-        if candidate is not reference
-        and trial.accuracy >= accuracy - limits.accuracy_loss
+    everyone = [*candidates, reference]
+    times = milliseconds([candidate.model for candidate in everyone])
+    trials = [_trial(c, reference, labels, ms) for c, ms in zip(everyone, times, strict=True)]
+    holding = [i for i in range(len(candidates)) if _holds(trials[i], trials[-1], limits)]
+    kept = min(holding, key=lambda i: times[i], default=len(candidates))
+    recorded = tuple(replace(trial, kept=i == kept) for i, trial in enumerate(trials))
+    return everyone[kept], recorded
+
+
+def _holds(trial: QuantizationTrial, reference: QuantizationTrial, limits: Limits) -> bool:
+    return (
+        trial.accuracy >= reference.accuracy - limits.accuracy_loss
         and trial.agreement >= limits.agreement
         and trial.probability_difference <= limits.probability_difference
-    ]
-    kept = min(holding, key=lambda i: times[i], default=candidates.index(reference))
-    recorded = tuple(
-        QuantizationTrial(**{**vars(trial), "kept": index == kept})
-        for index, trial in enumerate(trials)
     )
-    return candidates[kept], recorded
 
 
 def class_metrics(
@@ -116,24 +102,16 @@ def class_metrics(
     )
 
 
-def _trial(
-    candidate: Candidate, reference: Candidate, labels: NDArray[np.int64], milliseconds: float
-) -> QuantizationTrial:
-    answers = candidate.probabilities.argmax(axis=1)
-    return QuantizationTrial(
-        plan=candidate.plan.name,
-        accuracy=float((answers == labels).mean()),
-        agreement=float((answers == reference.probabilities.argmax(axis=1)).mean()),
-        probability_difference=float(
-            np.abs(candidate.probabilities - reference.probabilities).mean()
-        ),
-        megabytes=len(candidate.model) / 1e6,
-        milliseconds=milliseconds,
-        kept=False,
-    )
+def answers(model: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Classify images.
 
+    Args:
+        model: A classifier's ONNX file.
+        images: RGB at the input's size, shape (images, size, size, 3).
 
-def _answers(model: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    Returns:
+        Uncalibrated probabilities, shape (images, classes).
+    """
     session = _session(model, threads=0)
     return np.concatenate(
         [
@@ -143,9 +121,16 @@ def _answers(model: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
     )
 
 
-def _milliseconds(candidates: list[Candidate]) -> list[float]:
-    """Time the plans in turn, on one core, so that a slow moment of the machine hits them all."""
-    sessions = [_session(candidate.model, threads=1) for candidate in candidates]
+def milliseconds(models: Sequence[bytes]) -> list[float]:
+    """Time models in turn, on one core, so that a slow moment of the machine hits them all.
+
+    Args:
+        models: Classifiers' ONNX files.
+
+    Returns:
+        Median time of an image for each.
+    """
+    sessions = [_session(model, threads=1) for model in models]
     shape = [1, *sessions[0].get_inputs()[0].shape[1:]]
     feeds = {"image": np.full(shape, 128, np.float32)}
     times = np.zeros((_TIMING_ROUNDS, len(sessions)))
@@ -158,7 +143,25 @@ def _milliseconds(candidates: list[Candidate]) -> list[float]:
     return [float(ms) for ms in np.median(times, axis=0) * 1000]
 
 
+def _trial(
+    candidate: Candidate, reference: Candidate, labels: NDArray[np.int64], time_ms: float
+) -> QuantizationTrial:
+    given = candidate.probabilities.argmax(axis=1)
+    return QuantizationTrial(
+        plan=candidate.plan,
+        parts=candidate.parts,
+        accuracy=float((given == labels).mean()),
+        agreement=float((given == reference.probabilities.argmax(axis=1)).mean()),
+        probability_difference=float(
+            np.abs(candidate.probabilities - reference.probabilities).mean()
+        ),
+        megabytes=len(candidate.model) / 1e6,
+        milliseconds=time_ms,
+        kept=False,
+    )
+
+
 def _session(model: bytes, threads: int) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        model, session_options(threads), providers=["CPUExecutionProvider"]
+    )

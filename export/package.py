@@ -51,7 +51,7 @@ def write_bundle(
     partial = out.with_name(f".{out.stem}.partial{out.suffix}")
     try:
         _remove(partial)
-        _write_zip(partial, contents) if out.suffix == SUFFIX else _write_folder(partial, contents)
+        write_zip(partial, contents) if out.suffix == SUFFIX else _write_folder(partial, contents)
         bundle = open_bundle(partial)
         check_golden(bundle, Classifier(bundle, threads=1))
         partial.replace(out)
@@ -69,7 +69,13 @@ def _write_folder(folder: Path, contents: Mapping[str, bytes]) -> None:
         (folder / name).write_bytes(data)
 
 
-def _write_zip(path: Path, contents: Mapping[str, bytes]) -> None:
+def write_zip(path: Path, contents: Mapping[str, bytes]) -> None:
+    """Write a bundle as one file; what is at path is replaced.
+
+    Args:
+        path: Of the file; its folder is made.
+        contents: Name to bytes, of every file of the bundle.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in contents.items():

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
 from export.bundle.calibration import calibrate
 from export.bundle.errors import BundleError
-from export.bundle.manifest import Refusal
-from export.bundle.preprocessing import resize, to_tensor
-from export.bundle.reader import CLASSIFIER, GRADCAM, Bundle
+from export.bundle.gate import refusal_after, refusal_before, statistics
+from export.bundle.preprocessing import to_tensor
+from export.bundle.reader import CLASSIFIER, GATE, GRADCAM, Bundle
+
+_OUTPUTS = {
+    CLASSIFIER: ["probabilities", "features"],
+    GRADCAM: ["evidence"],
+    GATE: ["novelty"],
+}
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,27 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Question:
+    """What a heatmap is to explain: why this class, or why this class and not that.
+
+    Attributes:
+        class_index: The class; any, not only the top one.
+        rather_than: The other class; None for the class by itself.
+    """
+
+    class_index: int
+    rather_than: int | None = None
+
+    def logit_weights(self, classes: int) -> NDArray[np.float32]:
+        """Return how much each class's logit counts, shape (1, classes)."""
+        weights = np.zeros((1, classes), np.float32)
+        weights[0, self.class_index] = 1
+        if self.rather_than is not None:
+            weights[0, self.rather_than] -= 1
+        return weights
+
+
+@dataclass(frozen=True)
 class Refused:
     """An image that the bundle does not answer, and why, in words."""
 
@@ -39,7 +65,7 @@ class Refused:
 
 
 class Classifier:
-    """Runs a bundle's two models on the CPU.
+    """Runs a bundle's three models on the CPU.
 
     Args:
         bundle: From `export.bundle.reader.open_bundle`.
@@ -58,6 +84,7 @@ class Classifier:
         probabilities = ["tensor(float)", 1, len(bundle.manifest.classes)]
         self._classifier = _session(bundle, CLASSIFIER, threads)
         self._gradcam = _session(bundle, GRADCAM, 1)
+        self._gate = _session(bundle, GATE, 1)
         _check(self._classifier.get_inputs(), CLASSIFIER, {"image": image})
         _check(
             self._classifier.get_outputs(),
@@ -67,86 +94,123 @@ class Classifier:
         _check(
             self._gradcam.get_inputs(),
             GRADCAM,
-            {"features": features, "class_index": ["tensor(int64)", 1]},
+            {"features": features, "logit_weights": probabilities},
         )
-        _check(self._gradcam.get_outputs(), GRADCAM, {"heatmap": features[:4]})
+        _check(self._gradcam.get_outputs(), GRADCAM, {"evidence": features[:4]})
+        _check(self._gate.get_inputs(), GATE, {"features": features})
+        _check(self._gate.get_outputs(), GATE, {"novelty": ["tensor(float)", 1]})
 
     def classify(self, image: NDArray[np.uint8]) -> Answer | Refused:
         """Classify one image, or refuse it.
 
         Args:
             image: RGB, shape (height, width, 3).
+
+        Raises:
+            BundleError: A model fails. `explain` and `explain_finely` raise it too.
         """
         size = self._manifest.preprocessing.width
-        reason = refusal_reason(image, self._manifest.refusal, size)
+        limits = self._manifest.refusal
+        reason = refusal_before(statistics(image, size), limits)
         if reason is not None:
             return Refused(reason)
-        probabilities, features = self._classifier.run(
-            ["probabilities", "features"], {"image": to_tensor(image, size)}
-        )
+        feeds = {"image": to_tensor(image, size)}
+        probabilities, features = _run(self._classifier, CLASSIFIER, feeds)
+        (novelty,) = _run(self._gate, GATE, {"features": features})
+        reason = refusal_after(float(novelty[0]), limits)
+        if reason is not None:
+            return Refused(reason)
         return Answer(calibrate(probabilities[0], self._manifest.temperature), features[0])
 
-    def explain(self, features: NDArray[np.float32], class_index: int) -> NDArray[np.float32]:
+    def explain(self, features: NDArray[np.float32], question: Question) -> NDArray[np.float32]:
         """Return the Grad-CAM heatmap of a class.
 
         Args:
             features: From `classify`.
-            class_index: Which class to explain; any, not only the top one.
+            question: What to explain.
 
         Returns:
             Shape (height, width) of the features, 0 to 1, its maximum 1; all 0 where nothing
             speaks for the class.
         """
-        feeds = {"features": features[np.newaxis], "class_index": np.array([class_index])}
-        heatmap: NDArray[np.float32] = self._gradcam.run(["heatmap"], feeds)[0][0]
-        return heatmap
+        return normalized(self._evidence(features[np.newaxis], question))
+
+    def explain_finely(self, image: NDArray[np.uint8], question: Question) -> NDArray[np.float32]:
+        """Return a heatmap of twice the rows and columns, at the cost of four passes.
+
+        Grad-CAM's cells are as far apart as the network's stride is wide. So the image is moved by
+        a quarter of a stride to and fro, and the heatmaps of the four positions are laid between
+        each other (shift and stitch: Sermanet et al., OverFeat, ICLR 2014). Beyond its edges the
+        image goes on as it ends.
+
+        Args:
+            image: RGB, shape (height, width, 3).
+            question: What to explain.
+
+        Returns:
+            Shape (2 height, 2 width) of the features; else as `explain`.
+        """
+        size, shape = self._manifest.preprocessing.width, self._manifest.explanation
+        tensor = to_tensor(image, size)
+        steps = (size // shape.height // 2, size // shape.width // 2)
+        edges = ((0, 0), *((step // 2, step - step // 2) for step in steps), (0, 0))
+        wide = np.pad(tensor, edges, mode="edge")
+        fine = np.zeros((2 * shape.height, 2 * shape.width), np.float32)
+        for down, right in np.ndindex(2, 2):
+            top, left = down * steps[0], right * steps[1]
+            moved = np.ascontiguousarray(wide[:, top : top + size, left : left + size])
+            _, features = _run(self._classifier, CLASSIFIER, {"image": moved})
+            fine[down::2, right::2] = self._evidence(features, question)
+        return normalized(fine)
+
+    def _evidence(self, features: NDArray[np.float32], question: Question) -> NDArray[np.float32]:
+        weights = question.logit_weights(len(self._manifest.classes))
+        feeds = {"features": features, "logit_weights": weights}
+        evidence: NDArray[np.float32] = _run(self._gradcam, GRADCAM, feeds)[0][0]
+        return evidence
 
 
-def refusal_reason(image: NDArray[np.uint8], limits: Refusal, size: int) -> str | None:
-    """Say why an image is not one to answer, before the network sees it; None if it is.
+def normalized(evidence: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Divide evidence by its maximum; where there is none it stays 0."""
+    maximum = evidence.max()
+    return evidence / maximum if maximum > 0 else evidence
+
+
+def session_options(threads: int) -> onnxruntime.SessionOptions:
+    """Return how a bundle's models are run.
 
     Args:
-        image: RGB, shape (height, width, 3).
-        limits: Of the bundle.
-        size: Width and height of the classifier's input in pixels.
+        threads: How many a convolution may use; 0 for as many as there are cores.
     """
-    height, width = image.shape[:2]
-    if min(height, width) < limits.min_side:
-        return (
-            f"The image is too small: {width} x {height} pixels, "
-            f"at least {limits.min_side} on each side are needed."
-        )
-    contrast = contrast_of(image, size)
-    if contrast < limits.min_contrast:
-        return (
-            f"The image is blank: its grey values vary by {contrast:.1f}, "
-            f"at least {limits.min_contrast:.1f} are needed."
-        )
-    return None
-
-
-def contrast_of(image: NDArray[np.uint8], size: int) -> float:
-    """Return the standard deviation of the grey values at the input's size, 0 to 127.5.
-
-    Args:
-        image: RGB, shape (height, width, 3).
-        size: Width and height of the classifier's input in pixels.
-    """
-    return float(cv2.cvtColor(resize(image, size), cv2.COLOR_RGB2GRAY).std())
-
-
-def _session(bundle: Bundle, name: str, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.add_session_config_entry("session.load_model_format", "ONNX")  # as the guard read it
+    # Quantized convolutions are written out as such; rewriting around DequantizeLinear would
+    # slow them down, and does not know scales along an axis.
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
+    return options
+
+
+def _session(bundle: Bundle, name: str, threads: int) -> onnxruntime.InferenceSession:
     try:
         return onnxruntime.InferenceSession(
-            bundle.files[name], options, providers=["CPUExecutionProvider"]
+            bundle.files[name], session_options(threads), providers=["CPUExecutionProvider"]
         )
     except Exception as error:  # onnxruntime's exceptions share no base of their own
         raise BundleError(f"The bundle's {name} cannot be loaded: {error}") from None
+
+
+def _run(
+    session: onnxruntime.InferenceSession, name: str, feeds: dict[str, NDArray[np.float32]]
+) -> list[NDArray[np.float32]]:
+    """Run a model; return its outputs in the order that `Classifier` expects."""
+    try:
+        outputs: list[NDArray[np.float32]] = session.run(_OUTPUTS[name], feeds)
+    except Exception as error:  # onnxruntime's exceptions share no base of their own
+        raise BundleError(f"The bundle's {name} failed: {error}") from None
+    return outputs
 
 
 def _check(

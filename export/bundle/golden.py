@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from export.bundle.classifier import Answer, Classifier
+from export.bundle.classifier import Answer, Classifier, Question
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.image_file import decode
 from export.bundle.manifest import GoldenImage
@@ -41,16 +41,16 @@ def _check_image(golden: GoldenImage, data: bytes, classifier: Classifier) -> No
         raise BundleError(f"The golden image {golden.file} cannot be read. {error}") from None
     if not isinstance(answer, Answer):
         raise BundleError(f"The golden image {golden.file} was refused. {answer.reason}")
-    heatmap = classifier.explain(answer.features, golden.class_index)
+    heatmap = classifier.explain(answer.features, Question(golden.class_index))
     of_probabilities = np.abs(answer.probabilities - np.asarray(golden.probabilities, np.float32))
     of_heatmap = np.abs(heatmap - np.asarray(golden.heatmap, np.float32))
     for what, difference, tolerance in (
-        ("probabilities", float(of_probabilities.max()), PROBABILITY_TOLERANCE),
-        ("heatmap", float(of_heatmap.mean()), HEATMAP_TOLERANCE),
+        ("its probabilities differ", float(of_probabilities.max()), PROBABILITY_TOLERANCE),
+        ("its heatmap differs", float(of_heatmap.mean()), HEATMAP_TOLERANCE),
     ):
         if not difference <= tolerance:  # a NaN fails too
             raise BundleError(
-                f"The golden image {golden.file} failed on this PC: its {what} differ by "
+                f"The golden image {golden.file} failed on this PC: {what} by "
                 f"{difference:.3f}, at most {tolerance} was expected. "
                 "Do not use this bundle here."
             )

@@ -107,6 +107,8 @@ def _walk_jpeg(data: bytes) -> ImageHeader:
         else:
             (length,) = struct.unpack_from(">H", data, position + 2)
             if marker in _JPEG_FRAMES:
+                if width:  # decoders differ in which one they believe
+                    raise ImageError("The JPEG is damaged: it states its size twice.")
                 bits, height, width, components = struct.unpack_from(">BHHB", data, position + 4)
             position += 2 + length
 
@@ -159,19 +161,36 @@ _TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 
 """Bytes of a value by its type; TIFF 6.0, section 2."""
 
 
+_TIFF_MAX_PAGES, _TIFF_MAX_VALUES = 1000, 1_000_000
+"""What a walk may take: without them 200 pages that share their 3 million strips never end."""
+
+
 def _walk_tiff(data: bytes) -> ImageHeader:
     order = "<" if data[:2] == b"II" else ">"
     (position,) = struct.unpack_from(order + "I", data, 4)
     pages: dict[int, ImageHeader] = {}
+    values = 0
     while position and position not in pages:
-        pages[position], position = _tiff_page(data, order, position)
+        page = position
+        pages[page], position, read = _tiff_page(data, order, page)
+        values += read
+        if len(pages) > _TIFF_MAX_PAGES or values > _TIFF_MAX_VALUES:
+            raise ImageError(
+                f"Expected a TIFF of at most {_TIFF_MAX_PAGES} pages, in {_TIFF_MAX_VALUES:,} "
+                "pieces together. Received more. Save the page as a picture of its own."
+            )
     if not pages:
         raise ImageError("The TIFF holds no page.")
     return replace(next(iter(pages.values())), pages=len(pages))
 
 
-def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int]:
-    """Walk one page; return its header and where the next page's table lies, 0 after the last."""
+def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int, int]:
+    """Walk one page.
+
+    Returns:
+        Its header, where the next page's table lies (0 after the last), and how many fields and
+        values were read for it.
+    """
     (count,) = struct.unpack_from(order + "H", data, position)
     (following,) = struct.unpack_from(order + "I", data, position + 2 + 12 * count)
     tags: dict[int, tuple[int, ...]] = {}
@@ -194,13 +213,14 @@ def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int
         for tag, default in ((_TIFF_BITS, 1), (_TIFF_SAMPLES, 1), (_TIFF_PHOTOMETRIC, 1))
     )
     kind = _TIFF_PHOTOMETRIC_KINDS.get(photometric) or _TIFF_KINDS.get(samples)
-    return ImageHeader(
+    header = ImageHeader(
         "TIFF",
         tags[_TIFF_WIDTH][0],
         tags[_TIFF_HEIGHT][0],
         bits,
         kind or f"{samples} samples",
-    ), following
+    )
+    return header, following, count + sum(map(len, tags.values()))
 
 
 def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:
@@ -214,6 +234,10 @@ def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int,
         raise ImageError("The TIFF is cut short: a table in it is missing.")
     if tag not in _TIFF_READ or kind not in _TIFF_LETTERS:
         return tag, ()
+    if count > _TIFF_MAX_VALUES:  # before they are unpacked
+        raise ImageError(
+            f"Expected a TIFF of at most {_TIFF_MAX_VALUES:,} pieces. Received {count:,}."
+        )
     return tag, struct.unpack_from(f"{order}{count}{_TIFF_LETTERS[kind]}", data, value)
 
 

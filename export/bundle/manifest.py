@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from export.bundle import preprocessing, strict_json
 from export.bundle.errors import BundleError
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -43,15 +43,23 @@ class Preprocessing:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Under which an image is refused before the network sees it.
+    """Beyond which limits an image is refused: the first five before the network sees it.
 
     Attributes:
         min_side: Pixels of the shorter side.
-        min_contrast: Standard deviation of the grey values, 0 to 255, at the input's size.
+        min_contrast: See `export.bundle.gate.contrast_of`.
+        min_sharpness: See `export.bundle.gate.sharpness_of`.
+        colours_low: Lowest value of each of `export.bundle.gate.COLOURS`.
+        colours_high: The highest.
+        max_novelty: Of what gate.onnx gives.
     """
 
     min_side: int
     min_contrast: float
+    min_sharpness: float
+    colours_low: tuple[float, ...]
+    colours_high: tuple[float, ...]
+    max_novelty: float
 
 
 @dataclass(frozen=True)
@@ -66,11 +74,27 @@ class Explanation:
 
 
 @dataclass(frozen=True)
+class PartTrial:
+    """One part of the network, measured while it alone computes in int8, on training images.
+
+    Attributes:
+        part: Its name: stage and kind of its convolutions.
+        probability_difference: Mean absolute change of the probabilities.
+        milliseconds_saved: Of an image's time on one core of the exporting machine.
+    """
+
+    part: str
+    probability_difference: float
+    milliseconds_saved: float
+
+
+@dataclass(frozen=True)
 class QuantizationTrial:
     """One plan, measured on the validation images.
 
     Attributes:
         plan: Its name.
+        parts: Which parts compute in int8.
         accuracy: Share of right answers.
         agreement: Share of images with the float model's top class.
         probability_difference: Mean absolute difference from the float model's probabilities.
@@ -80,12 +104,26 @@ class QuantizationTrial:
     """
 
     plan: str
+    parts: tuple[str, ...]
     accuracy: float
     agreement: float
     probability_difference: float
     megabytes: float
     milliseconds: float
     kept: bool
+
+
+@dataclass(frozen=True)
+class Quantization:
+    """How the classifier came to its precision.
+
+    Attributes:
+        parts: What each part alone bears and saves.
+        plans: What was made of it; one was kept.
+    """
+
+    parts: tuple[PartTrial, ...]
+    plans: tuple[QuantizationTrial, ...]
 
 
 @dataclass(frozen=True)
@@ -101,14 +139,14 @@ class ClassMetrics:
 
 @dataclass(frozen=True)
 class Metrics:
-    """Measured with classifier.onnx as it ships, temperature and refusal included.
+    """Measured with the models as they ship, temperature and refusal included.
 
     Attributes:
         split: Which images these are, in words.
         images: Their number.
-        accuracy: Share of right answers; a refusal counts as wrong.
+        refused: Share of images refused. All that follows is of those that were answered.
+        accuracy: Share of right answers.
         macro_f1: Mean F1 of the classes.
-        refused: Share of images refused.
         expected_calibration_error: 15 bins (Guo et al., ICML 2017).
         classes: By class, in class order.
         gradcam_max_difference: Largest difference between gradcam.onnx and TensorFlow's
@@ -118,9 +156,9 @@ class Metrics:
 
     split: str
     images: int
+    refused: float
     accuracy: float
     macro_f1: float
-    refused: float
     expected_calibration_error: float
     classes: tuple[ClassMetrics, ...]
     gradcam_max_difference: float
@@ -168,6 +206,7 @@ class Manifest:
     """See docs/bundle-format.md.
 
     Attributes:
+        calibration: How the temperature was fitted, and on what, in words.
         files: Every other file of the bundle but the signature, with its SHA-256.
     """
 
@@ -177,9 +216,10 @@ class Manifest:
     classes: tuple[ClassInfo, ...]
     preprocessing: Preprocessing
     temperature: float
+    calibration: str
     refusal: Refusal
     explanation: Explanation
-    quantization: tuple[QuantizationTrial, ...]
+    quantization: Quantization
     metrics: Metrics
     provenance: Provenance
     licence: str
@@ -243,6 +283,10 @@ def _check_classes(manifest: Manifest) -> None:
 def _check_numbers(manifest: Manifest) -> None:
     temperature = manifest.temperature
     _require(0.01 <= temperature <= 100, "a temperature of 0.01 to 100", str(temperature))
+    refusal = manifest.refusal
+    sides = (len(refusal.colours_low), len(refusal.colours_high))
+    _require(sides == (6, 6), "6 lowest and 6 highest colours", f"{sides[0]} and {sides[1]}")
+    _require(refusal.max_novelty > 0, "a max_novelty above 0", str(refusal.max_novelty))
     shape = manifest.explanation
     _require(shape.method == "grad-cam", "the method grad-cam", repr(shape.method[:40]))
     sizes = (shape.height, shape.width, shape.channels)

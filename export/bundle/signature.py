@@ -43,22 +43,30 @@ def verify(manifest: bytes, signature_file: bytes) -> str:
     """Check the signature of a manifest.
 
     Returns:
-        The signer's fingerprint: the first 16 hexadecimal digits of the SHA-256 of the public key.
+        The signer's fingerprint: the first 24 hexadecimal digits (96 bits) of the SHA-256 of the
+        public key.
 
     Raises:
         BundleError: The signature is broken.
     """
     parsed = strict_json.parse(signature_file, Signature, "signature")
     try:
-        public = base64.b64decode(parsed.public_key, validate=True)
-        signature = base64.b64decode(parsed.signature, validate=True)
+        public, signature = _decode(parsed.public_key), _decode(parsed.signature)
         Ed25519PublicKey.from_public_bytes(public).verify(signature, manifest)
     except (ValueError, InvalidSignature):
         raise BundleError(
             "The bundle's signature is broken: it was changed after it was signed. "
             "Get it again from the person who made it."
         ) from None
-    return hashlib.sha256(public).hexdigest()[:16]
+    return hashlib.sha256(public).hexdigest()[:24]
+
+
+def _decode(text: str) -> bytes:
+    """Read base64 in its one spelling: the last letter's spare bits are 0."""
+    data = base64.b64decode(text, validate=True)
+    if base64.b64encode(data).decode() != text:
+        raise ValueError("another spelling of the same bytes")
+    return data
 
 
 def create_key(path: Path) -> None:

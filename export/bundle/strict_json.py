@@ -12,6 +12,9 @@ from export.bundle.errors import BundleError
 
 T = TypeVar("T")
 
+MAX_TEXT = 20_000
+"""Characters of a text: no file of ours has a longer one, and a window cannot show it."""
+
 
 def parse(text: bytes, cls: type[T], where: str) -> T:
     """Read a JSON document into a dataclass.
@@ -26,9 +29,9 @@ def parse(text: bytes, cls: type[T], where: str) -> T:
     """
     try:
         value = json.loads(text.decode("utf-8"), object_pairs_hook=_unique_keys)
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        parsed: T = _convert(value, cls, where)
+    except (ValueError, RecursionError) as error:
         raise BundleError(f"Expected JSON in {where}. Received something else: {error}.") from None
-    parsed: T = _convert(value, cls, where)
     return parsed
 
 
@@ -73,9 +76,10 @@ def _scalar(value: Any, kind: Any, where: str) -> Any:
         number = isinstance(value, int | float) and not isinstance(value, bool)
         _expect(number and abs(value) <= sys.float_info.max, names[kind], value, where)
         return float(value)
-    exact = type(value) is kind
-    half_characters = kind is str and exact and re.search("[\ud800-\udfff]", value)
-    _expect(exact and not half_characters, names[kind], value, where)
+    _expect(type(value) is kind, names[kind], value, where)
+    if kind is str:
+        _expect(not re.search("[\ud800-\udfff]", value), "whole characters", value, where)
+        _expect(len(value) <= MAX_TEXT, f"at most {MAX_TEXT} characters", value, where)
     return value
 
 

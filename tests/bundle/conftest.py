@@ -19,7 +19,7 @@ def contents(embedded_bundle: Path) -> forged.Contents:
 @pytest.fixture(scope="session")
 def light(contents: forged.Contents) -> forged.Contents:
     tiny = forged.harmless().SerializeToString()
-    return forged.resigned({**contents, "classifier.onnx": tiny, "gradcam.onnx": tiny})
+    return forged.resigned(contents | dict.fromkeys(forged.MODELS, tiny))
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from onnx import TensorProto, helper
 from export.bundle.signature import sign
 
 Contents = dict[str, bytes]
+
+MODELS = ("classifier.onnx", "gradcam.onnx", "gate.onnx")
 
 
 def read_folder(folder: Path) -> Contents:
@@ -60,9 +62,11 @@ def write_zip(path: Path, contents: Mapping[str, bytes]) -> Path:
     return path
 
 
-def model(*nodes: onnx.NodeProto, initializers: tuple[TensorProto, ...] = ()) -> onnx.ModelProto:
+def model(
+    *nodes: onnx.NodeProto, initializers: tuple[TensorProto, ...] = (), shape: Sequence[int] = (1,)
+) -> onnx.ModelProto:
     """Make a model of these nodes between `x` and `y`."""
-    values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]) for name in "xy"]
+    values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name in "xy"]
     graph = helper.make_graph(list(nodes), "g", values[:1], values[1:], list(initializers))
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cv2
 import forged
 import numpy as np
 import onnx
@@ -15,8 +16,9 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from export.bundle.calibration import calibrate
-from export.bundle.classifier import Answer, Classifier, Refused, contrast_of
+from export.bundle.classifier import Answer, Classifier, Question, Refused
 from export.bundle.errors import BundleError
+from export.bundle.gate import contrast_of, sharpness_of
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
 from export.bundle.reader import Bundle, open_bundle
@@ -47,7 +49,7 @@ def test_every_class_can_be_explained(
     shape = opened.manifest.explanation
     for answer in answers:
         for class_index in range(len(opened.manifest.classes)):
-            heatmap = classifier.explain(answer.features, class_index)
+            heatmap = classifier.explain(answer.features, Question(class_index))
             assert heatmap.shape == (shape.height, shape.width)
             assert heatmap.min() >= 0
             assert heatmap.max() == pytest.approx(1, abs=1e-6) or not heatmap.any()
@@ -55,16 +57,44 @@ def test_every_class_can_be_explained(
 
 def test_classes_are_explained_differently(answers: list[Answer], classifier: Classifier) -> None:
     top, *_, last = np.argsort(-answers[0].probabilities)
-    difference = classifier.explain(answers[0].features, int(top)) - classifier.explain(
-        answers[0].features, int(last)
+    of_top, of_last = (
+        classifier.explain(answers[0].features, Question(int(index))) for index in (top, last)
     )
-    assert np.abs(difference).max() > 0.1
+    assert np.abs(of_top - of_last).max() > 0.1
+
+
+def test_why_this_and_not_that_is_another_question(
+    answers: list[Answer], classifier: Classifier
+) -> None:
+    top, other, *_ = (int(index) for index in np.argsort(-answers[0].probabilities))
+    features = answers[0].features
+    alone = classifier.explain(features, Question(top))
+    rather = classifier.explain(features, Question(top, rather_than=other))
+    reverse = classifier.explain(features, Question(other, rather_than=top))
+    assert np.abs(rather - alone).max() > 0.01
+    assert not (np.minimum(rather, reverse) > 0).any()  # what speaks for one speaks against
+    assert not classifier.explain(features, Question(top, rather_than=top)).any()
+
+
+def test_a_fine_heatmap_has_twice_the_rows_and_agrees_with_the_coarse_one(
+    golden_images: list[NDArray[np.uint8]], answers: list[Answer], classifier: Classifier
+) -> None:
+    for image, answer in list(zip(golden_images, answers, strict=True))[:3]:
+        question = Question(int(answer.probabilities.argmax()))
+        coarse = classifier.explain(answer.features, question)
+        fine = classifier.explain_finely(image, question)
+        assert fine.shape == tuple(2 * side for side in coarse.shape)
+        assert fine.min() >= 0
+        assert fine.max() == pytest.approx(1)
+        rows, columns = coarse.shape
+        averaged = fine.reshape(rows, 2, columns, 2).mean(axis=(1, 3))
+        assert np.corrcoef(averaged.ravel(), coarse.ravel())[0, 1] > 0.8
 
 
 def test_features_that_speak_for_nothing_give_an_empty_heatmap(
     answers: list[Answer], classifier: Classifier
 ) -> None:
-    heatmap = classifier.explain(np.zeros_like(answers[0].features), 0)
+    heatmap = classifier.explain(np.zeros_like(answers[0].features), Question(0))
     assert not heatmap.any()
     assert np.isfinite(heatmap).all()
 
@@ -85,11 +115,47 @@ def test_small_images_are_refused_with_the_reason(
     classifier: Classifier, opened: Bundle, golden_images: list[NDArray[np.uint8]]
 ) -> None:
     least = opened.manifest.refusal.min_side
-    patch = np.random.default_rng(0).integers(0, 256, (least, least, 3), np.uint8)
-    assert isinstance(classifier.classify(patch), Answer)
-    answer = classifier.classify(patch[: least - 1])
+    enough = classifier.classify(golden_images[0][:least, :least])
+    assert isinstance(enough, Answer) or "too small" not in enough.reason
+    answer = classifier.classify(golden_images[0][: least - 1, :least])
     assert isinstance(answer, Refused)
-    assert f"{least} x {least - 1} pixels" in answer.reason
+    assert f"too small: {least} x {least - 1} pixels" in answer.reason
+
+
+def test_blurred_images_are_refused_with_the_reason(
+    classifier: Classifier, golden_images: list[NDArray[np.uint8]]
+) -> None:
+    blurred = np.asarray(cv2.GaussianBlur(golden_images[0], (0, 0), 12), np.uint8)
+    answer = classifier.classify(blurred)
+    assert isinstance(answer, Refused)
+    assert "blurred: its sharpness is" in answer.reason
+
+
+def test_images_of_other_colours_are_refused_with_the_reason(
+    classifier: Classifier, golden_images: list[NDArray[np.uint8]]
+) -> None:
+    green = golden_images[0] * np.array([0, 1, 0], np.uint8)
+    answer = classifier.classify(green)
+    assert isinstance(answer, Refused)
+    assert "colours are not those" in answer.reason
+    assert "mean of green-red" in answer.reason
+
+
+def test_images_of_another_kind_are_refused_with_the_reason(
+    open_edited: Callable[..., Bundle], golden_images: list[NDArray[np.uint8]]
+) -> None:
+    """The limits that hold before the network are opened wide: what is left is the gate."""
+
+    def only_the_gate(manifest: Any) -> None:
+        manifest["refusal"] |= {"min_contrast": 0.0, "min_sharpness": 0.0}
+        manifest["refusal"] |= {"colours_low": [-1.0] * 6, "colours_high": [256.0] * 6}
+
+    classifier = Classifier(open_edited(only_the_gate), threads=1)
+    assert isinstance(classifier.classify(golden_images[0]), Answer)
+    noise = np.random.default_rng(0).integers(0, 256, (200, 200, 3), np.uint8)
+    answer = classifier.classify(noise)
+    assert isinstance(answer, Refused)
+    assert "unlike those this bundle was made for" in answer.reason
 
 
 def test_the_number_of_threads_changes_nothing_that_can_be_seen(
@@ -105,6 +171,15 @@ def test_contrast_is_the_deviation_of_the_grey_values() -> None:
     halves[:, 112:] = 255
     assert contrast_of(halves, 224) == pytest.approx(127.5, abs=0.1)
     assert contrast_of(np.full((50, 50, 3), 7, np.uint8), 28) == 0
+
+
+def test_sharpness_falls_with_blur_and_not_with_contrast() -> None:
+    image = np.random.default_rng(2).integers(60, 200, (200, 200, 3), np.uint8)
+    faint = (image // 4 + 90).astype(np.uint8)
+    blurred = np.asarray(cv2.GaussianBlur(image, (0, 0), 4), np.uint8)
+    assert sharpness_of(faint) == pytest.approx(sharpness_of(image), rel=0.1)
+    assert sharpness_of(blurred) < sharpness_of(image) / 4
+    assert sharpness_of(np.full((50, 50, 3), 7, np.uint8)) == 0
 
 
 @pytest.mark.parametrize("temperature", [0.2, 0.5, 1.0, 2.0, 5.0])
@@ -141,7 +216,8 @@ def change_golden(kind: str) -> Callable[[Any], None]:
         elif kind == "heatmap":
             golden["heatmap"] = [[1 - value for value in row] for row in golden["heatmap"]]
         elif kind == "image":
-            golden["file"] = manifest["golden"][0]["file"]
+            first = manifest["golden"][0]
+            first["file"], golden["file"] = golden["file"], first["file"]
         elif kind == "no image":
             golden["file"] = "card.md"
         elif kind == "refused":
@@ -161,8 +237,8 @@ def change_golden(kind: str) -> Callable[[Any], None]:
 def test_golden_answers_that_this_pc_does_not_give_are_refused(
     kind: str, open_edited: Callable[..., Bundle]
 ) -> None:
-    bundle = open_edited(change_golden(kind))
-    with pytest.raises(BundleError, match=r"golden image (golden/|card)"):
+    with pytest.raises(BundleError, match=r"golden image golden/|no golden/\S+ in the bundle"):
+        bundle = open_edited(change_golden(kind))
         check_golden(bundle, Classifier(bundle, threads=1))
 
 
@@ -235,19 +311,35 @@ def test_a_model_of_another_type_or_a_fixed_batch_is_refused(
 
 
 def test_a_model_that_cannot_be_loaded_is_refused(open_edited: Callable[..., Bundle]) -> None:
-    broken = forged.model(helper.make_node("Relu", ["nowhere"], ["y"])).SerializeToString()
+    node = helper.make_node("Relu", ["x"], ["y"], no_such_attribute=1)
+    broken = forged.model(node).SerializeToString()
     with pytest.raises(BundleError, match="cannot be loaded"):
         Classifier(open_edited(lambda m: m, classifier_onnx=broken), threads=1)
 
 
-def test_a_model_that_fails_while_it_runs_is_refused(
+def test_a_model_that_would_fail_while_it_runs_is_refused(
     contents: forged.Contents, open_edited: Callable[..., Bundle]
 ) -> None:
     model = onnx.ModelProto.FromString(contents["gradcam.onnx"])
     column = next(t for t in model.graph.initializer if t.name == "column")
     column.CopyFrom(numpy_helper.from_array(np.array([1, 3, 1], np.int64), "column"))
-    bundle = open_edited(lambda m: m, gradcam_onnx=model.SerializeToString())
-    with pytest.raises(BundleError, match=r"gradcam\.onnx"):
+    with pytest.raises(BundleError, match=r"gradcam\.onnx has a Reshape"):
+        open_edited(lambda m: m, gradcam_onnx=model.SerializeToString())
+
+
+@pytest.mark.parametrize("name", forged.MODELS)
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+def test_models_that_answer_no_numbers_are_refused(
+    name: str, value: float, contents: forged.Contents, open_edited: Callable[..., Bundle]
+) -> None:
+    model = onnx.ModelProto.FromString(contents[name])
+    for tensor in model.graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if values.dtype == np.float32 and values.size > 1:
+            poisoned = np.full_like(values, value)
+            tensor.CopyFrom(numpy_helper.from_array(poisoned, tensor.name))
+    bundle = open_edited(lambda m: m, **{name.replace(".", "_"): model.SerializeToString()})
+    with pytest.raises(BundleError, match=r"golden image|cannot be loaded"):
         check_golden(bundle, Classifier(bundle, threads=1))
 
 

@@ -60,7 +60,8 @@ def test_a_field_of_the_wrong_type_is_refused_and_named(
     "place",
     [
         *([], ["classes", 0], ["preprocessing"], ["refusal"], ["explanation"], ["metrics"]),
-        *(["metrics", "classes", 0], ["provenance"], ["golden", 0], ["quantization", 0]),
+        *(["metrics", "classes", 0], ["provenance"], ["golden", 0], ["quantization"]),
+        *(["quantization", "parts", 0], ["quantization", "plans", 0]),
     ],
     ids=str,
 )
@@ -113,6 +114,11 @@ def setting(*path: str | int, to: Any) -> Callable[[Any], None]:
         setting("explanation", "channels", to=10**6),
         setting("explanation", "width", to=7.0),
         setting("refusal", "min_side", to=34.5),
+        setting("refusal", "colours_low", to=[0.0] * 5),
+        setting("refusal", "colours_high", 0, to="255"),
+        setting("refusal", "max_novelty", to=-0.1),
+        setting("calibration", to="x" * 20_001),
+        setting("quantization", "plans", 0, "parts", to="block1"),
         setting("golden", to=[]),
         setting("golden", 0, "class_index", to=99),
         setting("golden", 0, "class_index", to=-1),
@@ -135,7 +141,7 @@ def test_two_classes_of_one_name_are_refused(refused: Callable[..., str]) -> Non
     assert "one twice" in refused(lambda m: m["classes"][1].update(name=m["classes"][0]["name"]))
 
 
-@pytest.mark.parametrize("version", [0, 2, 99])
+@pytest.mark.parametrize("version", [0, 1, 3, 99])
 def test_another_format_version_is_refused_with_advice(
     version: int, refused: Callable[..., str]
 ) -> None:

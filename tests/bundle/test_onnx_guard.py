@@ -11,7 +11,8 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from export.bundle.errors import BundleError
-from export.bundle.onnx_guard import OPERATORS, check_onnx
+from export.bundle.onnx_guard import check_onnx
+from export.bundle.onnx_sizes import OPERATORS
 
 
 def refused(model: onnx.ModelProto | bytes) -> str:
@@ -35,7 +36,7 @@ def inner_graph() -> onnx.GraphProto:
 
 
 def test_the_embedded_models_pass(contents: forged.Contents) -> None:
-    for name in ("classifier.onnx", "gradcam.onnx"):
+    for name in forged.MODELS:
         check_onnx(contents[name], name)
 
 
@@ -127,7 +128,17 @@ def test_weights_that_are_not_of_their_stated_shape_are_refused(dims: list[int])
 
 def test_a_weight_of_countless_dimensions_is_refused_quickly() -> None:
     tensor = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[2**62] * 200_000)
-    assert "shape" in refused(with_weight(tensor))
+    assert "fields" in refused(with_weight(tensor))
+
+
+def test_a_file_of_countless_fields_is_refused_quickly() -> None:
+    assert "fields" in refused(b"\x08\x01" * 5_000_000)
+
+
+def test_a_model_that_names_no_opset_is_refused() -> None:
+    model = forged.harmless()
+    model.ClearField("opset_import")
+    assert "no opset" in refused(model)
 
 
 @pytest.mark.parametrize("field", ["float_data", "int32_data", "int64_data", "string_data"])
@@ -154,7 +165,7 @@ def test_a_pad_that_makes_much_of_little_is_refused(pads: list[int]) -> None:
     refused(padded(pads))
 
 
-@pytest.mark.parametrize("operator", ["Conv", "MaxPool"])
+@pytest.mark.parametrize("operator", ["Conv", "MaxPool", "QLinearConv"])
 @pytest.mark.parametrize(
     "window",
     [
@@ -170,11 +181,16 @@ def test_a_pad_that_makes_much_of_little_is_refused(pads: list[int]) -> None:
 def test_a_window_that_makes_much_of_little_is_refused(
     operator: str, window: dict[str, list[int]]
 ) -> None:
+    def moving(**attributes: list[int]) -> onnx.ModelProto:
+        inputs = {"Conv": "xw", "MaxPool": "x", "QLinearConv": "xsswsszz"}[operator]
+        node = helper.make_node(operator, list(inputs), ["y"], **attributes)
+        kernel, scalar = np.ones((4, 3, 5, 5), np.float32), np.ones((), np.float32)
+        weights = (weight(kernel), weight(scalar, "s"), weight(scalar, "z"))
+        return forged.model(node, initializers=weights, shape=(1, 3, 30, 30))
+
     usual = {"kernel_shape": [5, 5], "pads": [2] * 4, "strides": [2, 2], "dilations": [1, 1]}
-    node = helper.make_node(operator, ["x"], ["y"], **usual)
-    check_onnx(forged.model(node).SerializeToString(), "m.onnx")
-    node = helper.make_node(operator, ["x"], ["y"], **usual | window)
-    assert f"{operator} whose window" in refused(forged.model(node))
+    check_onnx(moving(**usual).SerializeToString(), "m.onnx")
+    assert f"{operator} whose window" in refused(moving(**usual | window))
 
 
 def test_a_window_written_as_packed_integers_is_read_too() -> None:
@@ -182,8 +198,9 @@ def test_a_window_written_as_packed_integers_is_read_too() -> None:
 
     def pooling(side: int) -> bytes:
         pads = field(1, b"pads") + field(8, bytes([side] * 4))
-        node = helper.make_node("MaxPool", ["x"], ["y"]).SerializeToString() + field(5, pads)
-        return forged_graph(field(1, node))
+        pool = helper.make_node("MaxPool", ["x"], ["z"], kernel_shape=[5, 5])
+        node = pool.SerializeToString() + field(5, pads)
+        return forged_graph(field(1, node), shape=(1, 3, 30, 30))
 
     check_onnx(pooling(16), "m.onnx")
     assert "MaxPool whose window" in refused(pooling(17))
@@ -236,9 +253,9 @@ def field(number: int, data: bytes) -> bytes:
     return bytes([number << 3 | 2]) + length + data
 
 
-def forged_graph(extra: bytes) -> bytes:
+def forged_graph(extra: bytes, shape: tuple[int, ...] = (1,)) -> bytes:
     """Return a harmless model whose graph has more bytes behind it."""
-    model = forged.harmless()
+    model = forged.model(helper.make_node("Relu", ["x"], ["y"]), shape=shape)
     graph = model.graph.SerializeToString() + extra
     model.ClearField("graph")
     return model.SerializeToString() + field(7, graph)

@@ -12,6 +12,7 @@ import onnxruntime
 import pytest
 from numpy.typing import NDArray
 
+from export.bundle.classifier import Question, normalized
 from export.bundle.onnx_guard import check_onnx
 from export.convert import to_onnx
 from export.errors import ExportError
@@ -53,10 +54,10 @@ def session_of(model: onnx.ModelProto) -> Any:
     )
 
 
-def explain(session: Any, features: NDArray[np.float32], class_index: int) -> NDArray[np.float32]:
-    feeds = {"features": features[np.newaxis], "class_index": np.array([class_index])}
-    heatmap: NDArray[np.float32] = session.run(["heatmap"], feeds)[0][0]
-    return heatmap
+def explain(session: Any, features: NDArray[np.float32], question: Question) -> Any:
+    classes = session.get_inputs()[1].shape[1]
+    feeds = {"features": features[np.newaxis], "logit_weights": question.logit_weights(classes)}
+    return normalized(session.run(["evidence"], feeds)[0][0])
 
 
 def test_the_onnx_model_answers_as_keras_does(
@@ -92,7 +93,29 @@ def test_gradcam_agrees_with_gradient_tape_on_any_features(model: Any) -> None:
     check_onnx(gradcam.SerializeToString(), "gradcam.onnx")
     scales = 10 ** rng.uniform(-2, 1, (50, 1, 1, 1))
     features = (rng.normal(0, 1, (50, 7, 7, 1280)) * scales).astype(np.float32)
-    assert max_difference(model, FEATURES_LAYER, gradcam, features) <= 1e-4
+    difference, comparisons = max_difference(model, FEATURES_LAYER, gradcam, features)
+    assert difference <= 1e-4
+    assert comparisons == 50 * 6  # each class, and each rather than the next
+
+
+def test_why_this_and_not_that_is_the_difference_of_two_explanations(model: Any) -> None:
+    features = np.random.default_rng(3).normal(0, 1, (7, 7, 1280)).astype(np.float32)
+    session = session_of(gradcam_model(read_head(model, FEATURES_LAYER), 7, 7))
+    this_not_that = explain(session, features, Question(0, rather_than=1))
+    assert np.abs(this_not_that - explain(session, features, Question(0))).max() > 0.01
+    other_way = explain(session, features, Question(1, rather_than=0))
+    assert not np.any((this_not_that > 0) & (other_way > 0))
+    np.testing.assert_array_equal(explain(session, features, Question(2, rather_than=2)), 0)
+
+
+def test_squeeze_and_excite_keeps_its_one_pixel(converted: onnx.ModelProto) -> None:
+    made = {name: node.op_type for node in converted.graph.node for name in node.output}
+    readers = [
+        node.op_type
+        for node in converted.graph.node
+        if node.input and made.get(node.input[0]) == "GlobalAveragePool"
+    ]
+    assert sorted(readers) == [*["Conv"] * 16, "Squeeze"]  # the last one leads to the head
 
 
 def test_gradcam_on_the_onnx_features_agrees_with_keras_from_the_pixels(
@@ -102,7 +125,7 @@ def test_gradcam_on_the_onnx_features_agrees_with_keras_from_the_pixels(
     gradcam = GradCam(model, FEATURES_LAYER)
     for class_index in range(3):
         theirs = gradcam.heatmaps(images, np.full(len(images), class_index))
-        ours = [explain(session, features, class_index) for features in answers[1]]
+        ours = [explain(session, features, Question(class_index)) for features in answers[1]]
         np.testing.assert_allclose(ours, theirs, atol=1e-3)
 
 
@@ -126,8 +149,8 @@ def test_no_positive_evidence_gives_an_empty_heatmap(logit_weight: float, level:
     model, head = head_with(logit_weight)
     features = np.full((7, 7, 4), level, np.float32)
     for heatmap in (
-        explain(session_of(gradcam_model(head, 7, 7)), features, 0),
-        gradient_tape_heatmap(model, "top_activation", features, 0),
+        explain(session_of(gradcam_model(head, 7, 7)), features, Question(0)),
+        gradient_tape_heatmap(model, "top_activation", features, Question(0)),
     ):
         np.testing.assert_array_equal(heatmap, np.zeros((7, 7)))
 
@@ -136,7 +159,7 @@ def test_positive_evidence_is_scaled_to_one() -> None:
     _, head = head_with(1.0)
     features = np.ones((7, 7, 4), np.float32)
     features[2, 3] = 5
-    heatmap = explain(session_of(gradcam_model(head, 7, 7)), features, 1)
+    heatmap = explain(session_of(gradcam_model(head, 7, 7)), features, Question(1))
     assert heatmap[2, 3] == 1
     assert heatmap[0, 0] == pytest.approx(0.2)
 
@@ -145,4 +168,4 @@ def test_a_difference_that_is_not_a_number_is_no_agreement(model: Any) -> None:
     gradcam = gradcam_model(read_head(model, FEATURES_LAYER), 7, 7)
     features = np.full((2, 7, 7, 1280), 1, np.float32)
     features[0, 0, 0, 0] = np.nan
-    assert not max_difference(model, FEATURES_LAYER, gradcam, features) <= 1e-4
+    assert not max_difference(model, FEATURES_LAYER, gradcam, features)[0] <= 1e-4

@@ -70,8 +70,11 @@ def test_the_manifest_says_what_the_run_was(
     assert manifest.metrics.images == 12
     assert 0 <= manifest.metrics.accuracy <= 1
     assert manifest.metrics.gradcam_max_difference <= 1e-4
-    assert [trial.kept for trial in manifest.quantization].count(True) == 1
-    assert {trial.plan for trial in manifest.quantization} >= {"int8", "int8 weights", "float"}
+    plans = manifest.quantization.plans
+    assert [trial.kept for trial in plans].count(True) == 1
+    assert {trial.plan for trial in plans} >= {"int8 weights", "float"}
+    assert len(manifest.quantization.parts) == 16
+    assert "12 validation images" in manifest.calibration
     assert bundle.signer == verify(b"x", sign(b"x", load_key(signing_key)))
     for words in ("share no source", "Grad-CAM", "## Limits", "Research use only"):
         assert words in bundle.card

@@ -13,6 +13,7 @@ from desktop.commands import (
     UsageError,
     classify,
     open_window,
+    trust,
     watch,
 )
 from desktop.console import say
@@ -20,7 +21,13 @@ from desktop.errors import DesktopError
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
 
-_COMMANDS = {"classify": classify, "watch": watch, "self-test": self_test, None: open_window}
+_COMMANDS = {
+    "classify": classify,
+    "watch": watch,
+    "trust": trust,
+    "self-test": self_test,
+    None: open_window,
+}
 
 
 def run(argv: list[str]) -> int:
@@ -65,6 +72,7 @@ def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
     parsers = {
         "classify": _classify_options,
         "watch": _watch_options,
+        "trust": _trust_options,
         "self-test": _self_test_options,
         None: _window_options,
     }
@@ -94,8 +102,8 @@ def _common_options() -> argparse.ArgumentParser:
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch or self-test "
-        "(each has its own --help)."
+        "Open the window. Or, without one: petriscope classify, watch, trust or "
+        "self-test (each has its own --help)."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 
@@ -125,6 +133,14 @@ def _watch_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--once", action="store_true", help="end when every image there has a status"
     )
+
+
+def _trust_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Trust the bundles of a signer. Compare the fingerprint that Petriscope shows with the "
+        "one that the person who made the bundle reads out."
+    )
+    parser.add_argument("fingerprint", nargs="+", metavar="FINGERPRINT", help="24 digits")
 
 
 def _self_test_options(parser: argparse.ArgumentParser) -> None:

@@ -21,6 +21,7 @@ from desktop.events import (
     EngineRestarted,
     Event,
     Progress,
+    SignerChecked,
     Stopped,
     Trouble,
     WatchChanged,
@@ -28,8 +29,9 @@ from desktop.events import (
 from desktop.profile import Profile
 from desktop.reports import json_line, write_csv
 from desktop.service import Service
+from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction
-from desktop.wording import confidence
+from desktop.wording import confidence, fingerprint, signed
 
 EXIT_TROUBLE, EXIT_USAGE, EXIT_BUNDLE, EXIT_INTERRUPTED = 1, 2, 3, 130
 
@@ -45,7 +47,7 @@ def open_window(arguments: argparse.Namespace) -> int:
     for path in arguments.paths:
         if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
             raise UsageError(
-                "Expected an image, a folder, or one of: classify, watch, self-test. "
+                "Expected an image, a folder, or one of: classify, watch, trust, self-test. "
                 f"Received {path}, which does not exist or cannot be reached."
             )
     _expect_screen()
@@ -104,6 +106,19 @@ def watch(arguments: argparse.Namespace) -> int:
     return EXIT_TROUBLE if problem else 0
 
 
+def trust(arguments: argparse.Namespace) -> int:
+    """Trust the bundles of a signer from now on."""
+    typed = " ".join(arguments.fingerprint)
+    signer = parse_fingerprint(typed)
+    if signer is None:
+        raise UsageError(
+            f"Expected a fingerprint of 24 digits, 0 to 9 and a to f. Received {typed}."
+        )
+    TrustedSigners(Profile.open(arguments.data_dir).trusted_signers).add(signer)
+    show(f"Bundles signed by {fingerprint(signer)} are trusted from now on.")
+    return 0
+
+
 def _common(event: Event) -> int | None:
     """Say what either command says of an event; return an exit code if that is the end."""
     match event:
@@ -112,6 +127,11 @@ def _common(event: Event) -> int | None:
             return EXIT_BUNDLE
         case Stopped(message):
             raise DesktopError(message or "The service ended.")
+        case SignerChecked(signer, False):
+            say(
+                f"The bundle has an {signed(signer, False)}. If the person who made it reads out "
+                "the same fingerprint, trust it: petriscope trust FINGERPRINT"
+            )
         case EngineRestarted(message) | Trouble(message):
             say(message)
     return None

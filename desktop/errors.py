@@ -13,6 +13,10 @@ class RecordsError(DesktopError):
     """The records database cannot be opened, read or written."""
 
 
+class TrustError(DesktopError):
+    """The list of trusted signers cannot be read or written."""
+
+
 class ReportError(DesktopError):
     """A report file cannot be written where it was asked for."""
 

@@ -15,6 +15,19 @@ class EngineReady:
 
 
 @dataclass(frozen=True)
+class SignerChecked:
+    """Whether the signer of the bundle in use is trusted; after EngineReady, and when it changes.
+
+    Attributes:
+        signer: The fingerprint.
+        trusted: False stands for an unknown signer: the bundle classifies, and this is shown.
+    """
+
+    signer: str
+    trusted: bool
+
+
+@dataclass(frozen=True)
 class EngineRestarted:
     """The engine died and is being replaced; the reason is a sentence."""
 
@@ -111,6 +124,7 @@ class Stopped:
 
 Event = (
     EngineReady
+    | SignerChecked
     | EngineRestarted
     | BundleUnusable
     | Answered

@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import ReportError
 from desktop.image_paths import OVERLAY_SUFFIX
-from desktop.values import Prediction
+from desktop.values import Prediction, Question
 
 
 class OverlayFolder:
@@ -19,13 +19,18 @@ class OverlayFolder:
         self._taken: set[str] = set()
 
     def save(self, prediction: Prediction) -> None:
-        """Write the overlay picture of the prediction's top class.
+        """Write the overlay picture of the class that was answered.
+
+        Args:
+            prediction: Of an answered image.
 
         Raises:
             ExplainError: If there is no explanation.
             ReportError: If the picture cannot be written.
         """
-        picture = self._engine.overlay(prediction.file, prediction.sha256 or "")
+        picture = self._engine.overlay(
+            prediction.file, prediction.sha256 or "", Question(prediction.class_name or "")
+        )
         file = self._folder / self._free_name(Path(prediction.file).stem)
         try:
             draft = file.with_suffix(".part")

@@ -18,12 +18,14 @@ class Profile:
         root: The profile's folder.
         records: The SQLite database.
         settings: What the window remembers; may not exist yet.
+        trusted_signers: Whose bundles the person trusts; may not exist yet.
         logs: The folder for log files.
     """
 
     root: Path
     records: Path
     settings: Path
+    trusted_signers: Path
     logs: Path
 
     @classmethod
@@ -47,4 +49,10 @@ class Profile:
                 f"The folder {root} for records and logs cannot be used ({error.strerror}). "
                 "Name another one with --data-dir."
             ) from error
-        return cls(root, root / "records.db", root / "window.ini", logs)
+        return cls(
+            root,
+            records=root / "records.db",
+            settings=root / "window.ini",
+            trusted_signers=root / "trusted-signers.json",
+            logs=logs,
+        )

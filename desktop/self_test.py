@@ -19,6 +19,7 @@ from desktop.errors import BundleRefusedError, DesktopError, ReportError
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.records.store import Records
+from desktop.trust import TrustedSigners
 from desktop.values import RESEARCH_USE, unreadable
 
 _Check = Callable[[], dict[str, object]]
@@ -35,7 +36,7 @@ def self_test(arguments: argparse.Namespace) -> int:
     engine = EngineKeeper(arguments.bundle or embedded_bundle(), log, lambda _event: None)
     try:
         found = {
-            "engine": _run(lambda: _check_engine(engine)),
+            "engine": _run(lambda: _check_engine(engine, profile)),
             "formats": _run(lambda: _check_formats(engine)),
             "records": _run(lambda: _check_records(profile.root)),
             "window": _run(_check_window),
@@ -68,11 +69,13 @@ def _describe(found: _Finding) -> dict[str, object]:
     return {"passed": True, **found}
 
 
-def _check_engine(engine: EngineKeeper) -> dict[str, object]:
+def _check_engine(engine: EngineKeeper, profile: Profile) -> dict[str, object]:
     bundle = engine.start()
     return {
         "bundle": f"{bundle.name} {bundle.version}",
         "digest": bundle.digest,
+        "signer": bundle.signer,
+        "signer_trusted": TrustedSigners(profile.trusted_signers).trusts(bundle),
         "golden_images": bundle.golden_checked,
     }
 

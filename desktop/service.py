@@ -16,13 +16,15 @@ from pathlib import Path
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import DesktopError
-from desktop.events import Event, Stopped
+from desktop.errors import DesktopError, TrustError
+from desktop.events import EngineReady, EngineRestarted, Event, SignerChecked, Stopped, Trouble
 from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.profile import Profile
 from desktop.records.store import Records
-from desktop.workbench import Question, Workbench
+from desktop.trust import TrustedSigners
+from desktop.values import BundleInfo, Question
+from desktop.workbench import ExplainRequest, Workbench
 
 _CLOSE_S = 3.0
 
@@ -51,7 +53,9 @@ class Service:
         self._profile = profile
         self._listen = listen
         log = BoundedLog(profile.logs / "engine.log")
-        self._engine = EngineKeeper(bundle or embedded_bundle(), log, listen)
+        self._engine = EngineKeeper(bundle or embedded_bundle(), log, self._hear_engine)
+        self._signers = TrustedSigners(profile.trusted_signers)
+        self._bundle: BundleInfo | None = None
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
         self._orders: queue.SimpleQueue[Callable[[Workbench], None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="service", daemon=True)
@@ -83,22 +87,30 @@ class Service:
         """End watching; its queue stays on record for the next watch of that folder."""
         self._orders.put(Workbench.unwatch)
 
-    def explain(self, file: str, sha256: str, class_name: str | None) -> int:
-        """Ask where the evidence for a class lies; served before queued images.
+    def explain(self, file: str, sha256: str, question: Question) -> int:
+        """Ask where in an image the evidence lies; served before queued images.
 
         A later request takes the place of earlier ones that were not served yet.
 
         Args:
             file: As in its prediction.
             sha256: As in its prediction; if the file has changed, there is no explanation.
-            class_name: None for the top class.
+            question: The evidence for what.
 
         Returns:
             The request's number, which comes back in Explained or ExplainFailed.
         """
-        question = Question(next(self._requests), file, sha256, class_name)
-        self._orders.put(lambda bench: bench.explain(question))
-        return question.request
+        request = ExplainRequest(next(self._requests), file, sha256, question)
+        self._orders.put(lambda bench: bench.explain(request))
+        return request.number
+
+    def trust(self, signer: str) -> None:
+        """Trust the bundles of a signer from now on; SignerChecked or Trouble comes of it.
+
+        Args:
+            signer: The fingerprint that the person compared.
+        """
+        self._orders.put(lambda _bench: self._trust(signer))
 
     def export_csv(self, file: Path) -> None:
         """Write all predictions of this session; CsvWritten or Trouble comes of it."""
@@ -112,6 +124,30 @@ class Service:
             self._thread.join(_CLOSE_S)
             self._engine.close()
             self._thread.join()
+
+    def _hear_engine(self, event: EngineReady | EngineRestarted) -> None:
+        self._listen(event)
+        if isinstance(event, EngineReady):
+            self._bundle = event.bundle
+            self._check_signer(event.bundle)
+
+    def _check_signer(self, bundle: BundleInfo) -> None:
+        """Tell whether the signer is trusted; where that cannot be known, it is not."""
+        trusted = False
+        try:
+            trusted = self._signers.trusts(bundle)
+        except TrustError as error:
+            self._listen(Trouble(str(error)))
+        self._listen(SignerChecked(bundle.signer, trusted))
+
+    def _trust(self, signer: str) -> None:
+        try:
+            self._signers.add(signer)
+        except TrustError as error:
+            self._listen(Trouble(str(error)))
+        else:
+            if self._bundle is not None:
+                self._check_signer(self._bundle)
 
     def _run(self) -> None:
         message = None

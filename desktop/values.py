@@ -74,6 +74,7 @@ class BundleInfo:
         descriptions: One sentence a class, in class order.
         preprocessing_version: Of the code that makes the tensor.
         signer: Fingerprint of the signing key.
+        signer_shipped: Whether that key also signed the bundle that comes with the app.
         golden_checked: How many golden images passed on this load.
         card: The model card, Markdown.
     """
@@ -85,24 +86,40 @@ class BundleInfo:
     descriptions: tuple[str, ...]
     preprocessing_version: int
     signer: str
+    signer_shipped: bool
     golden_checked: int
     card: str
 
 
 @dataclass(frozen=True)
-class Explanation:
-    """An image to look at and where the evidence for one class lies in it.
+class Question:
+    """What a heatmap is to explain: why this class, or why this class and not that.
 
     Attributes:
+        class_name: The class; any, not only the top one.
+        rather_than: The other class; None for the class by itself.
+        fine: Whether the heatmap has twice the rows and columns, at the cost of four passes.
+    """
+
+    class_name: str
+    rather_than: str | None = None
+    fine: bool = False
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """An image to look at and where the evidence lies in it.
+
+    Attributes:
+        question: What is explained.
         image: RGB, at most 1024 pixels on the long side.
         overlay: RGBA of the same size: the heatmap, coloured, its alpha the heat.
-        class_name: The class that is explained.
         empty: True when nothing in the image speaks for the class; the overlay is then clear.
     """
 
+    question: Question
     image: Pixels
     overlay: Pixels
-    class_name: str
     empty: bool
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.values import Prediction
+from desktop.values import Explanation, Prediction
 
 
 def percent(share: float) -> str:
@@ -30,6 +30,27 @@ def sentence(prediction: Prediction) -> str:
     """Say the whole result in one sentence."""
     more = prediction.reason or confidence(prediction)
     return f"{Path(prediction.file).name}: {answer(prediction)}, {more}"
+
+
+def fingerprint(signer: str) -> str:
+    """Say a fingerprint in groups of four, as it is read out."""
+    return " ".join(signer[start : start + 4] for start in range(0, len(signer), 4))
+
+
+def signed(signer: str, trusted: bool) -> str:
+    """Say who signed a bundle, and whether that means anything here."""
+    return f"{'trusted' if trusted else 'unknown'} signer {fingerprint(signer)}"
+
+
+def evidence(explanation: Explanation) -> str:
+    """Say what a heatmap shows, or that there is nothing to show."""
+    question = explanation.question
+    what = question.class_name
+    if question.rather_than is not None:
+        what += f" rather than {question.rather_than}"
+    if explanation.empty:
+        return f"Nothing in this image speaks for {what}."
+    return f"Evidence for {what}. Hold H to hide it."
 
 
 def counted(count: int, one: str, many: str) -> str:

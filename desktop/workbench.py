@@ -27,7 +27,7 @@ from desktop.image_paths import image_paths
 from desktop.overlays import OverlayFolder
 from desktop.records.store import Records
 from desktop.reports import CsvMirror, write_csv
-from desktop.values import Prediction, unreadable
+from desktop.values import Prediction, Question, unreadable
 from desktop.watch import observe
 from desktop.watched_folder import WITHDRAWN, Found, WatchedFolder
 
@@ -38,13 +38,13 @@ _SCAN_SHARE = 5
 
 
 @dataclass(frozen=True)
-class Question:
-    """An explain request."""
+class ExplainRequest:
+    """A question about a file, and the number that its answer carries."""
 
-    request: int
+    number: int
     file: str
     sha256: str
-    class_name: str | None
+    question: Question
 
 
 class Workbench:
@@ -69,7 +69,7 @@ class Workbench:
         self._session: dict[str, Prediction] = {}
         self._submitted: deque[str] = deque()
         self._done = 0
-        self._question: Question | None = None
+        self._request: ExplainRequest | None = None
         self._watched: WatchedFolder | None = None
         self._next_scan = 0.0
 
@@ -82,7 +82,7 @@ class Workbench:
         if self._unusable is not None:
             return False
         watched = self._watched is not None and self._watched.has_work()
-        return self._question is not None or bool(self._submitted) or watched
+        return self._request is not None or bool(self._submitted) or watched
 
     def idle_s(self) -> float | None:
         """Return in how many seconds the next scan is due; None when nothing is watched."""
@@ -113,12 +113,12 @@ class Workbench:
         self._submitted.clear()
         self._tell_progress()
 
-    def explain(self, question: Question) -> None:
-        """Take a question in place of one that was not served yet."""
+    def explain(self, request: ExplainRequest) -> None:
+        """Take a request in place of one that was not served yet."""
         if self._unusable is not None:
-            self._listen(ExplainFailed(question.request, self._unusable))
+            self._listen(ExplainFailed(request.number, self._unusable))
         else:
-            self._question = question
+            self._request = request
 
     def export(self, file: Path) -> None:
         """Write all predictions of this session."""
@@ -156,8 +156,8 @@ class Workbench:
             self._scan(self._watched)
         if self._unusable is not None:
             return
-        if self._question is not None:
-            self._answer_question(self._question)
+        if self._request is not None:
+            self._explain(self._request)
         elif self._submitted:
             self._classify_submitted()
         elif self._watched is not None and self._watched.has_work():
@@ -187,14 +187,14 @@ class Workbench:
         except (ExplainError, ReportError) as error:
             self._listen(Trouble(str(error)))
 
-    def _answer_question(self, question: Question) -> None:
-        self._question = None
+    def _explain(self, request: ExplainRequest) -> None:
+        self._request = None
         try:
-            explanation = self._engine.explain(question.file, question.sha256, question.class_name)
+            explanation = self._engine.explain(request.file, request.sha256, request.question)
         except ExplainError as error:
-            self._listen(ExplainFailed(question.request, str(error)))
+            self._listen(ExplainFailed(request.number, str(error)))
         else:
-            self._listen(Explained(question.request, explanation))
+            self._listen(Explained(request.number, explanation))
 
     def _scan(self, watched: WatchedFolder) -> None:
         started = time.monotonic()

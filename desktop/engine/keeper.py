@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
-from desktop.values import BundleInfo, Explanation, unreadable
+from desktop.values import BundleInfo, Explanation, Question, unreadable
 
 BASE_DEADLINE_S = 30.0
 """Enough for the largest image in the smallest file, on a PC a quarter as fast as ours."""
@@ -105,22 +106,24 @@ class EngineKeeper:
         reason = f"The file stopped the image decoder twice ({cause}) and was set aside."
         return Classified(unreadable(file, reason, self.bundle.digest), None)
 
-    def explain(self, file: str, sha256: str, class_name: str | None) -> Explanation:
-        """Return where the evidence for a class lies; None stands for the top class.
+    def explain(self, file: str, sha256: str, question: Question) -> Explanation:
+        """Return where in a file's image the evidence lies that was asked for.
 
         Raises:
             ExplainError: If there is nothing to explain, or the file is not the one
                 that was classified.
         """
-        return self._look("explain", file, sha256, class_name, parse_explained)
+        return self._look(
+            "explain", file, sha256, question, lambda frame: parse_explained(frame, question)
+        )
 
-    def overlay(self, file: str, sha256: str) -> bytes:
-        """Return the top class's overlay over its image, as a PNG file.
+    def overlay(self, file: str, sha256: str, question: Question) -> bytes:
+        """Return the overlay that answers the question over its image, as a PNG file.
 
         Raises:
             ExplainError: As `explain`.
         """
-        return self._look("overlay", file, sha256, None, parse_overlay)
+        return self._look("overlay", file, sha256, question, parse_overlay)
 
     def check(self) -> SelfCheck:
         """Let the engine write and read an image in each format.
@@ -162,14 +165,14 @@ class EngineKeeper:
         op: str,
         file: str,
         sha256: str,
-        class_name: str | None,
+        question: Question,
         parse: Callable[[Frame], _T],
     ) -> _T:
         header: dict[str, object] = {
             "op": op,
             "file": file,
             "sha256": sha256,
-            "class_name": class_name,
+            "question": asdict(question),
         }
         try:
             frame = self._ask(header, file)

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import TypeVar, get_args
 
 from desktop.engine.protocol import Frame, ProtocolError
-from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Status
+from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Question, Status
 
 _T = TypeVar("_T")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -57,6 +57,7 @@ def parse_ready(frame: Frame) -> BundleInfo:
         descriptions=_texts(fields, "descriptions"),
         preprocessing_version=_field(fields, "preprocessing_version", int),
         signer=_field(fields, "signer", str),
+        signer_shipped=_field(fields, "signer_shipped", bool),
         golden_checked=_field(fields, "golden_checked", int),
         card=_field(fields, "card", str),
     )
@@ -96,30 +97,20 @@ def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
     return Classified(prediction, pixels[0])
 
 
-def explained_frame(explanation: Explanation) -> Frame:
+def explained_frame(image: Pixels, overlay: Pixels, empty: bool) -> Frame:
     """Answer an explain request."""
-    header = {
-        "kind": "explained",
-        "class_name": explanation.class_name,
-        "empty": explanation.empty,
-        "pictures": [_size(explanation.image), _size(explanation.overlay)],
-    }
-    return Frame(header, explanation.image.data + explanation.overlay.data)
+    header = {"kind": "explained", "empty": empty, "pictures": [_size(image), _size(overlay)]}
+    return Frame(header, image.data + overlay.data)
 
 
-def parse_explained(frame: Frame) -> Explanation:
-    """Return the explanation in a frame; ProtocolError if it is anything else."""
+def parse_explained(frame: Frame, question: Question) -> Explanation:
+    """Return the answer to ``question``; ProtocolError if the frame is anything else."""
     _expect_kind(frame, "explained")
     sizes = _field(frame.header, "pictures", list)
     if len(sizes) != 2:
         raise ProtocolError(f"Expected 2 pictures. Received {len(sizes)}.")
     image, overlay = _split_pixels(sizes, frame.payload)
-    return Explanation(
-        image,
-        overlay,
-        class_name=_field(frame.header, "class_name", str),
-        empty=_field(frame.header, "empty", bool),
-    )
+    return Explanation(question, image, overlay, _field(frame.header, "empty", bool))
 
 
 def overlay_frame(png: bytes) -> Frame:

@@ -13,6 +13,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from desktop.embedded import embedded_bundle
 from desktop.engine.messages import (
     SelfCheck,
     check_frame,
@@ -32,13 +33,15 @@ from desktop.engine.pictures import (
 )
 from desktop.engine.protocol import Frame
 from desktop.engine.source import read_file
-from desktop.values import BundleInfo, Explanation, Prediction, unreadable
+from desktop.values import BundleInfo, Prediction, Question, unreadable
+from export.bundle import classifier as bundled
 from export.bundle.classifier import Answer, Classifier, Refused
-from export.bundle.errors import ImageError
+from export.bundle.errors import BundleError, ImageError
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
 from export.bundle.overlay import blend, colour_heatmap
-from export.bundle.reader import Bundle, open_bundle
+from export.bundle.reader import MANIFEST, SIGNATURE, Bundle, open_bundle
+from export.bundle.signature import verify
 
 MAX_THREADS = 4
 """More bring this small network nothing. Nor do all cores: on two that others use as well, two
@@ -79,9 +82,13 @@ class Worker:
                 "op": "explain" | "overlay" as op,
                 "file": str(file),
                 "sha256": str(sha256),
-                "class_name": str() | None as class_name,
+                "question": {
+                    "class_name": str(class_name),
+                    "rather_than": str() | None as rather_than,
+                    "fine": bool(fine),
+                },
             }:
-                return self._explain(op, file, sha256, class_name)
+                return self._explain(op, file, sha256, Question(class_name, rather_than, fine))
             case {"op": "check"}:
                 return check_frame(SelfCheck(check_formats(), _versions()))
         raise ValueError(f"Expected a request. Received {request!r:.200}.")
@@ -95,6 +102,8 @@ class Worker:
             found = self._classifier.classify(image)
         except ImageError as error:
             return self._unreadable(file, sha256, str(error))
+        except BundleError as error:
+            return self._unreadable(file, None, str(error))  # the file is not to blame
         except MemoryError:
             # No SHA-256: with more memory free the same bytes may well have an answer.
             return self._unreadable(file, None, "The image needs more memory than is allowed.")
@@ -113,7 +122,7 @@ class Worker:
         # float32 rounding may leave a hair above 1
         values = [min(1.0, float(value)) for value in found.probabilities]
         probabilities = dict(zip(self._info.classes, values, strict=True))
-        top = self._top_class(found)
+        top = self._info.classes[int(np.argmax(found.probabilities))]
         confidence = probabilities[top]
         return Prediction(file, "answered", top, confidence, probabilities, None, sha256, digest)
 
@@ -123,25 +132,25 @@ class Worker:
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 
-    def _top_class(self, answer: Answer) -> str:
-        return self._info.classes[int(np.argmax(answer.probabilities))]
-
-    def _explain(self, op: str, file: str, sha256: str, class_name: str | None) -> Frame:
+    def _explain(self, op: str, file: str, sha256: str, question: Question) -> Frame:
         try:
             image = self._same_image(file, sha256)
             answer = self._kept.get(sha256) or self._answer(image)
-            class_name = class_name or self._top_class(answer)
-            class_index = self._class_index(class_name)
-        except ImageError as error:
+            heatmap = self._heatmap(image, answer, question)
+        except (ImageError, BundleError) as error:
             return failed_frame(str(error))
         self._keep(sha256, answer)
-        heatmap = self._classifier.explain(answer.features, class_index)
         image = shrink(image, VIEW_SIDE)
         overlay = colour_heatmap(heatmap, image.shape[1], image.shape[0])
         if op == "overlay":
             return overlay_frame(encode_png(blend(image, overlay, OPACITY)))
-        empty = not heatmap.any()
-        return explained_frame(Explanation(to_pixels(image), to_pixels(overlay), class_name, empty))
+        return explained_frame(to_pixels(image), to_pixels(overlay), not heatmap.any())
+
+    def _heatmap(self, image: Rgb, answer: Answer, question: Question) -> NDArray[np.float32]:
+        asked = self._in_indices(question)
+        if question.fine:
+            return self._classifier.explain_finely(image, asked)
+        return self._classifier.explain(answer.features, asked)
 
     def _same_image(self, file: str, sha256: str) -> Rgb:
         data = read_file(file)
@@ -156,6 +165,16 @@ class Worker:
         if isinstance(found, Refused):
             raise ImageError(f"There is nothing to explain: {found.reason}")
         return found
+
+    def _in_indices(self, question: Question) -> bundled.Question:
+        """Return the question as the bundle understands it."""
+        if question.rather_than is None:
+            return bundled.Question(self._class_index(question.class_name))
+        if question.rather_than == question.class_name:
+            raise ImageError(f"Expected two classes to compare. Received {question.class_name}.")
+        return bundled.Question(
+            self._class_index(question.class_name), self._class_index(question.rather_than)
+        )
 
     def _class_index(self, class_name: str) -> int:
         if class_name not in self._info.classes:
@@ -179,9 +198,19 @@ def _describe(bundle: Bundle, golden_checked: int) -> BundleInfo:
         descriptions=tuple(known.description for known in manifest.classes),
         preprocessing_version=manifest.preprocessing.version,
         signer=bundle.signer,
+        signer_shipped=bundle.signer == _shipped_signer(),
         golden_checked=golden_checked,
         card=bundle.card,
     )
+
+
+def _shipped_signer() -> str | None:
+    """Return who signed the bundle that comes with the app; None where that is not to be had."""
+    folder = embedded_bundle()
+    try:
+        return verify((folder / MANIFEST).read_bytes(), (folder / SIGNATURE).read_bytes())
+    except (OSError, BundleError):
+        return None
 
 
 def _versions() -> dict[str, str]:

@@ -17,6 +17,7 @@ class Bridge(QObject):
     """Hand each event of the service to the window, in order, on the window's thread."""
 
     engine_ready = Signal(events.EngineReady)
+    signer_checked = Signal(events.SignerChecked)
     engine_restarted = Signal(events.EngineRestarted)
     bundle_unusable = Signal(events.BundleUnusable)
     answered = Signal(events.Answered)
@@ -34,6 +35,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._signals = {
             events.EngineReady: self.engine_ready,
+            events.SignerChecked: self.signer_checked,
             events.EngineRestarted: self.engine_restarted,
             events.BundleUnusable: self.bundle_unusable,
             events.Answered: self.answered,

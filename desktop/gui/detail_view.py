@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop import wording
 from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
-from desktop.values import BundleInfo, Explanation, Prediction
+from desktop.values import BundleInfo, Explanation, Prediction, Question
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
@@ -24,10 +28,10 @@ class DetailView(QWidget):
     """Everything about the selected result.
 
     Attributes:
-        class_chosen: Emitted with the class that is to be explained.
+        asked: Emitted with the question that the person asked about the image.
     """
 
-    class_chosen = Signal(str)
+    asked = Signal(Question)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,25 +43,25 @@ class DetailView(QWidget):
         for label in (self._answer, self._confidence):
             label.setFont(theme.font(label, theme.TITLE, strong=True))
         self._image = ImageView()
-        self._caption = PlainLabel(word_wrap=True)
+        self._caption = ElidedLabel()
         self._caption.setProperty("muted", True)
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # Its first line is level with the word beside the slider.
-        self._caption.setContentsMargins(0, theme.TIGHT, 0, 0)
-        # Room for two lines at all times, so that the image keeps its place.
-        self._caption.setFixedHeight(2 * self._caption.fontMetrics().lineSpacing() + theme.TIGHT)
+        # Also while it says nothing, so that the image keeps its place.
+        self._caption.setFixedHeight(self._caption.fontMetrics().lineSpacing())
         self._bars = ProbabilityBars()
         self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
-        self._bars.class_chosen.connect(self.class_chosen)
-        self._opacity = _OpacityRow()
-        self._opacity.slider.valueChanged.connect(self._set_opacity)
+        self._controls = HeatmapControls()
+        self._classes: Sequence[str] = ()
+        self._question: Question | None = None
+        self._connect()
         self._arrange()
         self._make_room(for_bars=True)
 
     def use_bundle(self, bundle: BundleInfo) -> None:
         """Show the bars of this bundle's classes."""
+        self._classes = bundle.classes
         self._bars.set_classes(bundle.classes, bundle.descriptions)
-        self._bars.lead_to(self._opacity.slider)
+        controls = self._controls
+        self._bars.lead_to(controls.opacity, controls.other, controls.fine)
 
     def show_prediction(self, prediction: Prediction, thumbnail: QImage | None) -> None:
         """Show the answer, whose image follows with its explanation, or why there is none.
@@ -83,21 +87,19 @@ class DetailView(QWidget):
         else:
             self._image.show_thumbnail(thumbnail)
 
-    def wait_for(self, class_name: str) -> None:
-        """Clear the image until the explanation of ``class_name`` comes."""
-        self._bars.mark(class_name)
+    def wait_for(self, question: Question) -> None:
+        """Clear the image until the explanation that answers ``question`` comes."""
+        self._question = question
+        self._bars.mark(question.class_name)
+        others = [name for name in self._classes if name != question.class_name]
+        self._controls.offer(others, question.rather_than)
         self._caption.setText("")
         self._image.wait("Preparing the image ...")
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the image, and what its overlay means."""
         self._image.show_explanation(explanation)
-        name = explanation.class_name
-        self._caption.setText(
-            f"Nothing in this image speaks for {name}."
-            if explanation.empty
-            else f"Heatmap: evidence for {name}. Hold H to hide it."
-        )
+        self._caption.setText(wording.evidence(explanation))
 
     def show_failure(self, message: str) -> None:
         """Say why there is no image to see."""
@@ -105,23 +107,45 @@ class DetailView(QWidget):
 
     def set_opacity(self, percent: int) -> None:
         """Set the overlay's opacity, 0 to 100."""
-        self._opacity.slider.setValue(percent)
-        self._set_opacity(percent)
+        self._controls.opacity.setValue(percent)
 
     def opacity(self) -> int:
         """Return the overlay's opacity, 0 to 100."""
-        return self._opacity.slider.value()
+        return self._controls.opacity.value()
+
+    def set_fine(self, fine: bool) -> None:
+        """Have the next images explained with the finer heatmap, or with the plain one."""
+        self._controls.fine.setChecked(fine)
+
+    def fine(self) -> bool:
+        """Say whether the finer heatmap is wanted."""
+        return self._controls.fine.isChecked()
 
     def set_overlay_shown(self, shown: bool) -> None:
         """Show the overlay, or hide it for a look at the bare image."""
         self._image.set_overlay_shown(shown)
 
-    def _set_opacity(self, percent: int) -> None:
-        self._opacity.say(percent)
-        self._image.set_opacity(percent / 100)
+    def _connect(self) -> None:
+        self._bars.class_chosen.connect(self._ask_for_class)
+        self._controls.opacity.valueChanged.connect(
+            lambda percent: self._image.set_opacity(percent / 100)
+        )
+        self._controls.other_chosen.connect(
+            lambda: self._ask(rather_than=self._controls.rather_than())
+        )
+        self._controls.fine_switched.connect(lambda: self._ask(fine=self.fine()))
+
+    def _ask_for_class(self, name: str) -> None:
+        other = self._controls.rather_than()
+        self._ask(class_name=name, rather_than=None if other == name else other)
+
+    def _ask(self, **changes: Any) -> None:
+        """Ask what was asked last, but for these changes."""
+        if self._question is not None:
+            self.asked.emit(replace(self._question, **changes))
 
     def _make_room(self, *, for_bars: bool) -> None:
-        for widget in (self._bars, self._opacity, self._caption):
+        for widget in (self._bars, self._controls, self._caption):
             widget.setVisible(for_bars)
         # Qt keeps the distance to a column whose widgets are hidden.
         self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
@@ -139,32 +163,7 @@ class DetailView(QWidget):
         grid.addWidget(self._reason, 2, 0, 1, 2)
         grid.addWidget(self._image, 3, 0)
         grid.addWidget(self._bars, 3, 1)
-        grid.addWidget(self._caption, 4, 0)
-        grid.addWidget(self._opacity, 4, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._caption, 4, 0, 1, 2)
+        grid.addWidget(self._controls, 5, 0, 1, 2)
         grid.setRowStretch(3, 1)
         grid.setColumnStretch(0, 1)
-
-
-class _OpacityRow(QWidget):
-    """The overlay's opacity: words, slider, percentage."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setToolTip("Opacity of the heatmap. Hold H to hide it.")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, 100)
-        self.slider.setAccessibleName("Opacity of the heatmap in percent; hold H to hide it")
-        label = PlainLabel("&Heatmap")
-        label.setBuddy(self.slider)
-        self._value = PlainLabel()
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("100 %"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(label)
-        row.addWidget(self.slider, 1)
-        row.addWidget(self._value)
-
-    def say(self, percent: int) -> None:
-        self._value.setText(f"{percent} %")

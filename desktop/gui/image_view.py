@@ -24,7 +24,7 @@ class ImageView(QWidget):
         self._image: QImage | None = None
         self._overlay: QImage | None = None
         self._words = ""
-        self._opacity = 0.5
+        self._opacity = 0.0
         self._overlay_shown = True
         self._late_words = ""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)

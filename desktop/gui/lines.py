@@ -1,17 +1,17 @@
-"""The lines under the buttons: trouble and notices, progress, the watched folder."""
+"""The lines under the buttons: trouble, trusting a signer, progress, the watched folder."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.events import Progress, WatchChanged
+from desktop.events import Progress, SignerChecked, WatchChanged
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
-from desktop.wording import counted
+from desktop.wording import counted, fingerprint
 
 
 class NoticeLine(QWidget):
@@ -37,6 +37,52 @@ class NoticeLine(QWidget):
         self._text.setText(message)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+
+
+class TrustLine(QWidget):
+    """What to compare before a signer is trusted, and the two answers.
+
+    Attributes:
+        confirmed: Emitted with the fingerprint that the person compared.
+    """
+
+    confirmed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._signer = ""
+        self._text = PlainLabel(word_wrap=True)
+        trust = action(
+            self, "Trust this signer", "The fingerprints are the same", None, self._confirm
+        )
+        self._leave = button(action(self, "Not now", "Leave the signer unknown", None, self.hide))
+        row = _row(self, theme.GAP)
+        row.addWidget(self._text, 1)
+        row.addWidget(button(trust))
+        row.addWidget(self._leave)
+        self.hide()
+
+    def ask(self, signer: str) -> None:
+        """Say what to compare, and have a screen reader say it."""
+        self._signer = signer
+        self._text.setText(
+            "Ask the supervisor who made this bundle to read out its fingerprint. Trust the "
+            f"signer only if it is this one, digit for digit: {fingerprint(signer)}"
+        )
+        self.show()
+        self._leave.setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
+
+    def heed(self, checked: SignerChecked) -> None:
+        """Ask no longer where the signer is trusted now, or is another one."""
+        if checked.trusted or checked.signer != self._signer:
+            self.hide()
+
+    def _confirm(self) -> None:
+        self.hide()
+        self.confirmed.emit(self._signer)
 
 
 class ProgressLine(QWidget):

@@ -16,7 +16,7 @@ from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
-from desktop.gui.lines import NoticeLine, ProgressLine, WatchLine
+from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine, WatchLine
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
 from desktop.gui.settings import WindowSettings
@@ -89,10 +89,13 @@ class MainWindow(QMainWindow):
             (self._commands.open_images, self._commands.open_folder, self._commands.try_samples)
         )
         self._notice = NoticeLine()
+        self._trust_line = TrustLine()
+        self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ProgressLine(self._commands.cancel)
         self._watch_line = WatchLine()
         self._strip = StatusStrip()
         self._strip.say(LOADING)
+        self._strip.trust_wanted.connect(self._trust_line.ask)
 
     def _arrange(self) -> None:
         self._workspace = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -108,7 +111,7 @@ class MainWindow(QMainWindow):
         body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         body.setSpacing(theme.ROOM)
         body.addWidget(CommandRow(self._commands))
-        for line in (self._notice, self._progress_line, self._watch_line):
+        for line in (self._notice, self._trust_line, self._progress_line, self._watch_line):
             body.addWidget(line)
         body.addWidget(self._stack, 1)
         frame = DropFrame()
@@ -123,6 +126,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.engine_ready.connect(self._on_ready)
+        bridge.signer_checked.connect(self._strip.show_signer)
+        bridge.signer_checked.connect(self._trust_line.heed)
         bridge.engine_restarted.connect(lambda event: self._trouble(event.reason))
         bridge.bundle_unusable.connect(self._on_unusable)
         bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.bytes_of("geometry"))
         self._workspace.restoreState(self._settings.bytes_of("splitter"))
         self._detail.set_opacity(self._settings.opacity)
+        self._detail.set_fine(self._settings.fine)
 
     # What the service says.
 
@@ -153,6 +159,7 @@ class MainWindow(QMainWindow):
         self._loading = False
         self._unusable = True
         self._strip.say("No usable bundle: nothing is classified.")
+        self._trust_line.hide()
         self._trouble(event.message)
         self._on_progress(self._progress)
 
@@ -226,4 +233,5 @@ class MainWindow(QMainWindow):
         self._settings.keep_bytes("geometry", self.saveGeometry())
         self._settings.keep_bytes("splitter", self._workspace.saveState())
         self._settings.opacity = self._detail.opacity()
+        self._settings.fine = self._detail.fine()
         super().closeEvent(event)

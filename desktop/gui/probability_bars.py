@@ -57,9 +57,9 @@ class ProbabilityBars(QScrollArea):
         group.buttonClicked.connect(lambda bar: self.class_chosen.emit(bar.text()))
         self.setWidget(content)
 
-    def lead_to(self, widget: QWidget) -> None:
-        """Have the Tab key go through the bars and then to ``widget``; bars come late."""
-        for before, after in pairwise((*self._bars.values(), widget)):
+    def lead_to(self, *widgets: QWidget) -> None:
+        """Have the Tab key go through the bars and then to ``widgets``; bars come late."""
+        for before, after in pairwise((*self._bars.values(), *widgets)):
             self.setTabOrder(before, after)
 
     def show_probabilities(self, probabilities: Mapping[str, float]) -> None:

@@ -12,7 +12,7 @@ DEFAULT_OPACITY = 50
 
 
 class WindowSettings:
-    """Place and size, the overlay's opacity, and the folder last chosen from."""
+    """Place and size, how the heatmap is shown, and the folder last chosen from."""
 
     def __init__(self, profile: Profile) -> None:
         """Read the settings beside the profile's records."""
@@ -36,6 +36,15 @@ class WindowSettings:
     @opacity.setter
     def opacity(self, percent: int) -> None:
         self._stored.setValue("opacity", percent)
+
+    @property
+    def fine(self) -> bool:
+        """Whether the finer heatmap is wanted."""
+        return str(self._stored.value("fine")) == "1"
+
+    @fine.setter
+    def fine(self, fine: bool) -> None:
+        self._stored.setValue("fine", int(fine))
 
     @property
     def folder(self) -> Path:

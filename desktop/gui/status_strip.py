@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.events import SignerChecked
 from desktop.gui import theme
+from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.values import RESEARCH_USE, BundleInfo
-from desktop.wording import counted
+from desktop.wording import counted, fingerprint, signed
 
 
 class StatusStrip(QWidget):
-    """Bundle on the left, research use on the right."""
+    """Bundle on the left, its signer beside it, research use on the right.
+
+    Attributes:
+        trust_wanted: Emitted with the signer's fingerprint when the person wants to trust it.
+    """
+
+    trust_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,25 +29,51 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bundle = ElidedLabel()
         self._bundle.setProperty("muted", True)
+        self._signer = PlainLabel()
+        self._fingerprint = ""
+        self._trust = button(
+            action(
+                self,
+                "Trust",
+                "Compare the fingerprint and trust the signer of this bundle",
+                None,
+                lambda: self.trust_wanted.emit(self._fingerprint),
+            )
+        )
+        self._trust.setProperty("quiet", True)
+        self._trust.hide()
         purpose = PlainLabel(RESEARCH_USE)
         purpose.setFont(theme.font(purpose, theme.BODY, strong=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
         row.setSpacing(theme.ROOM)
         row.addWidget(self._bundle, 1)
+        row.addWidget(self._signer)
+        row.addWidget(self._trust)
         row.addWidget(purpose)
 
     def say(self, words: str) -> None:
         """Say why no bundle answers."""
         self._bundle.setText(words)
+        self._signer.setText("")
+        self._trust.hide()
 
     def show_bundle(self, bundle: BundleInfo) -> None:
-        """Say which bundle answers and how far it is to be trusted."""
+        """Say which bundle answers and how it was checked."""
         passed = counted(bundle.golden_checked, "golden image", "golden images")
-        self._bundle.setText(
-            f"{bundle.name} {bundle.version}  ·  {passed} passed  ·  signed by {bundle.signer}"
-        )
+        words = f"{bundle.name} {bundle.version}  ·  {passed} passed"
+        self._bundle.setText(words)
         self._bundle.setToolTip(
-            f"Bundle {bundle.digest}\nSigner {bundle.signer}\n"
+            f"{words}\nBundle {bundle.digest}\nSigner {fingerprint(bundle.signer)}\n"
             f"Preprocessing version {bundle.preprocessing_version}"
         )
+
+    def show_signer(self, checked: SignerChecked) -> None:
+        """Say who signed the bundle, and offer to trust a signer who is unknown."""
+        self._fingerprint = checked.signer
+        words = signed(checked.signer, checked.trusted)
+        self._signer.setText(words[0].upper() + words[1:])
+        self._signer.setProperty("muted", checked.trusted)
+        self._signer.setProperty("caution", not checked.trusted)
+        self._signer.style().polish(self._signer)
+        self._trust.setVisible(not checked.trusted)

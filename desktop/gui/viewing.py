@@ -11,7 +11,7 @@ from desktop.gui.detail_view import DetailView
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import ResultsView
 from desktop.service import Service
-from desktop.values import Prediction
+from desktop.values import Prediction, Question
 
 
 class Viewing:
@@ -34,7 +34,7 @@ class Viewing:
         self._request: int | None = None
         model.settled.connect(self._on_settled)
         results.chosen.connect(self._show)
-        detail.class_chosen.connect(self._explain)
+        detail.asked.connect(self._explain)
         bridge.explained.connect(self._on_explained)
         bridge.explain_failed.connect(self._on_explain_failed)
 
@@ -65,13 +65,13 @@ class Viewing:
         self._shown, self._request = prediction, None
         self._detail.show_prediction(prediction, self._model.thumbnail(prediction.file))
         if prediction.class_name is not None:
-            self._explain(prediction.class_name)
+            self._explain(Question(prediction.class_name, fine=self._detail.fine()))
 
-    def _explain(self, class_name: str) -> None:
+    def _explain(self, question: Question) -> None:
         shown = self._shown
         if shown is not None and shown.sha256 is not None:
-            self._detail.wait_for(class_name)
-            self._request = self._service.explain(shown.file, shown.sha256, class_name)
+            self._detail.wait_for(question)
+            self._request = self._service.explain(shown.file, shown.sha256, question)
 
     def _on_explained(self, event: events.Explained) -> None:
         # An answer for a result that is no longer looked at is dropped.

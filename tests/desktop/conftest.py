@@ -1,6 +1,7 @@
 """Real images, the embedded bundle, and the app as a real process."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop.embedded import embedded_bundle
+from desktop.embedded import embedded_bundle, sample_images
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = ROOT.parent / "shared" / "data" / "hostile"
@@ -24,6 +25,18 @@ def bundle():
     return folder
 
 
+@pytest.fixture
+def foreign_bundle(bundle, tmp_path):
+    """The embedded bundle, signed by somebody else."""
+    from export.bundle.signature import create_key, load_key, sign
+
+    folder = Path(shutil.copytree(bundle, tmp_path / "foreign"))
+    create_key(tmp_path / "key.pem")
+    manifest = (folder / "manifest.json").read_bytes()
+    (folder / "signature").write_bytes(sign(manifest, load_key(tmp_path / "key.pem")))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def hostile_files():
     if not HOSTILE.is_dir():
@@ -33,15 +46,17 @@ def hostile_files():
 
 @pytest.fixture(scope="session")
 def cell_bytes():
-    """Return a function: seed and suffix to the bytes of a drawn cell."""
+    """Return a function: seed, 0 to 79, and suffix to the bytes of a drawn cell.
+
+    They are the samples, turned and mirrored: the bundle answers all of them.
+    """
+    samples = [cv2.imread(str(file)) for file in sorted(sample_images().glob("*.png"))]
 
     def encode(seed=0, suffix=".png"):
-        random = np.random.default_rng(seed)
-        image = np.full((120, 100, 3), 220, np.uint8)
-        colour = random.integers(90, 200, 3).tolist()
-        cv2.ellipse(image, (50, 60), (40, 48), seed * 17, 0, 360, colour, -1)
-        cv2.circle(image, (50, 60), int(random.integers(8, 20)), (90, 30, 70), -1)
-        return cv2.imencode(suffix, image)[1].tobytes()
+        way, number = divmod(seed, len(samples))
+        image = np.rot90(samples[number], way % 4)
+        image = image if way < 4 else np.fliplr(image)
+        return cv2.imencode(suffix, np.ascontiguousarray(image))[1].tobytes()
 
     return encode
 

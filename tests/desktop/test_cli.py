@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -187,6 +188,9 @@ def without_root(place):
         ["watch", "."],
         ["watch", "no-such-folder", "--csv", "y.csv", "--once"],
         ["clasify", "x.png"],
+        ["trust"],
+        ["trust", "0123"],
+        ["trust", "g" * 16],
         ["--data-dir"],
     ],
 )
@@ -298,6 +302,31 @@ def test_self_test_reports_in_json(petriscope, tmp_path):
     assert (run.returncode, report["passed"]) == (0, True), report
     assert set(report["checks"]) == {"engine", "formats", "records", "window"}
     assert report["checks"]["engine"]["golden_images"] > 0
+    assert report["checks"]["engine"]["signer_trusted"] is True
+
+
+def test_an_unknown_signer_is_told_until_trusted(petriscope, foreign_bundle, draw_cells, tmp_path):
+    files = draw_cells(tmp_path / "cells", 1)
+    run = petriscope("classify", "--json", *files, bundle=foreign_bundle)
+    assert (run.returncode, json.loads(run.stdout)["status"]) == (0, "answered")
+    (line,) = run.stderr.splitlines()
+    assert "unknown signer" in line
+    groups = re.search("signer ((?:[0-9a-f]{4} ?){6})", line)[1].split()
+    trusting = petriscope("trust", *groups)
+    assert (trusting.returncode, trusting.stderr) == (0, "")
+    assert f"signed by {' '.join(groups)} are trusted" in trusting.stdout
+    again = petriscope("classify", "--json", *files, bundle=foreign_bundle)
+    assert (again.returncode, again.stderr) == (0, "")
+
+
+def test_a_damaged_list_of_signers_is_one_sentence(petriscope, tmp_path):
+    (tmp_path / "profile").mkdir()
+    damaged = tmp_path / "profile" / "trusted-signers.json"
+    damaged.write_text("{")
+    run = petriscope("trust", "0" * 24)
+    assert (run.returncode, run.stdout, len(run.stderr.splitlines())) == (1, "", 1)
+    assert "is damaged" in run.stderr
+    assert damaged.read_text() == "{"
 
 
 def test_self_test_tells_what_failed_and_checks_the_rest(petriscope, tmp_path):

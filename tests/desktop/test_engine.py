@@ -11,12 +11,15 @@ import threading
 import time
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
+from desktop.values import Question
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
 
@@ -83,35 +86,86 @@ def test_each_format_is_answered_with_a_thumbnail(engine, draw_cells, tmp_path, 
     assert tuple(prediction.probabilities) == engine.bundle.classes
     assert sum(prediction.probabilities.values()) == pytest.approx(1, abs=1e-3)
     assert prediction.confidence == max(prediction.probabilities.values())
-    assert (found.thumbnail.width, found.thumbnail.height) == (80, 96)
+    assert (found.thumbnail.width, found.thumbnail.height) == (96, 91)
+
+
+def answered(engine, file):
+    """Classify a file; return what identifies it to the engine, and its class."""
+    prediction = engine.classify(str(file)).prediction
+    assert prediction.status == "answered"
+    return (prediction.file, prediction.sha256), prediction.class_name
+
+
+def every_question(classes, top):
+    for fine in (False, True):
+        yield from (Question(name, fine=fine) for name in classes)
+        yield from (Question(top, name, fine) for name in classes if name != top)
 
 
 def test_an_explanation_has_the_image_and_an_overlay_of_its_size(engine, draw_cells, tmp_path):
     (file,) = draw_cells(tmp_path, 1)
+    image, top = answered(engine, file)
+    for question in every_question(engine.bundle.classes, top):
+        explanation = engine.explain(*image, question)
+        assert explanation.question == question
+        assert (explanation.image.width, explanation.image.height) == (168, 160)
+        assert (explanation.overlay.width, explanation.overlay.height) == (168, 160)
+        assert explanation.overlay.channels == 4
+        heat = explanation.overlay.data[3::4]
+        assert any(heat) is not explanation.empty
+
+
+def test_each_question_has_an_answer_of_its_own(engine, draw_cells, tmp_path):
+    (file,) = draw_cells(tmp_path, 1)
+    image, top = answered(engine, file)
+    other = next(name for name in engine.bundle.classes if name != top)
+    questions = (
+        Question(top),
+        Question(top, fine=True),
+        Question(top, rather_than=other),
+        Question(top, rather_than=other, fine=True),
+        Question(other, rather_than=top),
+    )
+    overlays = [engine.explain(*image, question).overlay.data for question in questions]
+    assert len(set(overlays)) == len(questions)
+
+
+@pytest.mark.parametrize("fine", [False, True])
+def test_what_cannot_be_asked_is_said_in_words(engine, draw_cells, tmp_path, fine):
+    (file,) = draw_cells(tmp_path, 1)
+    image, top = answered(engine, file)
+    for question, words in (
+        (Question("no such class", fine=fine), "Expected one of"),
+        (Question(top, "no such class", fine), "Expected one of"),
+        (Question(top, top, fine), "Expected two classes"),
+    ):
+        with pytest.raises(ExplainError, match=words):
+            engine.explain(*image, question)
+
+
+def test_a_refused_image_is_not_explained_finely_either(engine, tmp_path):
+    file = tmp_path / "blank.png"
+    file.write_bytes(cv2.imencode(".png", np.full((200, 200, 3), 128, np.uint8))[1].tobytes())
     prediction = engine.classify(str(file)).prediction
-    for class_name in (None, *engine.bundle.classes):
-        explanation = engine.explain(str(file), prediction.sha256, class_name)
-        assert explanation.class_name == (class_name or prediction.class_name)
-        assert (explanation.image.width, explanation.image.height) == (100, 120)
-        assert (explanation.overlay.width, explanation.overlay.channels) == (100, 4)
-        if explanation.empty:
-            assert not any(explanation.overlay.data[3::4])
+    assert prediction.status == "refused"
+    with pytest.raises(ExplainError, match="blank"):
+        engine.explain(str(file), prediction.sha256, Question(engine.bundle.classes[0], fine=True))
 
 
 def test_an_engine_that_never_saw_the_image_explains_it_the_same(engine, draw_cells, tmp_path):
     (file,) = draw_cells(tmp_path, 1)
-    sha256 = engine.classify(str(file)).prediction.sha256
-    before = engine.explain(str(file), sha256, None)
+    image, top = answered(engine, file)
+    before = engine.explain(*image, Question(top))
     engine.start()
-    assert engine.explain(str(file), sha256, None) == before
+    assert engine.explain(*image, Question(top)) == before
 
 
 def test_a_file_that_changed_is_not_explained(engine, draw_cells, cell_bytes, tmp_path):
     (file,) = draw_cells(tmp_path, 1)
-    sha256 = engine.classify(str(file)).prediction.sha256
+    image, top = answered(engine, file)
     file.write_bytes(cell_bytes(7))
     with pytest.raises(ExplainError, match="changed since"):
-        engine.explain(str(file), sha256, None)
+        engine.explain(*image, Question(top))
 
 
 def test_hostile_files_have_no_answer_and_their_neighbours_do(
@@ -201,11 +255,20 @@ def test_a_crash_while_explaining_is_told_and_the_next_request_is_served(
     engine, draw_cells, tmp_path
 ):
     (file,) = draw_cells(tmp_path, 1)
-    sha256 = engine.classify(str(file)).prediction.sha256
+    image, top = answered(engine, file)
     strike_during_request(engine, signal.SIGKILL)
     with pytest.raises(ExplainError, match="SIGKILL"):
-        engine.explain(str(file), sha256, None)
-    assert engine.explain(str(file), sha256, None)
+        engine.explain(*image, Question(top))
+    assert engine.explain(*image, Question(top))
+
+
+@pytest.mark.parametrize("shipped", [True, False])
+def test_the_signer_of_the_embedded_bundle_is_told_from_others(
+    make_engine, bundle, foreign_bundle, shipped
+):
+    info = make_engine(bundle=bundle if shipped else foreign_bundle).start()
+    assert info.signer_shipped is shipped
+    assert len(info.signer) == 24
 
 
 def test_a_bundle_that_is_none_is_refused_in_words(make_engine, tmp_path):

@@ -5,12 +5,21 @@ import json
 
 import pytest
 
-from desktop.engine.messages import classified_frame, parse_classified
+from desktop.engine.messages import (
+    classified_frame,
+    explained_frame,
+    parse_classified,
+    parse_explained,
+    parse_ready,
+    ready_frame,
+)
 from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
-from desktop.values import BundleInfo, Pixels, Prediction
+from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Question
 
 DIGEST = "ab" * 32
-BUNDLE = BundleInfo("B", "1", DIGEST, ("a", "b"), ("A.", "B."), 1, None, 1, "")
+BUNDLE = BundleInfo(
+    "B", "1", DIGEST, ("a", "b"), ("A.", "B."), 1, "0123456789abcdef01234567", True, 1, ""
+)
 
 
 def sent(frame):
@@ -103,3 +112,32 @@ def test_a_thumbnail_of_another_size_than_its_bytes_is_a_protocol_error(size):
     frame = classified_frame(answered(), Pixels(2, 1, 3, b"abcdef"))
     with pytest.raises(ProtocolError):
         parse_classified(Frame({**frame.header, "thumbnail": size}, frame.payload), "x.png", BUNDLE)
+
+
+def test_an_explanation_arrives_unchanged_with_its_question():
+    question = Question("a", rather_than="b", fine=True)
+    image, overlay = Pixels(1, 1, 3, b"abc"), Pixels(1, 1, 4, b"defg")
+    arrived = parse_explained(explained_frame(image, overlay, False), question)
+    assert arrived == Explanation(question, image, overlay, False)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"kind": "ready"}, {"empty": 0}, {"pictures": [[1, 1, 3]]}, {"pictures": None}]
+)
+def test_an_explanation_that_makes_no_sense_is_a_protocol_error(changes):
+    frame = explained_frame(Pixels(1, 1, 3, b"abc"), Pixels(1, 1, 4, b"defg"), False)
+    with pytest.raises(ProtocolError):
+        parse_explained(Frame({**frame.header, **changes}, frame.payload), Question("a"))
+
+
+def test_a_bundle_arrives_unchanged():
+    sent_over = json.loads(json.dumps(dict(ready_frame(BUNDLE).header)))
+    assert parse_ready(Frame(sent_over)) == BUNDLE
+
+
+@pytest.mark.parametrize("value", [None, 1, "true"])
+def test_whether_the_signer_is_ours_is_never_guessed(value):
+    header = ready_frame(BUNDLE).header
+    bundle = {**header["bundle"], "classes": ["a", "b"], "descriptions": ["A.", "B."]}
+    with pytest.raises(ProtocolError, match="signer_shipped"):
+        parse_ready(Frame({**header, "bundle": {**bundle, "signer_shipped": value}}))

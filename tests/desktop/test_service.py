@@ -16,6 +16,7 @@ from desktop.events import (
     Explained,
     ExplainFailed,
     Progress,
+    SignerChecked,
     Stopped,
     Trouble,
     WatchChanged,
@@ -23,6 +24,7 @@ from desktop.events import (
 from desktop.profile import Profile
 from desktop.records.store import Records
 from desktop.service import Service
+from desktop.values import Question
 
 
 class Listener:
@@ -126,10 +128,11 @@ def test_an_explanation_comes_before_queued_images(service, listener, draw_cells
     draw_cells(tmp_path / "cells", 50)
     service.submit([tmp_path / "cells"])
     first = listener.until(Answered).prediction
-    request = service.explain(first.file, first.sha256, None)
+    question = Question(first.class_name, fine=True)
+    request = service.explain(first.file, first.sha256, question)
     explained = listener.until(Explained)
     assert explained.request == request
-    assert explained.explanation.class_name == first.class_name
+    assert explained.explanation.question == question
     assert len(listener.answers()) < 50
     listener.until(is_idle)
     assert len(listener.answers()) == 50
@@ -141,7 +144,7 @@ def test_a_later_request_takes_the_place_of_an_unserved_one(
     service = make_service()  # still starting: nothing can be served yet
     (file,) = draw_cells(tmp_path, 1)
     service.submit([file])
-    requests = [service.explain(str(file), "0" * 64, None) for _ in range(3)]
+    requests = [service.explain(str(file), "0" * 64, Question("any")) for _ in range(3)]
     assert requests == [1, 2, 3]
     listener.until(is_idle)
     failed = [e.request for e in listener.heard if isinstance(e, ExplainFailed)]
@@ -153,7 +156,8 @@ def test_a_changed_file_is_not_explained(service, listener, draw_cells, cell_byt
     service.submit([file])
     prediction = listener.until(Answered).prediction
     file.write_bytes(cell_bytes(9))
-    request = service.explain(prediction.file, prediction.sha256, None)
+    question = Question(prediction.class_name)
+    request = service.explain(prediction.file, prediction.sha256, question)
     failed = listener.until(ExplainFailed)
     assert failed.request == request
     assert "changed" in failed.message
@@ -330,3 +334,46 @@ def test_records_that_cannot_be_used_stop_the_service_in_words(make_service, lis
     profile.records.write_bytes(b"something else entirely" * 20)
     make_service()
     assert "Petriscope's records" in listener.until(Stopped).message
+
+
+def test_the_signer_of_the_embedded_bundle_is_trusted(make_service, listener):
+    make_service()
+    signer = listener.until(EngineReady).bundle.signer
+    assert listener.until(SignerChecked) == SignerChecked(signer, True)
+
+
+def test_another_signer_is_unknown_until_trusted_and_its_bundle_classifies(
+    make_service, listener, foreign_bundle, draw_cells, tmp_path
+):
+    service = make_service(foreign_bundle)
+    signer = listener.until(EngineReady).bundle.signer
+    assert listener.until(SignerChecked) == SignerChecked(signer, False)
+    service.submit(draw_cells(tmp_path, 1))
+    listener.until(is_idle)
+    assert listener.answers()[0].status == "answered"
+    service.trust(signer)
+    assert listener.until(SignerChecked) == SignerChecked(signer, True)
+    service.close()
+    make_service(foreign_bundle)
+    assert listener.until(SignerChecked) == SignerChecked(signer, True)
+
+
+def test_trusting_one_signer_trusts_no_other(make_service, listener, foreign_bundle):
+    service = make_service(foreign_bundle)
+    signer = listener.until(EngineReady).bundle.signer
+    listener.until(SignerChecked)
+    service.trust("0" * 16)
+    assert listener.until(SignerChecked) == SignerChecked(signer, False)
+
+
+def test_a_damaged_list_of_signers_is_trouble_and_trusts_nobody(
+    make_service, listener, foreign_bundle, profile
+):
+    profile.trusted_signers.write_bytes(b"")
+    service = make_service(foreign_bundle)
+    assert "trusted-signers.json is damaged" in listener.until(Trouble).message
+    signer = listener.until(SignerChecked)
+    assert not signer.trusted
+    service.trust(signer.signer)
+    assert "damaged" in listener.until(Trouble).message
+    assert profile.trusted_signers.read_bytes() == b""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -97,12 +98,35 @@ def profile(tmp_path: Path) -> Profile:
 
 
 @pytest.fixture
-def idle(qtbot: QtBot, profile: Profile) -> Iterator[Screen]:
+def bundle() -> Path:
+    return embedded_bundle()
+
+
+@pytest.fixture
+def foreign_bundle(tmp_path: Path) -> Path:
+    """The embedded bundle, signed by somebody else."""
+    from export.bundle.signature import create_key, load_key, sign
+
+    folder = Path(shutil.copytree(embedded_bundle(), tmp_path / "foreign"))
+    create_key(tmp_path / "key.pem")
+    manifest = (folder / "manifest.json").read_bytes()
+    (folder / "signature").write_bytes(sign(manifest, load_key(tmp_path / "key.pem")))
+    return folder
+
+
+@pytest.fixture
+def idle(qtbot: QtBot, profile: Profile, bundle: Path) -> Iterator[Screen]:
     """The window before its service is started."""
     bridge = Bridge()
-    service = Service(profile, embedded_bundle(), bridge.listen)
+    service = Service(profile, bundle, bridge.listen)
     window = MainWindow(service, bridge, WindowSettings(profile), sample_images())
-    qtbot.addWidget(window)
+
+    def hear_the_end(_window: QWidget) -> None:
+        """Let what the service says last arrive while there still is a window."""
+        service.close()
+        qtbot.wait(50)
+
+    qtbot.addWidget(window, before_close_func=hear_the_end)
     window.show()
     yield Screen(window, service, bridge, qtbot)
     service.close()

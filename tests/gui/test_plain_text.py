@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
-from desktop.events import CsvWritten, EngineReady, Trouble, WatchChanged
+from desktop.events import CsvWritten, EngineReady, SignerChecked, Trouble, WatchChanged
 from desktop.gui.plain_text import PlainLabel, plain_tip
 from desktop.gui.results_view import ResultsView
 from desktop.values import BundleInfo
@@ -78,9 +78,10 @@ def test_nothing_in_the_window_takes_names_for_markup(screen, samples, tmp_path,
     (folder / f"{name} broken.png").write_bytes(samples[0].read_bytes()[:500])
     screen.window.submit([folder])
     screen.wait_for_rows(2)
-    info = BundleInfo(evil, evil, "a" * 64, (evil,), (evil,), 1, evil, 1, "")
+    info = BundleInfo(evil, evil, "a" * 64, (evil,), (evil,), 1, evil, False, 1, "")
     for event in (
         EngineReady(info),
+        SignerChecked(evil, False),
         CsvWritten(evil, 1),
         Trouble(evil),
         WatchChanged(evil, 1, 0, evil),

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QImage, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QSlider,
+    QWidget,
+)
 
 from desktop.events import Explained
 from desktop.gui.image_view import ImageView
@@ -18,7 +26,8 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
-from desktop.values import RESEARCH_USE, Explanation, Pixels
+from desktop.values import RESEARCH_USE, Explanation, Pixels, Question
+from desktop.wording import fingerprint
 
 
 def picture(screen) -> QImage:
@@ -29,7 +38,7 @@ def show_first(screen, samples) -> None:
     """Open one image and wait until its heatmap is on the screen."""
     screen.window.submit([samples[0]])
     screen.wait_for_rows(1)
-    screen.wait_for_words("Heatmap: evidence for")
+    screen.wait_for_words("Evidence for")
 
 
 def test_an_empty_window_says_what_to_do_and_what_it_is_for(idle):
@@ -53,9 +62,10 @@ def test_the_strip_says_which_bundle_answers_and_who_signed_it(screen):
     with screen.bot.waitSignal(screen.bridge.engine_ready, timeout=120_000) as ready:
         pass
     signer = ready.args[0].bundle.signer
-    assert len(signer) == 16
-    (strip,) = [words for words in screen.words() if "golden image" in words]
-    assert f"signed by {signer}" in strip
+    assert len(signer) == 24
+    assert any("golden image" in words for words in screen.words())
+    screen.wait_for_words(f"Trusted signer {fingerprint(signer)}")
+    assert not trust_buttons(screen)
 
 
 def test_files_are_chosen_in_a_dialog(screen, samples):
@@ -159,7 +169,7 @@ def test_a_click_on_a_bar_explains_that_class(screen, samples):
     screen.wait_for(
         lambda: bool(
             {
-                f"Heatmap: evidence for {other}. Hold H to hide it.",
+                f"Evidence for {other}. Hold H to hide it.",
                 f"Nothing in this image speaks for {other}.",
             }
             & set(screen.words())
@@ -168,11 +178,156 @@ def test_a_click_on_a_bar_explains_that_class(screen, samples):
     assert bar.isChecked()
 
 
+def other_class(screen) -> str:
+    """A class that was not answered: the first in the list to compare with."""
+    return screen.window.findChild(QComboBox).itemText(1)
+
+
+def wait_for_evidence(screen, what: str) -> None:
+    said = {
+        f"Evidence for {what}. Hold H to hide it.",
+        f"Nothing in this image speaks for {what}.",
+    }
+    screen.wait_for(lambda: bool(said & set(screen.words())))
+
+
+def test_why_this_and_not_that_is_asked_by_mouse(screen, samples):
+    show_first(screen, samples)
+    top, other = screen.results().chosen_prediction().class_name, other_class(screen)
+    chooser = screen.window.findChild(QComboBox)
+    names = [chooser.itemText(row) for row in range(chooser.count())]
+    classes = list(screen.results().chosen_prediction().probabilities)
+    assert names == ["no other class", *(name for name in classes if name != top)]
+    before = picture(screen)
+    screen.bot.mouseClick(chooser, Qt.MouseButton.LeftButton)
+    row = chooser.view().visualRect(chooser.model().index(1, 0)).center()
+    screen.bot.mouseMove(chooser.view().viewport(), row)
+    screen.bot.mouseClick(chooser.view().viewport(), Qt.MouseButton.LeftButton, pos=row)
+    wait_for_evidence(screen, f"{top} rather than {other}")
+    assert picture(screen) != before
+    assert chooser.currentText() == other
+
+
+def test_why_this_and_not_that_is_asked_and_taken_back_by_keyboard(screen, samples):
+    show_first(screen, samples)
+    top, other = screen.results().chosen_prediction().class_name, other_class(screen)
+    chooser = screen.window.findChild(QComboBox)
+    screen.bot.keyClick(chooser, Qt.Key.Key_Down)
+    wait_for_evidence(screen, f"{top} rather than {other}")
+    screen.bot.keyClick(chooser, Qt.Key.Key_Up)
+    wait_for_evidence(screen, top)
+
+
+def test_the_class_compared_with_stays_until_it_is_the_class_itself(screen, samples):
+    show_first(screen, samples)
+    other = other_class(screen)
+    screen.bot.keyClick(screen.window.findChild(QComboBox), Qt.Key.Key_Down)
+    bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
+    shown = screen.results().chosen_prediction().class_name
+    third = next(bar for bar in bars if bar.text() not in (shown, other))
+    screen.bot.mouseClick(third, Qt.MouseButton.LeftButton)
+    wait_for_evidence(screen, f"{third.text()} rather than {other}")
+    (itself,) = [bar for bar in bars if bar.text() == other]
+    screen.bot.mouseClick(itself, Qt.MouseButton.LeftButton)
+    wait_for_evidence(screen, other)
+    assert screen.window.findChild(QComboBox).currentText() == "no other class"
+
+
+def test_the_next_image_is_compared_with_nothing(screen, samples):
+    screen.window.submit(samples[:2])
+    second = screen.wait_for_rows(2)[1]
+    screen.wait_for_words("Evidence for")
+    screen.bot.keyClick(screen.window.findChild(QComboBox), Qt.Key.Key_Down)
+    screen.wait_for_words("rather than")
+    screen.results().choose(1)
+    wait_for_evidence(screen, second.class_name)
+
+
+def test_the_finer_heatmap_is_switched_on_and_off_by_keyboard(screen, samples):
+    show_first(screen, samples)
+    switch, plain = screen.window.findChild(QCheckBox), picture(screen)
+    for fine in (True, False):
+        with screen.bot.waitSignal(screen.bridge.explained, timeout=120_000) as explained:
+            screen.bot.keyClick(switch, Qt.Key.Key_Space)
+        assert explained.args[0].explanation.question.fine is fine
+        assert (picture(screen) == plain) is not fine
+
+
+def test_the_finer_heatmap_stays_on_for_the_next_image(screen, samples):
+    show_first(screen, samples)
+    screen.bot.keyClick(screen.window.findChild(QCheckBox), Qt.Key.Key_Space)
+    screen.window.submit([samples[1]])
+    screen.wait_for_rows(2)
+    with screen.bot.waitSignal(
+        screen.bridge.explained,
+        timeout=120_000,
+        check_params_cb=lambda event: event.explanation.question.fine,
+    ):
+        screen.results().choose(0)
+
+
+def test_tab_goes_from_the_bars_through_the_row_below(screen, samples):
+    show_first(screen, samples)
+    chain = [screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)[-1]]
+    for kind in (QSlider, QComboBox, QCheckBox):
+        after = chain[-1].nextInFocusChain()
+        while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            after = after.nextInFocusChain()
+        chain.append(after)
+        assert isinstance(after, kind)
+
+
+def test_h_hides_the_heatmap_wherever_the_keyboard_is(screen, samples):
+    show_first(screen, samples)
+    covered = picture(screen)
+    for widget in (screen.window.findChild(QComboBox), screen.window.findChild(QCheckBox)):
+        screen.bot.keyPress(widget, Qt.Key.Key_H)
+        assert picture(screen) != covered
+        screen.bot.keyRelease(widget, Qt.Key.Key_H)
+        assert picture(screen) == covered
+
+
+def trust_buttons(screen) -> list[QAbstractButton]:
+    buttons = screen.window.findChildren(QAbstractButton)
+    return [each for each in buttons if "Trust" in each.text() and each.isVisible()]
+
+
+class TestAnUnknownSigner:
+    @pytest.fixture
+    def bundle(self, foreign_bundle: Path) -> Path:
+        return foreign_bundle
+
+    @pytest.fixture
+    def signer(self, screen) -> str:
+        with screen.bot.waitSignal(screen.bridge.engine_ready, timeout=120_000) as ready:
+            pass
+        return fingerprint(ready.args[0].bundle.signer)
+
+    def test_classifies_and_is_said(self, signer, screen, samples):
+        screen.wait_for_words(f"Unknown signer {signer}")
+        screen.window.submit(samples[:1])
+        assert screen.wait_for_rows(1)[0].status == "answered"
+
+    def test_is_trusted_once_the_person_compared(self, signer, screen, profile):
+        screen.wait_for_words(f"Unknown signer {signer}")
+        screen.press("Trust")
+        assert any(f"digit for digit: {signer}" in words for words in screen.words())
+        screen.press("Not now")
+        assert not any("digit for digit" in words for words in screen.words())
+        assert not profile.trusted_signers.exists()
+        screen.press("Trust")
+        screen.press("Trust this signer")
+        screen.wait_for_words(f"Trusted signer {signer}")
+        assert not trust_buttons(screen)
+        assert signer.replace(" ", "") in profile.trusted_signers.read_text()
+        assert screen.open_windows() == [screen.window]
+
+
 def test_a_late_explanation_is_dropped(screen, samples):
     show_first(screen, samples)
     before = picture(screen)
     black = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4))
-    screen.bridge.listen(Explained(10**6, Explanation(*black, "another", False)))
+    screen.bridge.listen(Explained(10**6, Explanation(Question("another"), *black, False)))
     screen.bot.wait(50)
     assert picture(screen) == before
 
@@ -244,9 +399,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen, samples):
 
 def test_the_window_remembers(idle, profile: Profile):
     idle.window.findChild(QSlider).setValue(73)
+    idle.window.findChild(QCheckBox).click()
     idle.window.resize(780, 560)
     idle.window.close()
     again = MainWindow(idle.service, idle.bridge, WindowSettings(profile), Path())
     idle.bot.addWidget(again)
     assert again.findChild(QSlider).value() == 73
+    assert again.findChild(QCheckBox).isChecked()
     assert (again.width(), again.height()) == (780, 560)

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop.events import WatchChanged
+from desktop.events import SignerChecked, WatchChanged
 from desktop.gui.bridge import Bridge
 from desktop.gui.detail_view import DetailView
 from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
 from desktop.service import Service
-from desktop.values import Explanation, Pixels
+from desktop.values import Explanation, Pixels, Question
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "data" / "hostile"
 
@@ -102,10 +102,28 @@ def test_a_line_of_trouble_is_dismissed(screen, tmp_path):
     assert not any("holds no images" in words for words in screen.words())
 
 
-def test_an_empty_explanation_says_so(qtbot):
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (Question("Red"), "Nothing in this image speaks for Red."),
+        (Question("Red", "Blue"), "Nothing in this image speaks for Red rather than Blue."),
+    ],
+)
+def test_an_empty_explanation_says_so(qtbot, question, said):
     view = DetailView()
     qtbot.addWidget(view)
-    clear = Explanation(Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4)), "Red", True)
-    view.show_explanation(clear)
-    texts = [label.text() for label in view.findChildren(QLabel)]
-    assert "Nothing in this image speaks for Red." in texts
+    pixels = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4))
+    view.show_explanation(Explanation(question, *pixels, True))
+    assert said in [label.text() for label in view.findChildren(QLabel)]
+
+
+def test_a_damaged_list_of_signers_is_a_line_and_the_window_works(idle, profile, samples):
+    profile.trusted_signers.write_bytes(b"{")
+    idle.bridge.listen(SignerChecked("0123456789abcdef01234567", False))
+    idle.wait_for_words("Unknown signer 0123 4567 89ab cdef 0123 4567")
+    idle.service.start()
+    idle.wait_for_words("Trusted signer")
+    idle.service.trust("0123456789abcdef01234567")
+    idle.wait_for_words("trusted-signers.json is damaged")
+    idle.window.submit(samples[:1])
+    assert idle.wait_for_rows(1)[0].status == "answered"

@@ -1,0 +1,121 @@
+"""One row under the image: how strong the heatmap is, what it compares with, how fine it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
+
+from desktop.gui import theme
+from desktop.gui.plain_text import PlainLabel, plain_tip
+
+NO_OTHER_CLASS = "no other class"
+
+
+class HeatmapControls(QWidget):
+    """Everything about the heatmap but the class, which is chosen by its bar.
+
+    Attributes:
+        opacity: The slider, in percent.
+        other: The class to compare with.
+        fine: The switch for the finer heatmap.
+        other_chosen: Emitted when the person chose another class to compare with, or none.
+        fine_switched: Emitted when the person switched the finer heatmap on or off.
+    """
+
+    other_chosen = Signal()
+    fine_switched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.other = _ClassChooser()
+        self.fine = QCheckBox("&Finer")
+        self._percent = PlainLabel("0 %")
+        self._explain_controls()
+        self._arrange()
+        self.opacity.valueChanged.connect(lambda percent: self._percent.setText(f"{percent} %"))
+        self.other.activated.connect(lambda _row: self.other_chosen.emit())
+        self.fine.clicked.connect(lambda _on: self.fine_switched.emit())
+
+    def offer(self, names: Sequence[str], chosen: str | None) -> None:
+        """Offer these classes to compare with.
+
+        Args:
+            names: In class order.
+            chosen: The one compared with now; None for none.
+        """
+        self.other.clear()
+        self.other.addItem(NO_OTHER_CLASS)
+        for name in names:
+            self.other.addItem(name, name)
+            self.other.setItemData(
+                self.other.count() - 1, plain_tip(name), Qt.ItemDataRole.ToolTipRole
+            )
+        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+
+    def rather_than(self) -> str | None:
+        """Return the class to compare with; None for none."""
+        name = self.other.currentData()
+        return name if isinstance(name, str) else None
+
+    def _explain_controls(self) -> None:
+        tip = "Opacity of the heatmap. Hold H to hide it."
+        self.opacity.setRange(0, 100)
+        self.opacity.setMinimumWidth(3 * theme.ROOM)
+        self.opacity.setToolTip(tip)
+        self.opacity.setAccessibleName("Opacity of the heatmap in percent; hold H to hide it")
+        self.other.setToolTip(
+            "Why this class and not that one: choose the other class.\n"
+            "The heatmap then shows the evidence for one rather than the other."
+        )
+        self.other.setAccessibleName("Class to compare with")
+        self.fine.setToolTip(
+            "A heatmap of twice the rows and columns.\nIt takes a little longer to appear."
+        )
+        self.fine.setAccessibleName("Finer heatmap")
+
+    def _arrange(self) -> None:
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100 %"))
+        heatmap, compare = PlainLabel("&Heatmap"), PlainLabel("&Compare with")
+        heatmap.setBuddy(self.opacity)
+        compare.setBuddy(self.other)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        row.addWidget(heatmap)
+        row.addWidget(self.opacity, 1)
+        row.addWidget(self._percent)
+        row.addSpacing(theme.GAP)
+        row.addWidget(compare)
+        row.addWidget(self.other, 1)
+        row.addSpacing(theme.GAP)
+        row.addWidget(self.fine)
+
+
+class _ClassChooser(QComboBox):
+    """A list of classes that leaves letters (H) and the turning wheel alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open and move by the usual keys; a letter is for the window."""
+        if event.text().isalpha():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Choose nothing by scrolling past."""
+        event.ignore()
+
+    def showPopup(self) -> None:
+        """Make the list as wide as its longest name."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + theme.ROOM)
+        super().showPopup()

@@ -19,7 +19,8 @@ from trainer.run_folder import MODEL, Run
 
 OUTPUT = "gradcam_out"
 OPACITY = 0.6
-_BATCH = 32
+_BATCH = 4
+"""Images at once: Keras keeps all layers' outputs of a batch, some 80 MB an image."""
 
 
 def write_overlays(run: Run, per_class: int) -> list[Path]:

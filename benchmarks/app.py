@@ -24,6 +24,7 @@ from desktop.embedded import embedded_bundle  # noqa: E402
 from desktop.engine.keeper import EngineKeeper  # noqa: E402
 from desktop.image_paths import image_paths  # noqa: E402
 from desktop.logs import BoundedLog  # noqa: E402
+from desktop.values import Question  # noqa: E402
 
 ROUNDS = 5
 
@@ -53,8 +54,8 @@ def engine_rows(images: Path, profile: Path) -> list[tuple[str, str, int]]:
             started = time.perf_counter()
             prediction = engine.classify(file).prediction
             answered = time.perf_counter()
-            if prediction.sha256 and prediction.status == "answered":
-                engine.explain(file, prediction.sha256, None)
+            if prediction.sha256 and prediction.class_name is not None:
+                engine.explain(file, prediction.sha256, Question(prediction.class_name))
                 heatmaps.append(time.perf_counter() - answered)
                 both.append(time.perf_counter() - started)
             answers.append(answered - started)

@@ -8,7 +8,7 @@ its novelty:
 
 Images of another kind have features there (the residual of ViM, Wang et al., CVPR 2022; the ratio
 as in NuSA, Cook et al., 2020). Distances within the subspace (Mahalanobis), nearest neighbours and
-the energy of the logits were tried and told less; docs/measurements.md has the figures.
+the energy of the logits were tried and told less; docs/adr/0010 has the figures.
 """
 
 from __future__ import annotations

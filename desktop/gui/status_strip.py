@@ -13,6 +13,8 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.values import RESEARCH_USE, BundleInfo
 from desktop.wording import counted, fingerprint, signed
 
+_BRIEF = len("a1b2 c3d4")
+
 
 class StatusStrip(QWidget):
     """Bundle on the left, its signer beside it, research use on the right.
@@ -72,7 +74,11 @@ class StatusStrip(QWidget):
         """Say who signed the bundle, and offer to trust a signer who is unknown."""
         self._fingerprint = checked.signer
         words = signed(checked.signer, checked.trusted)
-        self._signer.setText(words[0].upper() + words[1:])
+        words = words[0].upper() + words[1:]
+        # Of a trusted signer the beginning will do, so that the bundle's checks stay in sight.
+        hidden = len(fingerprint(checked.signer)) - _BRIEF if checked.trusted else 0
+        self._signer.setText(f"{words[:-hidden]} ..." if hidden else words)
+        self._signer.setToolTip(words)
         self._signer.setProperty("muted", checked.trusted)
         self._signer.setProperty("caution", not checked.trusted)
         self._signer.style().polish(self._signer)

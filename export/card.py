@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from export.about import About
 from export.bundle.manifest import Manifest
+from export.gate import ANSWERED
 
 
 def write_card(manifest: Manifest, about: About) -> str:
@@ -68,8 +69,9 @@ def _refusal(manifest: Manifest) -> str:
         f"Refused are images under {r.min_side} pixels on a side, blank ones (grey values that "
         f"vary by less than {r.min_contrast:.1f}), blurred ones (sharpness under "
         f"{r.min_sharpness:.3f}), those of other colours, and those whose features lie further "
-        f"from the training images' than {r.max_novelty:.3f}. The last limit lets pass 98 % of the "
-        "validation images; the others lie well outside all images of the run."
+        f"from the training images' than {r.max_novelty:.3f}. The last limit lets pass "
+        f"{ANSWERED:.0%} of the validation images; the others lie well outside all images of the "
+        "run."
     )
 
 

@@ -19,12 +19,11 @@ import numpy as np
 import onnx
 import onnxruntime
 from numpy.typing import NDArray
-from onnx import TensorProto, helper, numpy_helper
 
 from export.bundle.classifier import session_options
 from export.bundle.gate import Statistics
 from export.bundle.manifest import Refusal
-from export.convert import OPSET, tidy
+from export.written import node, written_model
 
 COMPONENTS = 64
 """Dimensions of the subspace, if there are images enough to tell them."""
@@ -67,30 +66,19 @@ def gate_model(pooled: NDArray[np.float32], height: int, width: int) -> onnx.Mod
         "smallest": _SMALLEST,
     }
     nodes = [
-        _node("ReduceMean", "features", "pooled", axes=[1, 2], keepdims=0),
-        _node("Sub", "pooled mean", "centred"),
-        _node("MatMul", "centred components", "inside"),
+        node("ReduceMean", "features", "pooled", axes=[1, 2], keepdims=0),
+        node("Sub", "pooled mean", "centred"),
+        node("MatMul", "centred components", "inside"),
         *_squares("centred", "channels"),
         *_squares("inside", "components_kept"),
         *_squares("pooled", "channels"),
-        _node("Sub", "centred_squares inside_squares", "outside_squares"),
-        _node("Relu", "outside_squares", "outside"),  # rounding may leave a hair below 0
-        _node("Max", "pooled_squares smallest", "divisor"),
-        _node("Div", "outside divisor", "novelty"),
+        node("Sub", "centred_squares inside_squares", "outside_squares"),
+        node("Relu", "outside_squares", "outside"),  # rounding may leave a hair below 0
+        node("Max", "pooled_squares smallest", "divisor"),
+        node("Div", "outside divisor", "novelty"),
     ]
-    graph = helper.make_graph(
-        nodes,
-        "gate",
-        [
-            helper.make_tensor_value_info(
-                "features", TensorProto.FLOAT, [1, height, width, channels]
-            )
-        ],
-        [helper.make_tensor_value_info("novelty", TensorProto.FLOAT, [1])],
-        [numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items()],
-    )
-    opset = helper.make_opsetid("", OPSET)
-    return tidy(helper.make_model(graph, opset_imports=[opset], ir_version=8))
+    features = {"features": (1, height, width, channels)}
+    return written_model("gate", nodes, features, {"novelty": (1,)}, constants)
 
 
 def pooled_features(classifier: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -171,11 +159,7 @@ def novelty_limit(novelty: NDArray[np.float32]) -> float:
 def _squares(name: str, count: str) -> list[onnx.NodeProto]:
     """Return the nodes that sum the squares of a row vector."""
     return [
-        _node("Mul", f"{name} {name}", f"{name}_squared"),
-        _node("ReduceMean", f"{name}_squared", f"{name}_mean_square", axes=[1], keepdims=0),
-        _node("Mul", f"{name}_mean_square {count}", f"{name}_squares"),
+        node("Mul", f"{name} {name}", f"{name}_squared"),
+        node("ReduceMean", f"{name}_squared", f"{name}_mean_square", axes=[1], keepdims=0),
+        node("Mul", f"{name}_mean_square {count}", f"{name}_squares"),
     ]
-
-
-def _node(operator: str, inputs: str, output: str, **attributes: object) -> onnx.NodeProto:
-    return helper.make_node(operator, inputs.split(), [output], name=output, **attributes)

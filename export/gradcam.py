@@ -19,7 +19,6 @@ the heatmap shows why the answer is this and not that.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import keras
 import numpy as np
@@ -27,11 +26,11 @@ import onnx
 import onnxruntime
 import tensorflow as tf
 from numpy.typing import NDArray
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto
 
 from export.bundle.classifier import Question, normalized
-from export.convert import OPSET, tidy
 from export.errors import ExportError
+from export.written import node, written_model
 
 
 @dataclass(frozen=True)
@@ -84,32 +83,21 @@ def gradcam_model(head: Head, height: int, width: int) -> onnx.ModelProto:
         "channels_last": np.array([3], np.int64),
     }
     nodes = [
-        _node("ReduceMean", "features", "pooled", axes=[1, 2], keepdims=0),
-        _node("Gemm", "pooled hidden_kernel hidden_bias", "hidden"),
-        _node("Greater", "hidden zero", "is_active"),
-        _node("Cast", "is_active", "active", to=TensorProto.FLOAT),
-        _node("MatMul", "logit_weights class_kernels", "logit_gradient"),
-        _node("Mul", "logit_gradient active", "hidden_gradient"),
-        _node("Gemm", "hidden_gradient hidden_kernel", "pooled_gradient", transB=1),
-        _node("Reshape", "pooled_gradient column", "weights"),
-        _node("MatMul", "features weights", "evidence_column"),
-        _node("Squeeze", "evidence_column channels_last", "signed_evidence"),
-        _node("Relu", "signed_evidence", "evidence"),
+        node("ReduceMean", "features", "pooled", axes=[1, 2], keepdims=0),
+        node("Gemm", "pooled hidden_kernel hidden_bias", "hidden"),
+        node("Greater", "hidden zero", "is_active"),
+        node("Cast", "is_active", "active", to=TensorProto.FLOAT),
+        node("MatMul", "logit_weights class_kernels", "logit_gradient"),
+        node("Mul", "logit_gradient active", "hidden_gradient"),
+        node("Gemm", "hidden_gradient hidden_kernel", "pooled_gradient", transB=1),
+        node("Reshape", "pooled_gradient column", "weights"),
+        node("MatMul", "features weights", "evidence_column"),
+        node("Squeeze", "evidence_column channels_last", "signed_evidence"),
+        node("Relu", "signed_evidence", "evidence"),
     ]
-    graph = helper.make_graph(
-        nodes,
-        "gradcam",
-        [
-            helper.make_tensor_value_info(
-                "features", TensorProto.FLOAT, [1, height, width, channels]
-            ),
-            helper.make_tensor_value_info("logit_weights", TensorProto.FLOAT, [1, classes]),
-        ],
-        [helper.make_tensor_value_info("evidence", TensorProto.FLOAT, [1, height, width])],
-        [numpy_helper.from_array(np.asarray(v), name) for name, v in constants.items()],
-    )
-    opset = helper.make_opsetid("", OPSET)
-    return tidy(helper.make_model(graph, opset_imports=[opset], ir_version=8))
+    inputs = {"features": (1, height, width, channels), "logit_weights": (1, classes)}
+    outputs = {"evidence": (1, height, width)}
+    return written_model("gradcam", nodes, inputs, outputs, constants)
 
 
 def gradient_tape_heatmap(
@@ -177,7 +165,3 @@ def max_difference(
 def _questions(classes: int) -> list[Question]:
     alone = [Question(index) for index in range(classes)]
     return alone + [Question(index, (index + 1) % classes) for index in range(classes)]
-
-
-def _node(operator: str, inputs: str, output: str, **attributes: Any) -> onnx.NodeProto:
-    return helper.make_node(operator, inputs.split(), [output], name=output, **attributes)

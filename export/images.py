@@ -43,7 +43,7 @@ def read_images(refs: tuple[ImageRef, ...], size: int) -> ImageSet:
     for index, ref in enumerate(refs):
         image = ref.pixels()
         pixels[index] = resize(image, size)
-        seen.append(statistics(image, size))
+        seen.append(statistics(image, pixels[index]))
     labels = np.array([ref.class_index for ref in refs], np.int64)
     return ImageSet(pixels, labels, tuple(seen))
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from export.bundle.calibration import calibrate
 from export.bundle.errors import BundleError
 from export.bundle.gate import refusal_after, refusal_before, statistics
-from export.bundle.preprocessing import to_tensor
+from export.bundle.preprocessing import resize, to_tensor
 from export.bundle.reader import CLASSIFIER, GATE, GRADCAM, Bundle
 
 _OUTPUTS = {
@@ -111,10 +111,11 @@ class Classifier:
         """
         size = self._manifest.preprocessing.width
         limits = self._manifest.refusal
-        reason = refusal_before(statistics(image, size), limits)
+        resized = resize(image, size)
+        reason = refusal_before(statistics(image, resized), limits)
         if reason is not None:
             return Refused(reason)
-        feeds = {"image": to_tensor(image, size)}
+        feeds = {"image": to_tensor(resized, size)}  # which leaves its size as it is
         probabilities, features = _run(self._classifier, CLASSIFIER, feeds)
         (novelty,) = _run(self._gate, GATE, {"features": features})
         reason = refusal_after(float(novelty[0]), limits)

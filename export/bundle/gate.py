@@ -51,20 +51,20 @@ class Statistics:
     colours: tuple[float, ...]
 
 
-def statistics(image: NDArray[np.uint8], size: int) -> Statistics:
-    """Look at an image.
+def statistics(image: NDArray[np.uint8], resized: NDArray[np.uint8]) -> Statistics:
+    """Look at an image, without a network.
 
     Args:
-        image: RGB, shape (height, width, 3).
-        size: Width and height of the classifier's input in pixels.
+        image: RGB as it is, shape (height, width, 3).
+        resized: From `export.bundle.preprocessing.resize`.
     """
     height, width = image.shape[:2]
-    lab = cv2.cvtColor(resize(image, size), cv2.COLOR_RGB2LAB).reshape(-1, 3)
+    lab = cv2.cvtColor(resized, cv2.COLOR_RGB2LAB).reshape(-1, 3)
     colours = (*lab.mean(axis=0), *lab.std(axis=0))
     return Statistics(
         width,
         height,
-        contrast=contrast_of(image, size),
+        contrast=_contrast(resized),
         sharpness=sharpness_of(image),
         colours=tuple(float(value) for value in colours),
     )
@@ -77,7 +77,11 @@ def contrast_of(image: NDArray[np.uint8], size: int) -> float:
         image: RGB, shape (height, width, 3).
         size: Width and height of the classifier's input in pixels.
     """
-    return float(cv2.cvtColor(resize(image, size), cv2.COLOR_RGB2GRAY).std())
+    return _contrast(resize(image, size))
+
+
+def _contrast(resized: NDArray[np.uint8]) -> float:
+    return float(cv2.cvtColor(resized, cv2.COLOR_RGB2GRAY).std())
 
 
 def sharpness_of(image: NDArray[np.uint8]) -> float:

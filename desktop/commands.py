@@ -27,7 +27,8 @@ from desktop.events import (
     WatchChanged,
 )
 from desktop.profile import Profile
-from desktop.reports import json_line, write_csv
+from desktop.reports.csv_file import write_csv
+from desktop.reports.rows import json_line
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction

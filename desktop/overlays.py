@@ -8,6 +8,7 @@ from desktop.engine.keeper import EngineKeeper
 from desktop.errors import ReportError
 from desktop.image_paths import OVERLAY_SUFFIX
 from desktop.values import Prediction, Question
+from desktop.whole_file import whole_file
 
 
 class OverlayFolder:
@@ -33,9 +34,8 @@ class OverlayFolder:
         )
         file = self._folder / self._free_name(Path(prediction.file).stem)
         try:
-            draft = file.with_suffix(".part")
-            draft.write_bytes(picture)
-            draft.replace(file)
+            with whole_file(file) as draft:
+                draft.write_bytes(picture)
         except OSError as error:
             raise ReportError(
                 f"The overlay {file} cannot be written ({error.strerror}). Choose another folder."

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
 from pathlib import Path
 
 from desktop.errors import TrustError
 from desktop.values import BundleInfo
+from desktop.whole_file import whole_file
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{24}")
 _LIMIT_BYTES = 100_000
@@ -72,16 +71,11 @@ class TrustedSigners:
         return signers
 
     def _write(self, signers: list[str]) -> None:
-        draft = self._file.with_suffix(".part")
+        content = json.dumps({"trusted_signers": signers}, indent=1) + "\n"
         try:
-            with draft.open("w", encoding="ascii") as stream:
-                stream.write(json.dumps({"trusted_signers": signers}, indent=1) + "\n")
-                stream.flush()
-                os.fsync(stream.fileno())
-            draft.replace(self._file)
+            with whole_file(self._file) as draft:
+                draft.write_text(content, encoding="ascii")
         except OSError as error:
-            with contextlib.suppress(OSError):
-                draft.unlink()
             raise TrustError(
                 f"The list of trusted signers {self._file} cannot be written "
                 f"({error.strerror}). Free some space, or check the folder's permissions."

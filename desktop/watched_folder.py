@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.events import WatchChanged
 from desktop.records.store import Key, Records, Watched, key_of
-from desktop.reports import CsvMirror
+from desktop.reports.csv_mirror import CsvMirror
 from desktop.values import Observation, Prediction
 from desktop.watch import Scanner
 

@@ -26,7 +26,8 @@ from desktop.events import (
 from desktop.image_paths import image_paths
 from desktop.overlays import OverlayFolder
 from desktop.records.store import Records
-from desktop.reports import CsvMirror, write_csv
+from desktop.reports.csv_file import write_csv
+from desktop.reports.csv_mirror import CsvMirror
 from desktop.values import Prediction, Question, unreadable
 from desktop.watch import observe
 from desktop.watched_folder import WITHDRAWN, Found, WatchedFolder

@@ -5,7 +5,8 @@ import csv
 import pytest
 
 from desktop.errors import ReportError
-from desktop.reports import CsvMirror, write_csv
+from desktop.reports.csv_file import write_csv
+from desktop.reports.csv_mirror import CsvMirror
 from desktop.values import Prediction, unreadable
 
 

@@ -70,7 +70,7 @@ def test_a_list_that_cannot_be_read_or_written_is_said_in_words(file):
     with pytest.raises(TrustError, match="cannot be read"):
         TrustedSigners(file).add(ONE)
     file.rmdir()
-    file.with_suffix(".part").mkdir()
+    (file.parent / f".{file.name}.part").mkdir()
     with pytest.raises(TrustError, match="cannot be written"):
         TrustedSigners(file).add(ONE)
     assert not file.exists()

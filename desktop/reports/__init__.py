@@ -1,0 +1,1 @@
+"""Reports on disk: predictions as rows, and each kind of file that shows them."""

@@ -1,0 +1,31 @@
+"""A prediction as a row: the columns that every report and every JSON line has."""
+
+from __future__ import annotations
+
+import json
+
+from desktop.values import Prediction
+
+COLUMNS = (
+    "file", "status", "class", "confidence", "probabilities", "reason", "sha256", "bundle",
+)  # fmt: skip
+
+
+def columns(prediction: Prediction) -> dict[str, object]:
+    """Return a prediction's values by column; numbers are numbers, the probabilities a dict."""
+    values = (
+        prediction.file,
+        prediction.status,
+        prediction.class_name,
+        prediction.confidence,
+        dict(prediction.probabilities),
+        prediction.reason,
+        prediction.sha256,
+        prediction.bundle,
+    )
+    return dict(zip(COLUMNS, values, strict=True))
+
+
+def json_line(prediction: Prediction) -> str:
+    """Return one prediction as a JSON object, without a newline, in ASCII."""
+    return json.dumps(columns(prediction))

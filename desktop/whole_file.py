@@ -1,0 +1,52 @@
+"""Files that are whole under their final name, or not there: written beside it, then put there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_PATIENCE_S = 1.0
+_PAUSE_S = 0.05
+
+
+@contextmanager
+def whole_file(file: Path) -> Iterator[Path]:
+    """Hand out a draft beside ``file`` to write; it takes the file's place once it is on disk.
+
+    Whatever is raised meanwhile, the draft is gone after it and the old file is as it was.
+
+    Raises:
+        OSError: If the draft cannot be written or the file not be replaced.
+    """
+    draft = file.with_name(f".{file.name}.part")
+    try:
+        yield draft
+        _flush(draft)
+        _replace(draft, file)
+    except BaseException:
+        with contextlib.suppress(OSError):  # what kept the draft from being made may keep it here
+            draft.unlink()
+        raise
+
+
+def _flush(draft: Path) -> None:
+    with draft.open("rb+") as stream:  # Windows flushes only what may be written
+        os.fsync(stream.fileno())
+
+
+def _replace(draft: Path, file: Path) -> None:
+    """Put the draft there; on Windows a virus scanner may hold either for a moment."""
+    end = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            draft.replace(file)
+        except PermissionError:
+            if time.monotonic() >= end:
+                raise
+            time.sleep(_PAUSE_S)
+        else:
+            return

@@ -87,7 +87,7 @@ def observe(path: str) -> Observation | None:
     """
     try:
         info = Path(path).stat()
-    except OSError:
+    except (OSError, ValueError):  # ValueError: no file can have that name
         return None
     if not stat.S_ISREG(info.st_mode):
         return None

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from desktop.engine.keeper import EngineKeeper
@@ -168,7 +169,8 @@ class Workbench:
         self._listen(Progress(self._done, self._done + len(self._submitted)))
 
     def _classify_submitted(self) -> None:
-        self._conclude(self._engine.classify(self._submitted[0]))
+        file, then = self._submitted[0], next(islice(self._submitted, 1, None), None)
+        self._conclude(self._engine.classify(file, then))
         self._submitted.popleft()
         self._done += 1
         self._tell_progress()

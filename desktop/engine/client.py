@@ -9,6 +9,8 @@ import contextlib
 import queue
 import subprocess
 import threading
+import time
+from collections import deque
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -22,6 +24,9 @@ START_DEADLINE_S = 60.0
 
 _LOG_LINE_BYTES = 2000
 _END_S = 5.0
+
+_Reply = tuple[Frame | EngineDiedError, float]
+"""What came, and when on the monotonic clock."""
 
 
 class EngineClosedError(Exception):
@@ -67,11 +72,28 @@ class Engine:
         return self._receive(self._child, deadline_s)
 
     def request(self, header: dict[str, object], deadline_s: float) -> Frame:
-        """Ask the running child and wait for its answer.
+        """Ask the running child and wait for its answer; only while no other is awaited.
+
+        Raises:
+            EngineDiedError, EngineClosedError: As `receive`.
+        """
+        self.send(header)
+        return self.receive(deadline_s)
+
+    def send(self, header: dict[str, object]) -> None:
+        """Ask the running child; its answers come in the order of the requests."""
+        if self._child is not None:
+            self._child.send(Frame(header))
+
+    def receive(self, deadline_s: float) -> Frame:
+        """Wait for the answer to the oldest request that has none.
+
+        Args:
+            deadline_s: Counted from when the child turned to that request.
 
         Raises:
             EngineDiedError: If it crashes, answers with nonsense, or not within the deadline. It is
-                gone then; call `start` for the next one.
+                gone then, and so are its requests; call `start` for the next one.
             EngineClosedError: If `close` was called.
         """
         child = self._child
@@ -79,7 +101,6 @@ class Engine:
             if self._closed:
                 raise EngineClosedError
             raise EngineDiedError("it was not running")
-        child.send(Frame(header))
         return self._receive(child, deadline_s)
 
     def kill(self) -> None:
@@ -96,7 +117,7 @@ class Engine:
 
     def _receive(self, child: _Child, deadline_s: float) -> Frame:
         try:
-            reply = child.replies.get(timeout=deadline_s)
+            reply = child.receive(deadline_s)
         except queue.Empty:
             reply = EngineDiedError(f"no answer within {deadline_s:.0f} s")
         if isinstance(reply, Frame):
@@ -112,15 +133,28 @@ class _Child:
 
     def __init__(self, process: subprocess.Popen[bytes], log: BoundedLog) -> None:
         self.process = process
-        self.replies: queue.SimpleQueue[Frame | EngineDiedError] = queue.SimpleQueue()
+        self._replies: queue.SimpleQueue[_Reply] = queue.SimpleQueue()
+        self._sent_at = deque([time.monotonic()])  # for the first reply nobody asks
+        self._replied_at = 0.0
         self._log = log
         for read in (self._read_replies, self._read_stderr):
             threading.Thread(target=read, name=read.__name__, daemon=True).start()
 
     def send(self, frame: Frame) -> None:
         """Send a request; a broken pipe is silent, for the reader has seen the end as well."""
+        self._sent_at.append(time.monotonic())
         with contextlib.suppress(OSError):
             write_frame(cast(BinaryIO, self.process.stdin), frame)
+
+    def receive(self, deadline_s: float) -> Frame | EngineDiedError:
+        """Wait for the next reply; queue.Empty if it did not come in time.
+
+        The time runs from when the child had the request and was done with the one before it.
+        """
+        turned_at = max(self._sent_at.popleft(), self._replied_at)
+        wait_s = max(0.0, turned_at + deadline_s - time.monotonic())
+        reply, self._replied_at = self._replies.get(timeout=wait_s)
+        return reply
 
     def end(self) -> None:
         """Kill the process and wait for its end; not for ever, should the system hold on to it."""
@@ -134,12 +168,15 @@ class _Child:
         try:
             with cast(BinaryIO, self.process.stdout) as stream:
                 while frame := read_frame(stream):
-                    self.replies.put(frame)
+                    self._put(frame)
         except ProtocolError as error:
             self._log.write(f"engine {self.process.pid}: {error}")
-            self.replies.put(EngineDiedError("its answer made no sense"))
+            self._put(EngineDiedError("its answer made no sense"))
         else:
-            self.replies.put(EngineDiedError(cause_of_death(self.process)))
+            self._put(EngineDiedError(cause_of_death(self.process)))
+
+    def _put(self, reply: Frame | EngineDiedError) -> None:
+        self._replies.put((reply, time.monotonic()))
 
     def _read_stderr(self) -> None:
         with cast(BinaryIO, self.process.stderr) as stream:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,7 +22,8 @@ from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
-from desktop.values import BundleInfo, Explanation, Question, unreadable
+from desktop.values import BundleInfo, Explanation, Observation, Question, unreadable
+from desktop.watch import observe
 
 BASE_DEADLINE_S = 30.0
 """Enough for the largest image in the smallest file, on a PC a quarter as fast as ours."""
@@ -32,6 +33,21 @@ SECONDS_PER_MB = 1.0
 _ATTEMPTS = 2
 
 _T = TypeVar("_T")
+
+
+@dataclass
+class _Sent:
+    """A file that the engine was asked to classify.
+
+    Attributes:
+        file: As it was given.
+        seen: What it looked like then; the answer counts while it still does.
+        reply: Once it had to be received out of turn.
+    """
+
+    file: str
+    seen: Observation | None
+    reply: Frame | None = None
 
 
 class EngineKeeper:
@@ -61,6 +77,7 @@ class EngineKeeper:
         self._listen = listen
         self._base_deadline_s = base_deadline_s
         self._info: BundleInfo | None = None
+        self._ahead: _Sent | None = None
 
     @property
     def pid(self) -> int | None:
@@ -94,12 +111,18 @@ class EngineKeeper:
         self._listen(EngineReady(self.bundle))
         return self.bundle
 
-    def classify(self, file: str) -> Classified:
-        """Return what the engine finds in a file, or why that file is set aside."""
+    def classify(self, file: str, then: str | None = None) -> Classified:
+        """Return what the engine finds in a file, or why that file is set aside.
+
+        Args:
+            file: Which.
+            then: The file that will be asked for next, if that is known: the engine goes on to it
+                while the caller deals with this one. Nothing is lost if another is asked for.
+        """
         cause = ""
-        for _ in range(_ATTEMPTS):
+        for ahead in (then, None):  # the second time nothing else can be to blame
             try:
-                return self._classify(file)
+                return self._classify(file, ahead)
             except EngineDiedError as death:
                 cause = death.cause
                 self._replace(death)
@@ -131,6 +154,7 @@ class EngineKeeper:
         Raises:
             EngineDiedError: If it does not survive that.
         """
+        self._receive_ahead()
         frame = self._engine.request({"op": "check"}, self._base_deadline_s)
         return self._understand(lambda: parse_check(frame))
 
@@ -139,18 +163,42 @@ class EngineKeeper:
         self._engine.close()
 
     def _load(self) -> BundleInfo:
+        self._ahead = None
         frame = self._engine.start()
         refused = failure(frame)
         if refused is not None:
             raise BundleRefusedError(refused)
         return parse_ready(frame)
 
-    def _classify(self, file: str) -> Classified:
-        frame = self._ask({"op": "classify", "file": file}, file)
+    def _classify(self, file: str, then: str | None) -> Classified:
+        awaited = self._take_ahead(file) or self._send(file)
+        self._ahead = self._send(then) if then is not None else None
+        frame = awaited.reply or self._engine.receive(self._deadline_s(file))
         return self._understand(lambda: parse_classified(frame, file, self.bundle))
 
-    def _ask(self, header: dict[str, object], file: str) -> Frame:
-        return self._engine.request(header, self._deadline_s(file))
+    def _send(self, file: str) -> _Sent:
+        sent = _Sent(file, observe(file))
+        self._engine.send({"op": "classify", "file": file})
+        return sent
+
+    def _take_ahead(self, file: str) -> _Sent | None:
+        """Return the file if it was sent ahead and is still the same; end with any other."""
+        ahead, still = self._ahead, observe(file)
+        if ahead is None or (ahead.file, ahead.seen) != (file, still):
+            self._receive_ahead()
+            ahead = None
+        self._ahead = None
+        return ahead
+
+    def _receive_ahead(self) -> None:
+        """Receive what was sent ahead, so that the next reply is that to the next request."""
+        ahead = self._ahead
+        if ahead is None or ahead.reply is not None:
+            return
+        try:
+            ahead.reply = self._engine.receive(self._deadline_s(ahead.file))
+        except EngineDiedError as death:
+            self._replace(death)
 
     def _understand(self, parse: Callable[[], _T]) -> _T:
         """Parse a reply; one that makes no sense is a death like any other."""
@@ -174,8 +222,9 @@ class EngineKeeper:
             "sha256": sha256,
             "question": asdict(question),
         }
+        self._receive_ahead()
         try:
-            frame = self._ask(header, file)
+            frame = self._engine.request(header, self._deadline_s(file))
             refused = self._understand(lambda: failure(frame))
             if refused is None:
                 return self._understand(lambda: parse(frame))

@@ -12,6 +12,9 @@ import numpy as np
 import pytest
 
 from desktop.embedded import embedded_bundle, sample_images
+from desktop.engine.keeper import EngineKeeper
+from desktop.events import EngineReady, EngineRestarted
+from desktop.logs import BoundedLog
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = ROOT.parent / "shared" / "data" / "hostile"
@@ -73,6 +76,48 @@ def draw_cells(cell_bytes):
         return files
 
     return draw
+
+
+class Heard(list):
+    """Collects events; `on_ready` runs at each start."""
+
+    on_ready = staticmethod(lambda: None)
+
+    def __call__(self, event):
+        self.append(event)
+        if isinstance(event, EngineReady):
+            self.on_ready()
+
+    def restarts(self):
+        return [event.reason for event in self if isinstance(event, EngineRestarted)]
+
+
+@pytest.fixture
+def heard():
+    return Heard()
+
+
+@pytest.fixture
+def make_engine(bundle, tmp_path, heard):
+    """Return a function that makes an engine, not started; closed at the end."""
+    made = []
+
+    def make(**options):
+        log = BoundedLog(tmp_path / "engine.log")
+        engine = EngineKeeper(options.pop("bundle", bundle), log, heard, **options)
+        made.append(engine)
+        return engine
+
+    yield make
+    for engine in made:
+        engine.close()
+
+
+@pytest.fixture
+def engine(make_engine):
+    engine = make_engine()
+    engine.start()
+    return engine
 
 
 @pytest.fixture

@@ -14,67 +14,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from strikes import posix_only, strike_during_request
 
-from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, ExplainError
-from desktop.events import EngineReady, EngineRestarted
-from desktop.logs import BoundedLog
 from desktop.values import Question
-
-posix_only = pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
-
-
-class Heard(list):
-    """Collects events; `on_ready` runs at each start."""
-
-    on_ready = staticmethod(lambda: None)
-
-    def __call__(self, event):
-        self.append(event)
-        if isinstance(event, EngineReady):
-            self.on_ready()
-
-    def restarts(self):
-        return [event.reason for event in self if isinstance(event, EngineRestarted)]
-
-
-@pytest.fixture
-def heard():
-    return Heard()
-
-
-@pytest.fixture
-def make_engine(bundle, tmp_path, heard):
-    made = []
-
-    def make(**options):
-        log = BoundedLog(tmp_path / "engine.log")
-        engine = EngineKeeper(options.pop("bundle", bundle), log, heard, **options)
-        made.append(engine)
-        return engine
-
-    yield make
-    for engine in made:
-        engine.close()
-
-
-@pytest.fixture
-def engine(make_engine):
-    engine = make_engine()
-    engine.start()
-    return engine
-
-
-def strike_during_request(engine, number):
-    """Stop the engine, so that the next request cannot be answered, then end it."""
-    pid = engine.pid
-    os.kill(pid, signal.SIGSTOP)
-
-    def strike():
-        os.kill(pid, number)
-        os.kill(pid, signal.SIGCONT)
-
-    threading.Timer(0.3, strike).start()
 
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".bmp", ".tif"])

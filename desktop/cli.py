@@ -114,9 +114,15 @@ def _classify_options(parser: argparse.ArgumentParser) -> None:
         "In folders, overlays (*.overlay.png) are left out."
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
-    report = parser.add_mutually_exclusive_group()
-    report.add_argument("--json", action="store_true", help="print one JSON object a line")
-    report.add_argument("--csv", metavar="FILE", type=Path, help="write a CSV file as well")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="write a report as well: .csv, .xlsx, .html or .pdf; may be given more than once",
+    )
     parser.add_argument(
         "--overlays", metavar="DIR", type=Path, help="write the heatmap over each image there"
     )

@@ -8,7 +8,7 @@ import queue
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,13 +21,16 @@ from desktop.events import (
     EngineRestarted,
     Event,
     Progress,
+    ReportFailed,
+    ReportWritten,
     SignerChecked,
     Stopped,
     Trouble,
     WatchChanged,
 )
 from desktop.profile import Profile
-from desktop.reports.csv_file import write_csv
+from desktop.reports.content import Kind
+from desktop.reports.kinds import KINDS, kind_of
 from desktop.reports.rows import json_line
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
@@ -60,26 +63,42 @@ def open_window(arguments: argparse.Namespace) -> int:
 
 def classify(arguments: argparse.Namespace) -> int:
     """Classify paths, print a line for each image, and write the reports asked for."""
-    _expect_place_for(arguments.csv)
+    reports = [(file, _kind_of(file)) for file in arguments.report]
     _make_overlay_folder(arguments.overlays)
     if not arguments.json:
         say(RESEARCH_USE)
-    predictions: list[Prediction] = []
     with _running(arguments, arguments.overlays) as (service, events):
         service.submit(arguments.paths)
         for event in events:
             match event:
                 case Answered(prediction):
-                    predictions.append(prediction)
                     show(json_line(prediction) if arguments.json else _line(prediction))
                 case Progress(done, total) if done == total:
                     break
                 case _:
                     if (code := _common(event)) is not None:
                         return code
-    if arguments.csv:
-        write_csv(arguments.csv, predictions)
-    return 0
+        return _write_reports(reports, service, events)
+
+
+def _write_reports(
+    reports: Sequence[tuple[Path, Kind]], service: Service, events: Iterator[Event]
+) -> int:
+    """Have the reports written, and return the exit code: trouble if one could not be."""
+    for file, kind in reports:
+        service.report(file, kind)
+    waiting, trouble = len(reports), 0
+    while waiting:
+        match event := next(events):
+            case ReportWritten():
+                waiting -= 1
+            case ReportFailed(_, message):
+                say(f"petriscope: {message}")
+                waiting, trouble = waiting - 1, EXIT_TROUBLE
+            case _:
+                if (code := _common(event)) is not None:
+                    return code
+    return trouble
 
 
 def watch(arguments: argparse.Namespace) -> int:
@@ -172,11 +191,25 @@ def _expect_screen() -> None:
         )
 
 
-def _expect_place_for(file: Path | None) -> None:
-    if file is None:
-        return
+def _expect_place_for(file: Path) -> None:
     if not file.name or _is_folder(file) or not _is_folder(file.absolute().parent):
         raise UsageError(f"Expected a file in a folder that exists. Received {file}.")
+
+
+def _kind_of(file: Path) -> Kind:
+    """Return what kind of report a file is to be, if it can be written at all."""
+    _expect_place_for(file)
+    if file.suffix.lower() == ".pdf":
+        # Only now: nothing else here waits for Qt, and it runs where Qt cannot.
+        from desktop.gui.app import pdf_without_window  # noqa: PLC0415
+
+        return pdf_without_window()
+    kind = kind_of(file, KINDS)
+    if kind is None:
+        raise UsageError(
+            f"Expected a report that ends in .csv, .xlsx, .html or .pdf. Received {file}."
+        )
+    return kind
 
 
 def _make_overlay_folder(folder: Path | None) -> None:

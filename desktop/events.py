@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.reports.content import About, Entry
 from desktop.values import BundleInfo, Explanation, Pixels, Prediction
 
 
@@ -96,11 +97,45 @@ class ExplainFailed:
 
 
 @dataclass(frozen=True)
-class CsvWritten:
-    """A CSV file asked for by ``export_csv`` is complete on disk."""
+class ReportProgress:
+    """How far the report being made is; at its end ``done == total``."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class ReportWritten:
+    """A report asked for is whole and on disk.
+
+    Attributes:
+        path: Its file.
+        images: How many it is about.
+    """
 
     path: str
-    rows: int
+    images: int
+
+
+@dataclass(frozen=True)
+class ReportGathered:
+    """A report asked for is ready to be printed."""
+
+    about: About
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class ReportFailed:
+    """A report asked for will not come, and nothing of it was left.
+
+    Attributes:
+        path: Its file; None when it was to be printed.
+        message: Why, in words.
+    """
+
+    path: str | None
+    message: str
 
 
 @dataclass(frozen=True)
@@ -132,7 +167,10 @@ Event = (
     | WatchChanged
     | Explained
     | ExplainFailed
-    | CsvWritten
+    | ReportProgress
+    | ReportWritten
+    | ReportGathered
+    | ReportFailed
     | Trouble
     | Stopped
 )

@@ -22,6 +22,7 @@ from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.profile import Profile
 from desktop.records.store import Records
+from desktop.reports.content import Kind
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo, Question
 from desktop.workbench import ExplainRequest, Workbench
@@ -56,6 +57,7 @@ class Service:
         self._engine = EngineKeeper(bundle or embedded_bundle(), log, self._hear_engine)
         self._signers = TrustedSigners(profile.trusted_signers)
         self._bundle: BundleInfo | None = None
+        self._signer_trusted = False
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
         self._orders: queue.SimpleQueue[Callable[[Workbench], None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="service", daemon=True)
@@ -71,7 +73,7 @@ class Service:
         self._orders.put(lambda bench: bench.submit(paths))
 
     def cancel(self) -> None:
-        """Forget submitted work that is not done; what is done stays."""
+        """Forget submitted work and reports that are not done; what is done stays."""
         self._orders.put(Workbench.cancel)
 
     def watch(self, folder: Path, csv: Path | None = None) -> None:
@@ -112,9 +114,13 @@ class Service:
         """
         self._orders.put(lambda _bench: self._trust(signer))
 
-    def export_csv(self, file: Path) -> None:
-        """Write all predictions of this session; CsvWritten or Trouble comes of it."""
-        self._orders.put(lambda bench: bench.export(file))
+    def report(self, file: Path, kind: Kind) -> None:
+        """Write all predictions of this session; ReportWritten or ReportFailed comes of it."""
+        self._orders.put(lambda bench: bench.report(file, kind, self._signer_trusted))
+
+    def gather(self) -> None:
+        """Get this session ready to be printed; ReportGathered or ReportFailed comes of it."""
+        self._orders.put(lambda bench: bench.gather(self._signer_trusted))
 
     def close(self) -> None:
         """End the work: what is being recorded is recorded, what hangs is killed."""
@@ -138,6 +144,7 @@ class Service:
             trusted = self._signers.trusts(bundle)
         except TrustError as error:
             self._listen(Trouble(str(error)))
+        self._signer_trusted = trusted
         self._listen(SignerChecked(bundle.signer, trusted))
 
     def _trust(self, signer: str) -> None:
@@ -170,7 +177,7 @@ class Service:
                 while not self._closing:
                     self._obey_orders(bench)
                     bench.step()
-            bench.unwatch()
+            bench.close()
 
     def _obey_orders(self, bench: Workbench) -> None:
         """Carry out what was asked meanwhile; with nothing else to do, wait for it."""

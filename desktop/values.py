@@ -46,6 +46,25 @@ def unreadable(file: str, reason: str, bundle: str, sha256: str | None = None) -
 
 
 @dataclass(frozen=True)
+class Correction:
+    """A person's answer beside the bundle's.
+
+    Attributes:
+        at: When, ISO 8601 in UTC.
+        who: The person.
+        old: What was answered before; None where there was no answer.
+        new: The person's answer.
+        why: Their reason; may be empty.
+    """
+
+    at: str
+    who: str
+    old: str | None
+    new: str
+    why: str
+
+
+@dataclass(frozen=True)
 class Pixels:
     """Ready-to-show pixels: rows top to bottom, 8 bits a channel, no padding.
 
@@ -121,6 +140,33 @@ class Explanation:
     image: Pixels
     overlay: Pixels
     empty: bool
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A small picture for a report, for whoever paints and for whoever writes files.
+
+    Attributes:
+        pixels: RGB.
+        jpeg: The same as a JPEG file.
+    """
+
+    pixels: Pixels
+    jpeg: bytes
+
+
+@dataclass(frozen=True)
+class ReportPictures:
+    """What a report shows of one image.
+
+    Attributes:
+        image: At most 320 pixels on the long side.
+        overlay: The heatmap of the answer over the image, of the same size; None where there is
+            no answer, or nothing in the image speaks for it.
+    """
+
+    image: Picture
+    overlay: Picture | None
 
 
 @dataclass(frozen=True)

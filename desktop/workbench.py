@@ -16,18 +16,19 @@ from desktop.errors import BundleRefusedError, ExplainError, ReportError
 from desktop.events import (
     Answered,
     BundleUnusable,
-    CsvWritten,
     Event,
     Explained,
     ExplainFailed,
     Progress,
+    ReportFailed,
     Trouble,
     WatchChanged,
 )
 from desktop.image_paths import image_paths
 from desktop.overlays import OverlayFolder
 from desktop.records.store import Records
-from desktop.reports.csv_file import write_csv
+from desktop.reporting import Reporting
+from desktop.reports.content import Kind
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.values import Prediction, Question, unreadable
 from desktop.watch import observe
@@ -74,6 +75,7 @@ class Workbench:
         self._request: ExplainRequest | None = None
         self._watched: WatchedFolder | None = None
         self._next_scan = 0.0
+        self._reporting = Reporting(records, engine, listen)
 
     def start(self) -> None:
         """Start the engine."""
@@ -81,10 +83,8 @@ class Workbench:
 
     def has_work(self) -> bool:
         """Say whether there is something to do at once."""
-        if self._unusable is not None:
-            return False
-        watched = self._watched is not None and self._watched.has_work()
-        return self._request is not None or bool(self._submitted) or watched
+        asked = self._request is not None or self._reporting.has_work() or bool(self._submitted)
+        return asked or self._can_watch()
 
     def idle_s(self) -> float | None:
         """Return in how many seconds the next scan is due; None when nothing is watched."""
@@ -111,8 +111,9 @@ class Workbench:
         self._tell_progress()
 
     def cancel(self) -> None:
-        """Forget submitted work that is not done."""
+        """Forget submitted work and reports that are not done."""
         self._submitted.clear()
+        self._reporting.cancel()
         self._tell_progress()
 
     def explain(self, request: ExplainRequest) -> None:
@@ -122,14 +123,16 @@ class Workbench:
         else:
             self._request = request
 
-    def export(self, file: Path) -> None:
-        """Write all predictions of this session."""
-        try:
-            rows = write_csv(file, self._session.values())
-        except ReportError as error:
-            self._listen(Trouble(str(error)))
-        else:
-            self._listen(CsvWritten(str(file), rows))
+    def report(self, file: Path, kind: Kind, trusted: bool) -> None:
+        """Write all predictions of this session as a report."""
+        if self._unusable is not None and not self._session:
+            self._listen(ReportFailed(str(file), self._unusable))
+            return
+        self._reporting.write(file, kind, tuple(self._session.values()), trusted)
+
+    def gather(self, trusted: bool) -> None:
+        """Get all predictions of this session ready to be printed."""
+        self._reporting.gather(tuple(self._session.values()), trusted)
 
     def watch(self, folder: Path, csv: Path | None) -> None:
         """Watch a folder in place of the last one."""
@@ -137,6 +140,11 @@ class Workbench:
         mirror = CsvMirror(csv.absolute()) if csv else None
         self._watched = WatchedFolder(folder, self._records, mirror)
         self._next_scan = 0.0
+
+    def close(self) -> None:
+        """End everything; half a report leaves nothing."""
+        self._reporting.cancel()
+        self.unwatch()
 
     def unwatch(self) -> None:
         """End watching."""
@@ -150,20 +158,25 @@ class Workbench:
             work()
         except BundleRefusedError as error:
             self._unusable = str(error)
+            self._request = None
             self._listen(BundleUnusable(self._unusable))
             self.cancel()
 
     def _step(self) -> None:
         if self._watched is not None and time.monotonic() >= self._next_scan:
             self._scan(self._watched)
-        if self._unusable is not None:
-            return
         if self._request is not None:
             self._explain(self._request)
+        elif self._reporting.has_work():
+            self._reporting.step()
         elif self._submitted:
             self._classify_submitted()
-        elif self._watched is not None and self._watched.has_work():
+        elif self._watched is not None and self._can_watch():
             self._classify_watched(self._watched)
+
+    def _can_watch(self) -> bool:
+        watched = self._watched is not None and self._watched.has_work()
+        return watched and self._unusable is None
 
     def _tell_progress(self) -> None:
         self._listen(Progress(self._done, self._done + len(self._submitted)))

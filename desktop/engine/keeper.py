@@ -16,13 +16,21 @@ from desktop.engine.messages import (
     parse_classified,
     parse_explained,
     parse_overlay,
+    parse_pictures,
     parse_ready,
 )
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
-from desktop.values import BundleInfo, Explanation, Observation, Question, unreadable
+from desktop.values import (
+    BundleInfo,
+    Explanation,
+    Observation,
+    Question,
+    ReportPictures,
+    unreadable,
+)
 from desktop.watch import observe
 
 BASE_DEADLINE_S = 30.0
@@ -136,9 +144,8 @@ class EngineKeeper:
             ExplainError: If there is nothing to explain, or the file is not the one
                 that was classified.
         """
-        return self._look(
-            "explain", file, sha256, question, lambda frame: parse_explained(frame, question)
-        )
+        header = _asking("explain", file, sha256, question)
+        return self._look(header, file, lambda frame: parse_explained(frame, question))
 
     def overlay(self, file: str, sha256: str, question: Question) -> bytes:
         """Return the overlay that answers the question over its image, as a PNG file.
@@ -146,7 +153,26 @@ class EngineKeeper:
         Raises:
             ExplainError: As `explain`.
         """
-        return self._look("overlay", file, sha256, question, parse_overlay)
+        return self._look(_asking("overlay", file, sha256, question), file, parse_overlay)
+
+    def pictures(self, file: str, sha256: str, class_name: str | None) -> ReportPictures:
+        """Return what a report shows of a file's image, with the heatmap of a class.
+
+        Args:
+            file: As in its prediction.
+            sha256: As in its prediction.
+            class_name: The answer; None for the image alone.
+
+        Raises:
+            ExplainError: If the file is gone, or not the one that was classified.
+        """
+        header: dict[str, object] = {
+            "op": "pictures",
+            "file": file,
+            "sha256": sha256,
+            "class_name": class_name,
+        }
+        return self._look(header, file, parse_pictures)
 
     def check(self) -> SelfCheck:
         """Let the engine write and read an image in each format.
@@ -208,20 +234,8 @@ class EngineKeeper:
             self._engine.kill()
             raise EngineDiedError("its answer made no sense") from error
 
-    def _look(
-        self,
-        op: str,
-        file: str,
-        sha256: str,
-        question: Question,
-        parse: Callable[[Frame], _T],
-    ) -> _T:
-        header: dict[str, object] = {
-            "op": op,
-            "file": file,
-            "sha256": sha256,
-            "question": asdict(question),
-        }
+    def _look(self, header: dict[str, object], file: str, parse: Callable[[Frame], _T]) -> _T:
+        """Ask about a file that was classified."""
         self._receive_ahead()
         try:
             frame = self._engine.request(header, self._deadline_s(file))
@@ -243,3 +257,7 @@ class EngineKeeper:
         except (OSError, ValueError):  # ValueError: no file can have that name
             size = 0
         return self._base_deadline_s + SECONDS_PER_MB * size / 1e6
+
+
+def _asking(op: str, file: str, sha256: str, question: Question) -> dict[str, object]:
+    return {"op": op, "file": file, "sha256": sha256, "question": asdict(question)}

@@ -13,7 +13,16 @@ from dataclasses import asdict, dataclass
 from typing import TypeVar, get_args
 
 from desktop.engine.protocol import Frame, ProtocolError
-from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Question, Status
+from desktop.values import (
+    BundleInfo,
+    Explanation,
+    Picture,
+    Pixels,
+    Prediction,
+    Question,
+    ReportPictures,
+    Status,
+)
 
 _T = TypeVar("_T")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -126,6 +135,27 @@ def parse_overlay(frame: Frame) -> bytes:
     return frame.payload
 
 
+def pictures_frame(pictures: ReportPictures) -> Frame:
+    """Answer a pictures request."""
+    sent = [each for each in (pictures.image, pictures.overlay) if each is not None]
+    sizes = [[*_size(each.pixels), len(each.jpeg)] for each in sent]
+    payload = b"".join(each.pixels.data + each.jpeg for each in sent)
+    return Frame({"kind": "pictures", "pictures": sizes}, payload)
+
+
+def parse_pictures(frame: Frame) -> ReportPictures:
+    """Return the pictures in a frame; ProtocolError if it is anything else."""
+    _expect_kind(frame, "pictures")
+    sizes = _field(frame.header, "pictures", list)
+    pictures, rest = [], frame.payload
+    for size in sizes:
+        picture, rest = _split_picture(size, rest)
+        pictures.append(picture)
+    if rest or len(pictures) not in (1, 2):
+        raise ProtocolError(f"Expected 1 or 2 pictures. Received {len(pictures)}.")
+    return ReportPictures(pictures[0], pictures[1] if len(pictures) == 2 else None)
+
+
 def check_frame(check: SelfCheck) -> Frame:
     """Answer a check request."""
     return Frame({"kind": "check", "formats": check.formats, "versions": check.versions})
@@ -230,6 +260,18 @@ def _split_pixels(sizes: list[object], payload: bytes) -> list[Pixels]:
     if start != len(payload):
         raise ProtocolError(f"Expected {start} bytes of pixels. Received {len(payload)}.")
     return pictures
+
+
+def _split_picture(size: object, payload: bytes) -> tuple[Picture, bytes]:
+    """Cut one picture off the payload and return what is left of it."""
+    match size:
+        case [int(width), int(height), 3, int(length)] if length > 0:
+            end = width * height * 3
+            (pixels,) = _split_pixels([[width, height, 3]], payload[:end])
+            jpeg, rest = payload[end : end + length], payload[end + length :]
+            if len(jpeg) == length and jpeg.startswith(b"\xff\xd8\xff"):
+                return Picture(pixels, jpeg), rest
+    raise ProtocolError(f"Expected a picture, raw and as JPEG. Received {size!r:.80}.")
 
 
 def _checked_size(size: object) -> tuple[int, int, int]:

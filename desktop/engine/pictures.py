@@ -6,12 +6,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.values import IMAGE_SUFFIXES, Pixels
+from desktop.values import IMAGE_SUFFIXES, Picture, Pixels
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
 
 THUMBNAIL_SIDE = 96
 VIEW_SIDE = 1024
+REPORT_SIDE = 320
+JPEG_QUALITY = 90
 
 
 def shrink(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
@@ -36,6 +38,15 @@ def encode_png(image: NDArray[np.uint8]) -> bytes:
     if not encoded:
         raise RuntimeError(f"OpenCV did not encode a PNG of {image.shape}.")
     return data.tobytes()
+
+
+def to_picture(image: NDArray[np.uint8]) -> Picture:
+    """Make an RGB image ready for a report, both ways."""
+    settings = [cv2.IMWRITE_JPEG_QUALITY, JPEG_QUALITY]
+    encoded, data = cv2.imencode(".jpg", cv2.cvtColor(image, cv2.COLOR_RGB2BGR), settings)
+    if not encoded:
+        raise RuntimeError(f"OpenCV did not encode a JPEG of {image.shape}.")
+    return Picture(to_pixels(image), data.tobytes())
 
 
 def check_formats() -> dict[str, str | None]:

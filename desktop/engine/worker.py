@@ -21,19 +21,29 @@ from desktop.engine.messages import (
     explained_frame,
     failed_frame,
     overlay_frame,
+    pictures_frame,
     ready_frame,
 )
 from desktop.engine.pictures import (
+    REPORT_SIDE,
     THUMBNAIL_SIDE,
     VIEW_SIDE,
     check_formats,
     encode_png,
     shrink,
+    to_picture,
     to_pixels,
 )
 from desktop.engine.protocol import Frame
 from desktop.engine.source import read_file
-from desktop.values import BundleInfo, Prediction, Question, unreadable
+from desktop.values import (
+    BundleInfo,
+    Picture,
+    Prediction,
+    Question,
+    ReportPictures,
+    unreadable,
+)
 from export.bundle import classifier as bundled
 from export.bundle.classifier import Answer, Classifier, Refused
 from export.bundle.errors import BundleError, ImageError
@@ -89,6 +99,13 @@ class Worker:
                 },
             }:
                 return self._explain(op, file, sha256, Question(class_name, rather_than, fine))
+            case {
+                "op": "pictures",
+                "file": str(file),
+                "sha256": str(sha256),
+                "class_name": str() | None as answer,
+            }:
+                return self._picture(file, sha256, answer)
             case {"op": "check"}:
                 return check_frame(SelfCheck(check_formats(), _versions()))
         raise ValueError(f"Expected a request. Received {request!r:.200}.")
@@ -145,6 +162,25 @@ class Worker:
         if op == "overlay":
             return overlay_frame(encode_png(blend(image, overlay, OPACITY)))
         return explained_frame(to_pixels(image), to_pixels(overlay), not heatmap.any())
+
+    def _picture(self, file: str, sha256: str, class_name: str | None) -> Frame:
+        """Return the image small and, where there is an answer, with its heatmap."""
+        try:
+            image = self._same_image(file, sha256)
+            small = shrink(image, REPORT_SIDE)
+            overlay = self._overlay_on(small, image, sha256, class_name) if class_name else None
+        except (ImageError, BundleError) as error:
+            return failed_frame(str(error))
+        return pictures_frame(ReportPictures(to_picture(small), overlay))
+
+    def _overlay_on(self, small: Rgb, image: Rgb, sha256: str, class_name: str) -> Picture | None:
+        """Return the evidence for a class over the small image; None if there is none."""
+        answer = self._kept.get(sha256) or self._answer(image)
+        heatmap = self._heatmap(image, answer, Question(class_name))
+        if not heatmap.any():
+            return None
+        coloured = colour_heatmap(heatmap, small.shape[1], small.shape[0])
+        return to_picture(blend(small, coloured, OPACITY))
 
     def _heatmap(self, image: Rgb, answer: Answer, question: Question) -> NDArray[np.float32]:
         asked = self._in_indices(question)

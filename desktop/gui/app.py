@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.case_pages import PDF
 from desktop.gui.fault import faults_reported
 from desktop.gui.icon import app_icon
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
+from desktop.reports.content import Kind
 from desktop.service import Service
 
 
@@ -49,13 +51,16 @@ def run_window(
         return app.exec()
 
 
-def self_test_window() -> None:
-    """Build, show and close the window without starting the service.
+def pdf_without_window() -> Kind:
+    """Return the PDF report, once Qt has what it needs for it; a screen it does not."""
+    _do_without_screen()
+    _application()
+    return PDF
 
-    A machine without a screen gets an invisible one.
-    """
-    if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+def self_test_window() -> None:
+    """Build, show and close the window without starting the service."""
+    _do_without_screen()
     app = _application()
     with TemporaryDirectory(prefix="petriscope-") as folder:
         profile = Profile.open(Path(folder))
@@ -65,6 +70,12 @@ def self_test_window() -> None:
         window.show()
         QTimer.singleShot(0, window.close)
         app.exec()
+
+
+def _do_without_screen() -> None:
+    """Give a machine without a screen an invisible one."""
+    if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _application() -> QApplication:

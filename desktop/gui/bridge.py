@@ -25,7 +25,10 @@ class Bridge(QObject):
     watch_changed = Signal(events.WatchChanged)
     explained = Signal(events.Explained)
     explain_failed = Signal(events.ExplainFailed)
-    csv_written = Signal(events.CsvWritten)
+    report_progress = Signal(events.ReportProgress)
+    report_written = Signal(events.ReportWritten)
+    report_gathered = Signal(events.ReportGathered)
+    report_failed = Signal(events.ReportFailed)
     trouble = Signal(events.Trouble)
     stopped = Signal(events.Stopped)
 
@@ -43,7 +46,10 @@ class Bridge(QObject):
             events.WatchChanged: self.watch_changed,
             events.Explained: self.explained,
             events.ExplainFailed: self.explain_failed,
-            events.CsvWritten: self.csv_written,
+            events.ReportProgress: self.report_progress,
+            events.ReportWritten: self.report_written,
+            events.ReportGathered: self.report_gathered,
+            events.ReportFailed: self.report_failed,
             events.Trouble: self.trouble,
             events.Stopped: self.stopped,
         }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui.settings import WindowSettings
+from desktop.reports.content import Kind
+from desktop.reports.kinds import kind_of
 from desktop.values import IMAGE_SUFFIXES
 
 Taker = Callable[[list[Path]], object]
@@ -30,13 +32,32 @@ def choose_folder(parent: QWidget, title: str, settings: WindowSettings, take: T
     dialog.open()
 
 
-def choose_csv(parent: QWidget, settings: WindowSettings, take: Taker) -> None:
-    """Let the name of a CSV file be chosen; ``take`` gets it."""
-    dialog = _dialog(parent, "Export CSV", settings, take)
+def choose_report(
+    parent: QWidget,
+    settings: WindowSettings,
+    kinds: Sequence[Kind],
+    take: Callable[[Path, Kind], object],
+) -> None:
+    """Let the name of a report's file be chosen; ``take`` gets it and the kind of report.
+
+    The suffix that is typed decides; without one, the kind that is chosen in the dialog.
+    """
+    titles = {f"{kind.title} (*{kind.suffix})": kind for kind in kinds}
+
+    def take_file(names: list[Path]) -> None:
+        file = names[0]
+        kind = kind_of(file, kinds)
+        if kind is None:
+            kind = titles[dialog.selectedNameFilter()]
+            file = file.with_name(file.name + kind.suffix)
+        take(file, kind)
+
+    dialog = _dialog(parent, "Export", settings, take_file)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["CSV (*.csv)"])
-    dialog.setDefaultSuffix("csv")
-    dialog.selectFile("predictions.csv")
+    dialog.setNameFilters(list(titles))
+    dialog.filterSelected.connect(lambda title: dialog.setDefaultSuffix(titles[title].suffix))
+    dialog.setDefaultSuffix(kinds[0].suffix)
+    dialog.selectFile("report")
     dialog.open()
 
 

@@ -20,7 +20,8 @@ class Commands:
         open_folder: Choose a folder.
         try_samples: Classify the samples that come with the app.
         watch: Choose a folder to watch, or stop watching.
-        export: Choose where the CSV goes; enabled once there is a result.
+        export: Choose where a report goes; enabled once there is a result.
+        print_out: Show the report as it will be on paper; enabled once there is a result.
         cancel: Forget the work not yet done; enabled while there is some.
     """
 
@@ -33,6 +34,7 @@ class Commands:
         try_samples: Do,
         watch: Do,
         export: Do,
+        print_out: Do,
         cancel: Do,
     ) -> None:
         self.open_images = action(
@@ -46,12 +48,20 @@ class Commands:
         )
         self.watch = action(window, "", "Classify what arrives in a folder", "W", watch)
         self.export = action(
-            window, "Export CSV", "Write the results of this session as CSV", "Ctrl+E", export
+            window, "Export", "Write the results as PDF, HTML, Excel or CSV", "Ctrl+E", export
+        )
+        self.print_out = action(
+            window, "Print", "Show the case report as it will be printed", "Ctrl+P", print_out
         )
         self.cancel = action(window, "Cancel", "Forget the images not yet done", "Esc", cancel)
-        self.export.setEnabled(False)
+        self.have_results(False)
         self.cancel.setEnabled(False)
         self.say_watching(False)
+
+    def have_results(self, there: bool) -> None:
+        """Let results be exported and printed once there are any."""
+        for each in (self.export, self.print_out):
+            each.setEnabled(there)
 
     def say_watching(self, watching: bool) -> None:
         """Say what the watch button does next."""
@@ -69,4 +79,5 @@ class CommandRow(QWidget):
         for of in (commands.open_images, commands.open_folder, commands.watch):
             row.addWidget(button(of))
         row.addStretch()
-        row.addWidget(button(commands.export))
+        for of in (commands.print_out, commands.export):
+            row.addWidget(button(of))

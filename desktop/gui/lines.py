@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.events import Progress, SignerChecked, WatchChanged
+from desktop.events import Progress, ReportProgress, SignerChecked, WatchChanged
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
@@ -24,19 +26,35 @@ class NoticeLine(QWidget):
         self._text = PlainLabel(word_wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dismiss = action(self, "Dismiss", "Dismiss this line", None, self.hide)
+        self._do_open: Callable[[], object] = self.hide
+        self._open = button(action(self, "Open", "Open the file", None, self._open_it))
         row = _row(self, theme.GAP)
         row.addWidget(self._text, 1)
+        row.addWidget(self._open)
         row.addWidget(button(dismiss))
         self.hide()
 
-    def say(self, message: str, *, trouble: bool) -> None:
-        """Show ``message``, and have a screen reader say it."""
+    def say(
+        self, message: str, *, trouble: bool, open_it: Callable[[], object] | None = None
+    ) -> None:
+        """Show ``message``, and have a screen reader say it.
+
+        Args:
+            message: One line.
+            trouble: Whether something is wrong.
+            open_it: Opens the file that the message is about, where it is about one.
+        """
+        self._do_open = open_it or self.hide
+        self._open.setVisible(open_it is not None)
         self.setProperty("trouble", trouble)
         for widget in (self, self._text):
             widget.style().polish(widget)
         self._text.setText(message)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+
+    def _open_it(self) -> None:
+        self._do_open()
 
 
 class TrustLine(QWidget):
@@ -109,6 +127,14 @@ class ProgressLine(QWidget):
             if loading
             else f"{progress.done:,} of {images}"
         )
+        self.setVisible(progress.done < progress.total)
+
+    def show_report(self, progress: ReportProgress) -> None:
+        """Show how far the report is; nothing when it is done."""
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        images = counted(progress.total, "image", "images")
+        self._text.setText(f"Report: {progress.done:,} of {images}")
         self.setVisible(progress.done < progress.total)
 
 

@@ -17,6 +17,7 @@ from desktop.gui.detail_view import DetailView
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine, WatchLine
+from desktop.gui.reporting import Reporting
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
 from desktop.gui.settings import WindowSettings
@@ -24,7 +25,6 @@ from desktop.gui.status_strip import StatusStrip
 from desktop.gui.viewing import Viewing
 from desktop.service import Service
 from desktop.values import BundleInfo
-from desktop.wording import counted
 
 USUAL_SIZE = QSize(1180, 740)
 LOADING = "Loading the classifier ..."
@@ -53,7 +53,10 @@ class MainWindow(QMainWindow):
         self._unusable = False
         self._watching = False
         self._progress = events.Progress(0, 0)
+        self._report_progress = events.ReportProgress(0, 0)
         self.setWindowTitle("Petriscope")
+        self._notice = NoticeLine()
+        self._reporting = Reporting(self, service, bridge, settings, self._notice)
         self._make_parts()
         self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
         self._arrange()
@@ -77,9 +80,8 @@ class MainWindow(QMainWindow):
             ),
             try_samples=lambda: self.submit([self._samples]),
             watch=self._toggle_watch,
-            export=lambda: choosers.choose_csv(
-                self, self._settings, lambda files: self._service.export_csv(files[0])
-            ),
+            export=self._reporting.export,
+            print_out=self._reporting.print_out,
             cancel=self._service.cancel,
         )
         self._model = ResultsModel(round(THUMBNAIL_SIDE * self.devicePixelRatioF()), self)
@@ -88,10 +90,10 @@ class MainWindow(QMainWindow):
         self._empty = EmptyState(
             (self._commands.open_images, self._commands.open_folder, self._commands.try_samples)
         )
-        self._notice = NoticeLine()
         self._trust_line = TrustLine()
         self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ProgressLine(self._commands.cancel)
+        self._report_line = ProgressLine(self._commands.cancel)
         self._watch_line = WatchLine()
         self._strip = StatusStrip()
         self._strip.say(LOADING)
@@ -111,7 +113,13 @@ class MainWindow(QMainWindow):
         body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         body.setSpacing(theme.ROOM)
         body.addWidget(CommandRow(self._commands))
-        for line in (self._notice, self._trust_line, self._progress_line, self._watch_line):
+        for line in (
+            self._notice,
+            self._trust_line,
+            self._progress_line,
+            self._report_line,
+            self._watch_line,
+        ):
             body.addWidget(line)
         body.addWidget(self._stack, 1)
         frame = DropFrame()
@@ -133,7 +141,7 @@ class MainWindow(QMainWindow):
         bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
         bridge.progress.connect(self._on_progress)
         bridge.watch_changed.connect(self._on_watch)
-        bridge.csv_written.connect(self._on_csv)
+        bridge.report_progress.connect(self._on_report_progress)
         bridge.trouble.connect(lambda event: self._trouble(event.message))
         bridge.stopped.connect(self._on_stopped)
         self._model.rowsInserted.connect(self._leave_empty_state)
@@ -171,7 +179,7 @@ class MainWindow(QMainWindow):
     def _on_progress(self, progress: events.Progress) -> None:
         self._progress = progress
         busy = progress.done < progress.total
-        self._commands.cancel.setEnabled(busy)
+        self._say_busy()
         self._progress_line.show_progress(progress, loading=self._loading)
         if self._unusable:
             self._empty.say("Nothing can be classified")
@@ -180,6 +188,15 @@ class MainWindow(QMainWindow):
         else:
             self._empty.invite()
 
+    def _on_report_progress(self, progress: events.ReportProgress) -> None:
+        self._report_progress = progress
+        self._say_busy()
+        self._report_line.show_report(progress)
+
+    def _say_busy(self) -> None:
+        works = (self._progress, self._report_progress)
+        self._commands.cancel.setEnabled(any(work.done < work.total for work in works))
+
     def _on_watch(self, watch: events.WatchChanged) -> None:
         self._watching = watch.folder is not None
         self._commands.say_watching(self._watching)
@@ -187,13 +204,9 @@ class MainWindow(QMainWindow):
 
     def _leave_empty_state(self) -> None:
         if self._stack.currentWidget() is self._empty:
-            self._commands.export.setEnabled(True)
+            self._commands.have_results(True)
             self._stack.setCurrentWidget(self._workspace)
             self._results.setFocus()
-
-    def _on_csv(self, event: events.CsvWritten) -> None:
-        rows = counted(event.rows, "row", "rows")
-        self._notice.say(f"{rows} written to {event.path}", trouble=False)
 
     def _trouble(self, message: str) -> None:
         self._notice.say(message, trouble=True)

@@ -13,11 +13,16 @@ from pathlib import Path
 from desktop.errors import RecordsError
 from desktop.records import chain
 from desktop.records.schema import connect, transaction
-from desktop.values import Observation, Prediction
+from desktop.values import Correction, Observation, Prediction
 
 _FOUND = """
 SELECT id FROM found
 WHERE folder = ? AND path = ? AND size = ? AND mtime_ns = ? AND inode = ?
+"""
+_CORRECTIONS = """
+SELECT corrections.at, who, old, new, why
+FROM corrections JOIN results ON results.id = result_id
+WHERE sha256 = ? AND bundle = ? ORDER BY corrections.id
 """
 _WATCHED = """
 SELECT found.id AS found_id, found.path AS file, size, mtime_ns, inode, results.*
@@ -113,6 +118,12 @@ class Records:
                 "why": why,
             }
             return chain.insert(self._db, "corrections", values)
+
+    def corrections(self, prediction: Prediction) -> tuple[Correction, ...]:
+        """Return what people said to a result, oldest first."""
+        with _in_words(self.file):
+            rows = self._db.execute(_CORRECTIONS, (prediction.sha256, prediction.bundle))
+            return tuple(Correction(*row) for row in rows)
 
     def find(self, folder: Path, files: Iterable[Observation]) -> dict[Key, int]:
         """Put found files on the durable queue, each once. Returns their numbers there."""

@@ -4,47 +4,51 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop.errors import ReportError
+from desktop.reports.content import About, Entry
+from desktop.reports.place import in_place
 from desktop.reports.rows import COLUMNS, columns
 from desktop.values import Prediction
-from desktop.whole_file import whole_file
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(file: Path, predictions: Iterable[Prediction]) -> int:
+def csv_report(draft: Path, _about: About, entries: Iterable[Entry]) -> Iterator[None]:
+    """Write a table of the predictions and nothing else, for other programs to read.
+
+    A table has no place for what stands beside it, and a column that says the same in each row
+    is ugly: the head of the records' chain is on the other reports. What ties a row to its image
+    and its bundle are the columns ``sha256`` and ``bundle``.
+
+    Raises:
+        OSError: If the file cannot be written.
+    """
+    return _write_rows(draft, (entry.prediction for entry in entries))
+
+
+def write_csv(file: Path, predictions: Iterable[Prediction]) -> None:
     """Write a CSV file; whoever reads it meanwhile sees the old one or the whole new one.
 
     UTF-8 with a byte order mark, for spreadsheets. Text that a spreadsheet would run as a
     formula gets a leading apostrophe.
 
-    Returns:
-        How many predictions were written.
-
     Raises:
         ReportError: If the file cannot be written or replaced; the old one is then as it was.
     """
-    try:
-        with whole_file(file) as draft:
-            return _write_rows(draft, predictions)
-    except OSError as error:
-        raise ReportError(
-            f"The file {file} cannot be written ({error.strerror}). "
-            "Close it in other programs, or choose another place."
-        ) from error
+    with in_place(file) as draft:
+        for _ in _write_rows(draft, predictions):
+            pass
 
 
-def _write_rows(file: Path, predictions: Iterable[Prediction]) -> int:
-    rows = 0
+def _write_rows(file: Path, predictions: Iterable[Prediction]) -> Iterator[None]:
     with file.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(COLUMNS)
-        for rows, prediction in enumerate(predictions, start=1):  # noqa: B007
+        for prediction in predictions:
             writer.writerow([_cell(value) for value in columns(prediction).values()])
-    return rows
+            yield
 
 
 def _cell(value: object) -> object:

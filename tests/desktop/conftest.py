@@ -1,6 +1,7 @@
 """Real images, the embedded bundle, and the app as a real process."""
 
 import os
+import queue
 import shutil
 import signal
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 
 from desktop.embedded import embedded_bundle, sample_images
 from desktop.engine.keeper import EngineKeeper
-from desktop.events import EngineReady, EngineRestarted
+from desktop.events import Answered, EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
 
 ROOT = Path(__file__).parents[2]
@@ -189,3 +190,30 @@ def child_pids(parent):
         if int(ppid) == parent and state != "Z":
             pids.append(int(stat.parent.name))
     return pids
+
+
+class Listener:
+    """Takes events on the service's thread and hands them out on the test's."""
+
+    def __init__(self):
+        self.heard = []
+        self.queue = queue.Queue()
+
+    def __call__(self, event):
+        self.queue.put(event)
+
+    def until(self, wanted):
+        """Return the first event that comes and is wanted: a type, or a function to bool."""
+        while True:
+            event = self.queue.get(timeout=60)
+            self.heard.append(event)
+            if isinstance(event, wanted) if isinstance(wanted, type) else wanted(event):
+                return event
+
+    def answers(self):
+        return [event.prediction for event in self.heard if isinstance(event, Answered)]
+
+
+@pytest.fixture
+def listener():
+    return Listener()

@@ -61,7 +61,7 @@ def test_csv_has_the_same_columns_a_byte_order_mark_and_no_formulas(
     (tmp_path / "-x.png").write_bytes(b"")
     env = {"PYTHONPATH": str(ROOT)}
     names = ["=SUM(1,2).png", "-x.png", cell]
-    run = petriscope("classify", "--csv", out, "--", *names, cwd=tmp_path, env=env)
+    run = petriscope("classify", "--report", out, "--", *names, cwd=tmp_path, env=env)
     assert run.returncode == 0, run.stderr
     assert out.read_bytes().startswith(b"\xef\xbb\xbffile,")
     with out.open(encoding="utf-8-sig", newline="") as stream:
@@ -119,7 +119,7 @@ def test_a_name_too_long_for_any_folder_is_said_in_words(petriscope, options):
 
 def test_a_csv_that_cannot_be_drafted_is_said_in_words(petriscope, draw_cells, tmp_path):
     out = tmp_path / ("a" * 300 + ".csv")
-    run = petriscope("classify", "--csv", out, *draw_cells(tmp_path / "cells", 1))
+    run = petriscope("classify", "--report", out, *draw_cells(tmp_path / "cells", 1))
     assert run.returncode == 1
     assert "cannot be written" in run.stderr
     assert "Traceback" not in run.stderr
@@ -177,10 +177,12 @@ def without_root(place):
     "arguments",
     [
         ["classify"],
-        ["classify", "x.png", "--json", "--csv", "y.csv"],
-        ["classify", "x.png", "--csv", "no/such/folder/y.csv"],
-        ["classify", "x.png", "--csv", "."],
-        ["classify", "x.png", "--csv", "docs"],
+        ["classify", "x.png", "--csv", "y.csv"],
+        ["classify", "x.png", "--report", "y.doc"],
+        ["classify", "x.png", "--report", "y"],
+        ["classify", "x.png", "--report", "no/such/folder/y.csv"],
+        ["classify", "x.png", "--report", "."],
+        ["classify", "x.png", "--report", "docs"],
         ["classify", "x.png", "--overlays", "README.md"],
         ["classify", "x.png", "--overlays", "README.md/below"],
         ["watch", ".", "--csv", "/"],
@@ -237,7 +239,7 @@ def test_a_file_name_cannot_write_on_the_terminal(petriscope, cell_bytes, tmp_pa
     assert line.startswith(str(tmp_path / r"x\x1b[2J\ny.png: answered\u202e.png: "))
     json_run = petriscope("classify", "--json", evil)
     assert json.loads(json_run.stdout)["file"] == str(evil)
-    folder_run = petriscope("classify", "--csv", tmp_path / "\x1b[2J" / "out.csv", evil)
+    folder_run = petriscope("classify", "--report", tmp_path / "\x1b[2J" / "out.csv", evil)
     assert "\x1b" not in folder_run.stderr
 
 
@@ -248,7 +250,7 @@ def test_odd_file_names_and_narrow_consoles_are_no_trouble(petriscope, cell_byte
     for name in (b"caf\xe9.png", "Zelle Ωß.png".encode()):
         (folder / os.fsdecode(name)).write_bytes(cell_bytes(1))
     narrow = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"}
-    for options in (["--json"], ["--csv", tmp_path / "out.csv"]):
+    for options in (["--json"], ["--report", tmp_path / "out.csv"]):
         run = petriscope("classify", folder, *options, env=narrow)
         assert run.returncode == 0, run.stderr
         assert len(run.stdout.splitlines()) == 2

@@ -1,21 +1,22 @@
 """The service as the window uses it: orders in, events out, nothing lost."""
 
 import os
-import queue
 import signal
 import time
+from pathlib import Path
 
 import pytest
 
 from desktop.events import (
     Answered,
     BundleUnusable,
-    CsvWritten,
     EngineReady,
     EngineRestarted,
     Explained,
     ExplainFailed,
     Progress,
+    ReportFailed,
+    ReportWritten,
     SignerChecked,
     Stopped,
     Trouble,
@@ -23,39 +24,13 @@ from desktop.events import (
 )
 from desktop.profile import Profile
 from desktop.records.store import Records
+from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
 from desktop.values import Question
 
 
-class Listener:
-    """Takes events on the service's thread and hands them out on the test's."""
-
-    def __init__(self):
-        self.heard = []
-        self.queue = queue.Queue()
-
-    def __call__(self, event):
-        self.queue.put(event)
-
-    def until(self, wanted):
-        """Return the first event that comes and is wanted: a type, or a function to bool."""
-        while True:
-            event = self.queue.get(timeout=60)
-            self.heard.append(event)
-            if isinstance(event, wanted) if isinstance(wanted, type) else wanted(event):
-                return event
-
-    def answers(self):
-        return [event.prediction for event in self.heard if isinstance(event, Answered)]
-
-
 def is_idle(event):
     return isinstance(event, Progress) and event.done == event.total
-
-
-@pytest.fixture
-def listener():
-    return Listener()
 
 
 @pytest.fixture
@@ -167,14 +142,14 @@ def test_the_session_is_exported(service, listener, draw_cells, tmp_path):
     draw_cells(tmp_path / "cells", 2)
     service.submit([tmp_path / "cells"])
     listener.until(is_idle)
-    service.export_csv(tmp_path / "out.csv")
-    assert listener.until(CsvWritten) == CsvWritten(str(tmp_path / "out.csv"), 2)
+    service.report(tmp_path / "out.csv", kind_of(Path("out.csv"), KINDS))
+    assert listener.until(ReportWritten) == ReportWritten(str(tmp_path / "out.csv"), 2)
     assert len((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()) == 3
 
 
 def test_an_export_that_cannot_be_written_is_trouble_in_words(service, listener, tmp_path):
-    service.export_csv(tmp_path / "no" / "folder" / "out.csv")
-    assert "cannot be written" in listener.until(Trouble).message
+    service.report(tmp_path / "no" / "folder" / "out.html", kind_of(Path("out.html"), KINDS))
+    assert "cannot be written" in listener.until(ReportFailed).message
 
 
 def test_watching_starts_changes_folder_and_ends(service, listener, draw_cells, tmp_path):

@@ -10,7 +10,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 
-from desktop.events import CsvWritten, EngineReady, SignerChecked, Trouble, WatchChanged
+from desktop.events import (
+    EngineReady,
+    ReportFailed,
+    ReportWritten,
+    SignerChecked,
+    Trouble,
+    WatchChanged,
+)
 from desktop.gui.plain_text import PlainLabel, plain_tip
 from desktop.gui.results_view import ResultsView
 from desktop.values import BundleInfo
@@ -82,7 +89,8 @@ def test_nothing_in_the_window_takes_names_for_markup(screen, samples, tmp_path,
     for event in (
         EngineReady(info),
         SignerChecked(evil, False),
-        CsvWritten(evil, 1),
+        ReportWritten(evil, 1),
+        ReportFailed(evil, evil),
         Trouble(evil),
         WatchChanged(evil, 1, 0, evil),
     ):

@@ -45,7 +45,7 @@ def test_an_empty_window_says_what_to_do_and_what_it_is_for(idle):
     assert "Drop images or a folder here" in idle.words()
     assert RESEARCH_USE in idle.words()
     assert "Loading the classifier ..." in idle.words()
-    assert not idle.button("Export CSV").isEnabled()
+    assert not idle.button("Export").isEnabled()
 
 
 def test_work_is_taken_before_the_engine_is_ready_and_samples_get_rows(idle, samples):
@@ -336,9 +336,9 @@ def test_results_are_exported_as_csv(screen, samples, tmp_path):
     screen.window.submit(samples[:2])
     found = screen.wait_for_rows(2)
     target = tmp_path / "results.csv"
-    screen.press("Export CSV")
+    screen.press("Export")
     screen.answer_dialog(target)
-    screen.wait_for_words(f"2 rows written to {target}")
+    screen.wait_for_words(f"2 images written to {target}")
     with target.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["class"] for row in rows] == [each.class_name for each in found]

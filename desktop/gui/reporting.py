@@ -1,0 +1,61 @@
+"""Exporting and printing from the window: where to, how far, what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMainWindow
+
+from desktop import events
+from desktop.gui import choosers
+from desktop.gui.bridge import Bridge
+from desktop.gui.case_pages import PDF
+from desktop.gui.lines import NoticeLine
+from desktop.gui.printing import preview
+from desktop.gui.settings import WindowSettings
+from desktop.reports.kinds import KINDS
+from desktop.service import Service
+from desktop.wording import counted
+
+
+class Reporting(QObject):
+    """Asks the service for reports and says what came of it."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        notice: NoticeLine,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._settings = settings
+        self._notice = notice
+        bridge.report_written.connect(self._on_written)
+        bridge.report_gathered.connect(lambda report: preview(window, report))
+        bridge.report_failed.connect(lambda event: notice.say(event.message, trouble=True))
+
+    def export(self) -> None:
+        """Let a file be chosen and write the report that its suffix names."""
+        choosers.choose_report(self._window, self._settings, (PDF, *KINDS), self._service.report)
+
+    def print_out(self) -> None:
+        """Get the report ready, then show it as it will be on paper."""
+        self._service.gather()
+
+    def _on_written(self, event: events.ReportWritten) -> None:
+        images = counted(event.images, "image", "images")
+        self._notice.say(
+            f"{images} written to {event.path}",
+            trouble=False,
+            open_it=lambda: _open(Path(event.path)),
+        )
+
+
+def _open(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -1,0 +1,167 @@
+"""Reports in the making: one image a step, so that nobody waits long behind them."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.engine.keeper import EngineKeeper
+from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError, ReportError
+from desktop.events import (
+    Event,
+    ReportFailed,
+    ReportGathered,
+    ReportProgress,
+    ReportWritten,
+)
+from desktop.records.store import Records
+from desktop.reports.content import About, Entry, Kind
+from desktop.reports.place import in_place
+from desktop.values import Prediction
+from desktop.version import VERSION
+from desktop.wording import answer
+
+MOST_PRINTED = 300
+"""Images whose pictures may wait in memory to be printed: 180 MB at most."""
+
+_TELL_S = 0.1
+
+_Steps = Generator[None, None, Event]
+
+
+@dataclass
+class _Job:
+    file: str | None  # None: to be printed
+    steps: _Steps
+    total: int
+    done: int = 0
+
+
+class Reporting:
+    """The reports asked for, in that order. Belongs to the thread that writes records."""
+
+    def __init__(
+        self, records: Records, engine: EngineKeeper, listen: Callable[[Event], None]
+    ) -> None:
+        self._records = records
+        self._engine = engine
+        self._listen = listen
+        self._jobs: deque[_Job] = deque()
+        self._next_tell = 0.0
+
+    def write(
+        self, file: Path, kind: Kind, predictions: Sequence[Prediction], trusted: bool
+    ) -> None:
+        """Take a report to write; ReportWritten or ReportFailed will come of it.
+
+        Args:
+            file: Its place.
+            kind: What it becomes.
+            predictions: What it is about.
+            trusted: Whether the bundle's signer is.
+        """
+        steps = self._written(file, kind, predictions, trusted)
+        self._jobs.append(_Job(str(file), steps, len(predictions)))
+
+    def gather(self, predictions: Sequence[Prediction], trusted: bool) -> None:
+        """Take a report to print; ReportGathered or ReportFailed will come of it."""
+        if len(predictions) > MOST_PRINTED:
+            self._listen(
+                ReportFailed(
+                    None,
+                    f"Expected at most {MOST_PRINTED} images to print. Received "
+                    f"{len(predictions):,}. Export them as PDF and print that.",
+                )
+            )
+            return
+        self._jobs.append(_Job(None, self._gathered(predictions, trusted), len(predictions)))
+
+    def has_work(self) -> bool:
+        """Say whether there is a report to go on with."""
+        return bool(self._jobs)
+
+    def step(self) -> None:
+        """Go on with the first report by one image."""
+        job = self._jobs[0]
+        try:
+            next(job.steps)
+        except StopIteration as end:
+            self._end(job, end.value)
+        except ReportError as error:
+            self._end(job, ReportFailed(job.file, str(error)))
+        else:
+            job.done += 1
+            self._tell(job)
+
+    def cancel(self) -> None:
+        """Forget all reports that are not whole; nothing stays of them."""
+        while self._jobs:
+            job = self._jobs[0]
+            job.steps.close()
+            place = f"{job.file} was not written" if job.file else "Nothing was printed"
+            self._end(job, ReportFailed(job.file, f"Cancelled. {place}."))
+
+    def _end(self, job: _Job, event: Event) -> None:
+        self._jobs.popleft()
+        self._listen(ReportProgress(job.total, job.total))
+        self._listen(event)
+
+    def _tell(self, job: _Job) -> None:
+        now = time.monotonic()
+        if now >= self._next_tell and job.done < job.total:
+            self._next_tell = now + _TELL_S
+            self._listen(ReportProgress(job.done, job.total))
+
+    def _written(
+        self, file: Path, kind: Kind, predictions: Sequence[Prediction], trusted: bool
+    ) -> _Steps:
+        with in_place(file) as draft:
+            about = self._about(predictions, trusted)
+            yield from kind.write(draft, about, self._entries(predictions, kind.pictured))
+        return ReportWritten(str(file), len(predictions))
+
+    def _gathered(self, predictions: Sequence[Prediction], trusted: bool) -> _Steps:
+        about = self._about(predictions, trusted)
+        entries = []
+        for entry in self._entries(predictions, pictured=True):
+            entries.append(entry)
+            yield
+        return ReportGathered(about, tuple(entries))
+
+    def _about(self, predictions: Sequence[Prediction], trusted: bool) -> About:
+        bundle = self._engine.bundle
+        found = Counter(map(answer, predictions))
+        names = (*bundle.classes, *(name for name in found if name not in bundle.classes))
+        return About(
+            written_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            bundle=bundle,
+            signer_trusted=trusted,
+            versions={"Petriscope": VERSION, **self._engine_versions()},
+            chain_head=self._records.head(),
+            counts={name: found[name] for name in names if found[name]},
+        )
+
+    def _engine_versions(self) -> dict[str, str]:
+        try:
+            return self._engine.check().versions
+        except (EngineDiedError, BundleRefusedError):
+            return {}  # no engine, no libraries
+
+    def _entries(self, predictions: Sequence[Prediction], pictured: bool) -> Iterator[Entry]:
+        for found in predictions:
+            entry = Entry(found, self._records.corrections(found))
+            yield self._with_pictures(entry) if pictured else entry
+
+    def _with_pictures(self, entry: Entry) -> Entry:
+        found = entry.prediction
+        if found.status == "unreadable" or found.sha256 is None:
+            return replace(entry, no_pictures="The file could not be read.")
+        try:
+            pictures = self._engine.pictures(found.file, found.sha256, found.class_name)
+        except (ExplainError, EngineDiedError) as error:
+            return replace(entry, no_pictures=str(error))
+        return replace(entry, pictures=pictures)

@@ -1,0 +1,59 @@
+"""How a case report looks, on a screen and on A4 paper."""
+
+STYLE = """
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 12mm 14mm; max-width: 210mm; background: #fff; color: #1b2126;
+  font: 10.5pt/1.45 system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif;
+  -webkit-print-color-adjust: exact; print-color-adjust: exact;
+}
+h1 { font-size: 20pt; font-weight: 600; margin: 0; }
+h2 { font-size: 13pt; font-weight: 600; margin: 9mm 0 3mm; }
+h3 { font-size: 11pt; font-weight: 600; margin: 0; overflow-wrap: anywhere; }
+h4, h5, h6 { font-size: 10.5pt; margin: 4mm 0 1mm; }
+p { margin: 0 0 2mm; }
+.use { color: #8a4600; font-weight: 600; margin: 1mm 0 6mm; }
+.muted, .digest { color: #54606a; font-size: 9pt; overflow-wrap: anywhere; }
+.digest { font-size: 6.2pt; }
+table { border-collapse: collapse; margin: 1mm 0 3mm; }
+th, td { text-align: left; vertical-align: top; padding: .6mm 5mm .6mm 0; font-weight: 400; }
+.facts { width: 100%; font-size: 9pt; }
+.facts th { color: #54606a; white-space: nowrap; }
+.facts td { overflow-wrap: anywhere; width: 100%; }
+.counts td + td, .card td + td, .card th + th, .shares td + td {
+  text-align: right; font-variant-numeric: tabular-nums;
+}
+article {
+  display: grid; grid-template-columns: 84mm 1fr; gap: 5mm; padding: 4mm 0 3mm;
+  border-top: .3mm solid #d9dee2; break-inside: avoid;
+}
+.pictures { display: flex; gap: 2mm; align-items: flex-start; }
+figure { margin: 0; width: 41mm; }
+figure img { display: block; width: 100%; height: auto; max-height: 60mm;
+  object-fit: contain; object-position: left; border-radius: 1mm; }
+figcaption { color: #54606a; font-size: 8.5pt; margin-top: 1mm; }
+.answer { font-size: 12pt; font-weight: 600; margin: 1mm 0 2mm; }
+.answer span { font-weight: 400; color: #54606a; }
+.caution { color: #8a4600; }
+.shares { width: 100%; font-size: 9pt; }
+.shares td { padding: .2mm 3mm .2mm 0; white-space: nowrap; }
+.shares td:nth-child(2) { width: 100%; }
+.bar { display: block; height: 2mm; margin-top: 1.2mm; background: #0b6e74; border-radius: 1mm; }
+.correction { border-left: 1mm solid #0b6e74; padding-left: 3mm; margin: 2mm 0 0; }
+.sign { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 8mm; margin-top: 22mm; }
+.sign div { border-top: .3mm solid #1b2126; padding-top: 1mm; font-size: 9pt; color: #54606a; }
+section.end { break-inside: avoid; }
+section.card { break-before: page; font-size: 9.5pt; border-top: .3mm solid #d9dee2; }
+.card table { font-size: 9pt; }
+.card th { color: #54606a; }
+.card tr { break-inside: avoid; }
+h2, h3, h4 { break-after: avoid; }
+@page {
+  size: A4; margin: 14mm 14mm 16mm;
+  @bottom-left { content: "Research use only. Not for diagnosis."; font: 8pt sans-serif; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
+}
+@media print { body { padding: 0; max-width: none; } }
+"""
+"""Plain and calm; no block of an image is cut by the end of a page."""

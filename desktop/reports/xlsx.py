@@ -1,0 +1,103 @@
+"""Predictions as an Excel workbook: the predictions, the corrections, and where they are from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from xlsxwriter import Workbook
+from xlsxwriter.exceptions import XlsxWriterException
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from desktop.reports.content import About, Entry
+from desktop.reports.facts import facts
+from desktop.values import RESEARCH_USE
+
+_OPTIONS = {
+    "constant_memory": True,  # a row is on disk as soon as the next one begins
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+_CORRECTED = ("file", "sha256", "at", "who", "old", "new", "why")
+_WIDTHS = {"file": 44, "reason": 44, "why": 44, "sha256": 20, "bundle": 20}
+_USUAL_WIDTH = 16
+_LONGEST = 32_767  # characters in a cell: the limit of the format
+
+
+def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[None]:
+    """Write a workbook: a row an image, with the probability of each class in its own column.
+
+    Text is always text, never a formula or a link; numbers are numbers.
+
+    Raises:
+        OSError: If the file cannot be written.
+    """
+    try:
+        with closing(Workbook(str(draft), _OPTIONS)) as book:
+            yield from _fill(book, about, entries)
+    except XlsxWriterException as error:
+        raise OSError(0, str(error)) from error
+
+
+def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[None]:
+    strong = book.add_format({"bold": True})
+    classes = about.bundle.classes
+    head = ("file", "status", "class", "confidence", "reason", *classes, "sha256", "bundle")
+    predictions = _sheet(book, "Predictions", head, strong)
+    corrections = _sheet(book, "Corrections", _CORRECTED, strong)
+    corrected = 0
+    for row, entry in enumerate(entries, start=1):
+        _write_row(predictions, row, _prediction(entry, classes))
+        for values in _corrections(entry):
+            corrected += 1
+            _write_row(corrections, corrected, values)
+        yield
+    _write_about(book.add_worksheet("About"), about, strong)
+
+
+def _sheet(book: Workbook, name: str, head: Sequence[str], strong: Format) -> Worksheet:
+    sheet = book.add_worksheet(name)
+    sheet.freeze_panes(1, 0)
+    for column, title in enumerate(head):
+        sheet.set_column(column, column, _WIDTHS.get(title, _USUAL_WIDTH))
+    _write_row(sheet, 0, head, strong)
+    return sheet
+
+
+def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
+    found = entry.prediction
+    shares = [found.probabilities.get(name) for name in classes]
+    answer = [found.file, found.status, found.class_name, found.confidence, found.reason]
+    return [*answer, *shares, found.sha256, found.bundle]
+
+
+def _corrections(entry: Entry) -> Iterator[list[object]]:
+    found = entry.prediction
+    for each in entry.corrections:
+        yield [found.file, found.sha256, each.at, each.who, each.old, each.new, each.why]
+
+
+def _write_about(sheet: Worksheet, about: About, strong: Format) -> None:
+    sheet.set_column(0, 0, 28)
+    sheet.set_column(1, 1, 80)
+    _write_row(sheet, 0, [RESEARCH_USE], strong)
+    for row, fact in enumerate(facts(about), start=2):
+        _write_row(sheet, row, fact)
+
+
+def _write_row(
+    sheet: Worksheet, row: int, values: Iterable[object], form: Format | None = None
+) -> None:
+    for column, value in enumerate(values):
+        if isinstance(value, int | float):
+            sheet.write_number(row, column, value, form)
+        elif value is not None:
+            sheet.write_string(row, column, _writable(str(value))[:_LONGEST], form)
+
+
+def _writable(text: str) -> str:
+    """Escape what is not Unicode in a Linux file name: the workbook is UTF-8."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,214 @@
+"""Workbook and case report: numbers are numbers, and nothing from outside is obeyed."""
+
+import base64
+import re
+import tracemalloc
+import xml.etree.ElementTree as ET
+import zipfile
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import ClassVar
+
+import pytest
+
+from desktop.reports.content import About, Entry
+from desktop.reports.html import write_html
+from desktop.reports.markdown import to_html
+from desktop.reports.xlsx import write_xlsx
+from desktop.values import (
+    RESEARCH_USE,
+    BundleInfo,
+    Correction,
+    Picture,
+    Pixels,
+    Prediction,
+    ReportPictures,
+    unreadable,
+)
+
+EVIL = "=HYPERLINK(\"http://x\")<script>alert('1')</script><img src=http://x onerror=y>&amp;"
+CARD = (
+    f"# A card\n\nSome **bold** words.\n{EVIL}\n\n| a | b |\n| --- | --- |\n| 1 | {EVIL} |\n\n- one"
+)
+BUNDLE = BundleInfo("Cells", "1.2", "d" * 64, ("a", "b"), ("", ""), 1, "5" * 24, True, 3, CARD)
+ABOUT = About("2026-11-01T10:11:12+00:00", BUNDLE, True, {"Petriscope": "9"}, "c" * 64, {"a": 2})
+JPEG = b"\xff\xd8\xff made up"
+PICTURE = Picture(Pixels(2, 1, 3, bytes(6)), JPEG)
+ANSWERED = Prediction(
+    "in/x.png", "answered", "a", 0.75, {"a": 0.75, "b": 0.25}, None, "1" * 64, "d"
+)
+CORRECTION = Correction("2026-11-02T08:00:00+00:00", "Mira", "a", "b", "Look at\nthe nucleus")
+
+
+def written(write, file, entries, about=ABOUT):
+    for _ in write(file, about, entries):
+        pass
+    return file
+
+
+class Sheet:
+    """A worksheet as another program reads it."""
+
+    NAMES: ClassVar = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+
+    def __init__(self, file, number):
+        with zipfile.ZipFile(file) as book:
+            self.names = book.namelist()
+            self.root = ET.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+
+    def rows(self):
+        return [
+            [self.value(cell) for cell in row.findall("m:c", self.NAMES)]
+            for row in self.root.findall(".//m:row", self.NAMES)
+        ]
+
+    def value(self, cell):
+        if cell.get("t") == "inlineStr":
+            return "".join(part.text or "" for part in cell.iter(f"{{{self.NAMES['m']}}}t"))
+        return float(cell.find("m:v", self.NAMES).text)
+
+
+class Page(HTMLParser):
+    """A page as a browser reads it: its tags with their attributes, and its text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.words = [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    def attributes(self):
+        return [(name, value) for _, attrs in self.tags for name, value in attrs.items()]
+
+
+def test_a_workbook_has_numbers_as_numbers_and_a_column_a_class(tmp_path):
+    entries = [Entry(ANSWERED), Entry(unreadable("y", "Why not.", "d"))]
+    sheet = Sheet(written(write_xlsx, tmp_path / "out.xlsx", entries), 1)
+    head, first, second = sheet.rows()
+    assert head == ["file", "status", "class", "confidence", "reason", "a", "b", "sha256", "bundle"]
+    assert first == ["in/x.png", "answered", "a", 0.75, 0.75, 0.25, "1" * 64, "d"]
+    assert second == ["y", "unreadable", "Why not.", "d"]
+    pane = sheet.root.find(".//m:pane", Sheet.NAMES)
+    assert (pane.get("state"), pane.get("ySplit")) == ("frozen", "1")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "{=", "http://", "mailto:"])
+def test_text_in_a_workbook_is_text(tmp_path, start):
+    evil = start + "SUM(1)"
+    correction = Correction("t", evil, evil, evil, evil)
+    entry = Entry(replace(ANSWERED, file=evil, class_name=evil), (correction,))
+    file = written(write_xlsx, tmp_path / "out.xlsx", [entry])
+    for number, column in ((1, 0), (2, 3)):
+        sheet = Sheet(file, number)
+        assert sheet.root.findall(".//m:f", Sheet.NAMES) == []
+        assert sheet.root.findall(".//m:hyperlink", Sheet.NAMES) == []
+        assert not any("rels" in name and "sheet" in name for name in sheet.names)
+        assert sheet.rows()[1][column].replace("_x000D_", "\r") == evil
+
+
+def test_a_workbook_says_who_corrected_and_where_it_is_from(tmp_path):
+    file = written(write_xlsx, tmp_path / "out.xlsx", [Entry(ANSWERED, (CORRECTION,))])
+    assert Sheet(file, 2).rows()[1] == [
+        "in/x.png", "1" * 64, CORRECTION.at, "Mira", "a", "b", "Look at\nthe nucleus",
+    ]  # fmt: skip
+    about = Sheet(file, 3).rows()
+    assert about[0] == [RESEARCH_USE]
+    said = dict(about[1:])
+    assert said["Bundle"] == "Cells, version 1.2"
+    assert said["Bundle digest"] == "d" * 64
+    assert said["Signed by"].startswith("trusted signer 5555 5555")
+    assert said["Head of the records' chain"] == "c" * 64
+    assert said["Versions"] == "Petriscope 9"
+
+
+def test_a_name_that_is_no_unicode_is_no_trouble(tmp_path):
+    entry = Entry(replace(ANSWERED, file="caf\udce9.png"))
+    assert (
+        Sheet(written(write_xlsx, tmp_path / "a.xlsx", [entry]), 1).rows()[1][0] == r"caf\udce9.png"
+    )
+    page = written(write_html, tmp_path / "a.html", [entry]).read_text("utf-8")
+    assert r"caf\udce9.png" in page
+
+
+def test_a_case_report_is_one_file_that_runs_and_fetches_nothing(tmp_path):
+    evil = replace(ANSWERED, file=f"{EVIL}/{EVIL}", class_name=EVIL, probabilities={EVIL: 0.75})
+    correction = Correction(EVIL, EVIL, EVIL, EVIL, EVIL)
+    bundle = replace(BUNDLE, name=EVIL, version=EVIL)
+    about = replace(ABOUT, bundle=bundle, versions={EVIL: EVIL}, counts={EVIL: 1})
+    entries = [
+        Entry(evil, (correction,), ReportPictures(PICTURE, PICTURE)),
+        Entry(unreadable(EVIL, EVIL, "d"), no_pictures=EVIL),
+    ]
+    page = Page(written(write_html, tmp_path / "out.html", entries, about).read_text("utf-8"))
+    allowed = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "h4", "p"}
+    allowed |= {"table", "tr", "td", "th", "ul", "li", "strong", "span", "div", "section", "br"}
+    allowed |= {"article", "figure", "figcaption", "img"}
+    assert {tag for tag, _ in page.tags} <= allowed
+    names = {name for name, _ in page.attributes()}
+    assert names <= {"lang", "charset", "http-equiv", "content", "name", "class", "style", "src",
+                     "width", "height", "alt"}  # fmt: skip
+    images = [attrs["src"] for tag, attrs in page.tags if tag == "img"]
+    assert [base64.b64decode(src.partition(",")[2]) for src in images] == [JPEG, JPEG]
+    assert all(src.startswith("data:image/jpeg;base64,") for src in images)
+    policy = next(a["content"] for _, a in page.tags if a.get("http-equiv"))
+    assert "default-src 'none'" in policy
+    assert "script" not in policy
+    styles = " ".join(value for name, value in page.attributes() if name == "style")
+    assert re.fullmatch(r"(width:[\d.]+% ?)+", styles)
+    assert "url(" not in (tmp_path / "out.html").read_text("utf-8")
+    assert sum(EVIL in words for words in page.words) >= 10
+
+
+def test_a_case_report_says_everything_that_was_found_out(tmp_path):
+    entries = [
+        Entry(ANSWERED, (CORRECTION,), ReportPictures(PICTURE, PICTURE)),
+        Entry(replace(ANSWERED, file="z"), (), ReportPictures(PICTURE, None)),
+        Entry(replace(ANSWERED, file="gone"), no_pictures="The file does not exist."),
+    ]
+    page = Page(written(write_html, tmp_path / "out.html", entries).read_text("utf-8"))
+    text = " ".join(" ".join(page.words).split())
+    for said in (
+        RESEARCH_USE, "x.png", "a 75.0 %", "25.0 %", "b instead of a, says Mira",
+        "2026-11-02 08:00:00 UTC", "Look at", "the nucleus", "Evidence for a",
+        "Nothing in this image speaks for a.", "No picture. The file does not exist.",
+        "Cells, version 1.2", "d" * 64, "c" * 64, "1" * 64, "Petriscope 9", "A card", "Signature",
+    ):  # fmt: skip
+        assert said in text, said
+    assert ("strong", {}) in page.tags
+
+
+def test_a_card_is_rendered_plainly():
+    html = to_html(CARD)
+    assert "<h2>A card</h2>" in html
+    assert "<strong>bold</strong>" in html
+    assert "<tr><th>a</th><th>b</th></tr><tr><td>1</td>" in html
+    assert "<ul><li>one</li></ul>" in html
+    assert "<script" not in html
+    assert "<img" not in html
+
+
+@pytest.mark.parametrize(
+    "markdown", ["**", "|", "||||", "#", "# ", "- ", "| --- |", "****", "\r\n\x00", "a\n# b\n- c"]
+)
+def test_odd_markdown_is_no_trouble(markdown):
+    Page(to_html(markdown))
+
+
+@pytest.mark.parametrize(("write", "name"), [(write_xlsx, "a.xlsx"), (write_html, "a.html")])
+def test_ten_thousand_images_take_little_memory(tmp_path, write, name):
+    picture = Picture(Pixels(30, 30, 3, bytes(2_700)), JPEG + bytes(2_000))
+    entry = Entry(ANSWERED, (CORRECTION,), ReportPictures(picture, picture))
+    many = (replace(entry, prediction=replace(ANSWERED, file=str(n))) for n in range(10_000))
+    tracemalloc.start()
+    try:
+        written(write, tmp_path / name, many)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 3_000_000  # of which Python keeps most for names it has seen
+    assert (tmp_path / name).stat().st_size > 300_000

@@ -1,0 +1,161 @@
+"""The case report as PDF and on paper, and the way there in the window."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QDesktopServices, QPageLayout
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
+
+from desktop.events import ReportFailed, ReportGathered
+from desktop.gui.case_pages import write_pdf
+from desktop.gui.printing import preview
+from desktop.reports.content import About, Entry
+from desktop.values import (
+    BundleInfo,
+    Correction,
+    Picture,
+    Pixels,
+    Prediction,
+    ReportPictures,
+    unreadable,
+)
+
+CARD = "# Cells\n\n" + "Some words. " * 40
+BUNDLE = BundleInfo("Cells", "1", "d" * 64, ("a", "b"), ("", ""), 1, "5" * 24, True, 3, CARD)
+ABOUT = About("2026-11-01T10:11:12+00:00", BUNDLE, True, {"Petriscope": "9"}, "c" * 64, {"a": 2})
+FOUND = Prediction("x.png", "answered", "a", 0.75, {"a": 0.75, "b": 0.25}, None, "1" * 64, "d")
+CORRECTION = Correction("2026-11-02T08:00:00+00:00", "Mira", "a", "b", "why\n" * 3)
+
+
+def picture(width: int, height: int, seed: int = 0) -> Picture:
+    pixels = bytes((seed + 7 * n) % 256 for n in range(width * height * 3))
+    return Picture(Pixels(width, height, 3, pixels), b"\xff\xd8\xff")
+
+
+def entries(count: int, width: int = 60, height: int = 40) -> list[Entry]:
+    return [
+        Entry(FOUND, (CORRECTION,), ReportPictures(picture(width, height, n), picture(9, 9)))
+        for n in range(count)
+    ]
+
+
+def written(file: Path, of: list[Entry]) -> bytes:
+    for _ in write_pdf(file, ABOUT, of):
+        pass
+    return file.read_bytes()
+
+
+def pages_of(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def test_a_pdf_has_pages_pictures_and_an_end(tmp_path, qapp):
+    pdf = written(tmp_path / "out.pdf", entries(9))
+    assert pdf.startswith(b"%PDF-1.")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert pages_of(pdf) >= 4
+    assert len(re.findall(rb"/Subtype\s*/Image", pdf)) == 18
+    assert "Petriscope case report".encode("utf-16-be") in pdf
+
+
+def test_a_pdf_grows_by_its_images_only(tmp_path, qapp):
+    few, more = (len(written(tmp_path / "out.pdf", entries(n))) for n in (4, 24))
+    assert pages_of((tmp_path / "out.pdf").read_bytes()) >= 7
+    assert more < 8 * few
+
+
+@pytest.mark.parametrize(
+    ("odd", "pages"),
+    [
+        (
+            Entry(unreadable("<img src='x'>" * 9, "<b>why</b>", "d"), no_pictures="Gone."),
+            2,
+        ),
+        (Entry(FOUND, (), ReportPictures(picture(1, 320), None)), 2),
+        (Entry(FOUND, (), ReportPictures(picture(320, 1), picture(320, 1))), 2),
+        (Entry(FOUND, (Correction("t", "w" * 500, None, "n", "why " * 4000),), None, "None."), 5),
+    ],
+    ids=["markup", "tall", "flat", "long"],
+)
+def test_odd_images_and_long_words_are_no_trouble(tmp_path, qapp, odd, pages):
+    pdf = written(tmp_path / "out.pdf", [odd, *entries(1)])
+    assert pages_of(pdf) >= pages
+
+
+def test_a_pdf_that_cannot_be_written_is_trouble_in_the_world(tmp_path, qapp):
+    with pytest.raises(OSError):
+        written(tmp_path / "no" / "out.pdf", entries(1))
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full disk to write on")
+def test_a_full_disk_is_noticed(qapp):
+    with pytest.raises(OSError):
+        written(Path("/dev/full"), entries(3))
+
+
+def test_what_is_printed_is_what_is_previewed(qtbot, screen, tmp_path):
+    preview(screen.window, ReportGathered(ABOUT, tuple(entries(6))))
+    (dialog,) = screen.window.findChildren(QPrintPreviewDialog)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageMargins(QMarginsF(14, 14, 14, 14), QPageLayout.Unit.Millimeter)
+    dialog.paintRequested.emit(printer)
+    assert pages_of((tmp_path / "printed.pdf").read_bytes()) >= 3
+    dialog.close()
+    qtbot.waitUntil(lambda: not screen.window.findChildren(QPrintPreviewDialog))
+
+
+def test_print_shows_the_session_as_it_will_be_on_paper(screen, samples):
+    screen.window.submit(samples[:2])
+    screen.wait_for_rows(2)
+    screen.press("Print")
+    screen.wait_for(lambda: bool(screen.window.findChildren(QPrintPreviewDialog)))
+    (dialog,) = screen.window.findChildren(QPrintPreviewDialog)
+    assert dialog.isVisible()
+    dialog.close()
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".html", ".xlsx"])
+def test_the_suffix_decides_what_is_exported_and_the_file_can_be_opened(
+    screen, samples, tmp_path, monkeypatch, suffix
+):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    screen.window.submit(samples[:2])
+    screen.wait_for_rows(2)
+    screen.press("Export")
+    target = tmp_path / f"results{suffix}"
+    screen.answer_dialog(target)
+    screen.wait_for_words(f"2 images written to {target}")
+    start = {".pdf": b"%PDF", ".html": b"<!DOC", ".xlsx": b"PK"}[suffix]
+    assert target.read_bytes().startswith(start)
+    assert zipfile.is_zipfile(target) is (suffix == ".xlsx")
+    screen.press("Open")
+    assert [url.toLocalFile() for url in opened] == [str(target)]
+    assert opened[0].isLocalFile()
+
+
+def test_without_a_suffix_the_kind_that_is_chosen_decides(screen, samples, tmp_path):
+    screen.window.submit(samples[:1])
+    screen.wait_for_rows(1)
+    screen.press("Export")
+    dialog = screen.window.findChild(QFileDialog)
+    title = next(each for each in dialog.nameFilters() if ".xlsx" in each)
+    dialog.selectNameFilter(title)
+    dialog.filterSelected.emit(title)
+    screen.answer_dialog(tmp_path / "results.v2")
+    screen.wait_for_words(f"1 image written to {tmp_path / 'results.v2.xlsx'}")
+
+
+def test_a_report_that_fails_is_a_line_without_a_file_to_open(screen):
+    screen.bridge.listen(ReportFailed(None, "There is no paper."))
+    screen.wait_for_words("There is no paper.")
+    buttons = screen.window.findChildren(QToolButton)
+    assert not [each for each in buttons if each.text() == "Open" and each.isVisible()]

@@ -17,6 +17,7 @@ from desktop.commands import (
     watch,
 )
 from desktop.console import say
+from desktop.diagnostics import diagnostics
 from desktop.errors import DesktopError
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
@@ -26,6 +27,7 @@ _COMMANDS = {
     "watch": watch,
     "trust": trust,
     "self-test": self_test,
+    "diagnostics": diagnostics,
     None: open_window,
 }
 
@@ -74,6 +76,7 @@ def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
         "watch": _watch_options,
         "trust": _trust_options,
         "self-test": _self_test_options,
+        "diagnostics": _diagnostics_options,
         None: _window_options,
     }
     parser = argparse.ArgumentParser(
@@ -102,8 +105,8 @@ def _common_options() -> argparse.ArgumentParser:
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch, trust or "
-        "self-test (each has its own --help)."
+        "Open the window. Or, without one: petriscope classify, watch, trust, self-test or "
+        "diagnostics (each has its own --help)."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 
@@ -152,3 +155,11 @@ def _trust_options(parser: argparse.ArgumentParser) -> None:
 def _self_test_options(parser: argparse.ArgumentParser) -> None:
     parser.description = "Check on this PC everything that the app needs."
     parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there")
+
+
+def _diagnostics_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Pack what helps to find a fault: logs, versions, checks, settings, the records' counts. "
+        "No images and no names of files."
+    )
+    parser.add_argument("file", metavar="FILE.zip", type=Path)

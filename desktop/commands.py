@@ -51,7 +51,8 @@ def open_window(arguments: argparse.Namespace) -> int:
     for path in arguments.paths:
         if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
             raise UsageError(
-                "Expected an image, a folder, or one of: classify, watch, trust, self-test. "
+                "Expected an image, a folder, or one of: classify, watch, trust, self-test, "
+                "diagnostics. "
                 f"Received {path}, which does not exist or cannot be reached."
             )
     _expect_screen()
@@ -103,7 +104,7 @@ def _write_reports(
 
 def watch(arguments: argparse.Namespace) -> int:
     """Watch a folder and keep its CSV up to date, until interrupted or, once, until done."""
-    _expect_place_for(arguments.csv)
+    expect_place_for(arguments.csv)
     if arguments.once and not _is_folder(arguments.folder):
         raise UsageError(f"Expected a folder to watch. Received {arguments.folder}.")
     say(RESEARCH_USE)
@@ -191,14 +192,15 @@ def _expect_screen() -> None:
         )
 
 
-def _expect_place_for(file: Path) -> None:
+def expect_place_for(file: Path) -> None:
+    """Raise UsageError unless a file could be written there."""
     if not file.name or _is_folder(file) or not _is_folder(file.absolute().parent):
         raise UsageError(f"Expected a file in a folder that exists. Received {file}.")
 
 
 def _kind_of(file: Path) -> Kind:
     """Return what kind of report a file is to be, if it can be written at all."""
-    _expect_place_for(file)
+    expect_place_for(file)
     if file.suffix.lower() == ".pdf":
         # Only now: nothing else here waits for Qt, and it runs where Qt cannot.
         from desktop.gui.app import pdf_without_window  # noqa: PLC0415

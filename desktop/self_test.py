@@ -21,6 +21,7 @@ from desktop.profile import Profile
 from desktop.records.store import Records
 from desktop.trust import TrustedSigners
 from desktop.values import RESEARCH_USE, unreadable
+from desktop.version import VERSION
 
 _Check = Callable[[], dict[str, object]]
 _Finding = dict[str, object] | Exception
@@ -31,9 +32,20 @@ def self_test(arguments: argparse.Namespace) -> int:
 
     0: all passed. 3: the bundle is unusable. 1: anything else failed.
     """
-    profile = Profile.open(arguments.data_dir)
+    code, report = examine(Profile.open(arguments.data_dir), arguments.bundle)
+    _write(report, arguments.out)
+    return code
+
+
+def examine(profile: Profile, bundle: Path | None) -> tuple[int, dict[str, object]]:
+    """Run all checks and return the exit code and the report.
+
+    Args:
+        profile: Where records could be written.
+        bundle: Which to check; None for the embedded one.
+    """
     log = BoundedLog(profile.logs / "self-test.log")
-    engine = EngineKeeper(arguments.bundle or embedded_bundle(), log, lambda _event: None)
+    engine = EngineKeeper(bundle or embedded_bundle(), log, lambda _event: None)
     try:
         found = {
             "engine": _run(lambda: _check_engine(engine, profile)),
@@ -45,8 +57,7 @@ def self_test(arguments: argparse.Namespace) -> int:
         engine.close()
     code = _exit_code(found.values())
     checks = {name: _describe(each) for name, each in found.items()}
-    _write({"passed": code == 0, "use": RESEARCH_USE, **_system(), "checks": checks}, arguments.out)
-    return code
+    return code, {"passed": code == 0, "use": RESEARCH_USE, **_system(), "checks": checks}
 
 
 def _run(check: _Check) -> _Finding:
@@ -108,6 +119,7 @@ def _check_window() -> dict[str, object]:
 
 def _system() -> dict[str, object]:
     return {
+        "petriscope": VERSION,
         "python": platform.python_version(),
         "system": platform.platform(),
         "cpu": platform.processor() or platform.machine(),

@@ -20,6 +20,7 @@ from desktop.errors import DesktopError, TrustError
 from desktop.events import EngineReady, EngineRestarted, Event, SignerChecked, Stopped, Trouble
 from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
+from desktop.privacy import hide
 from desktop.profile import Profile
 from desktop.records.store import Records
 from desktop.reports.content import Kind
@@ -70,6 +71,8 @@ class Service:
 
     def submit(self, paths: Sequence[Path]) -> None:
         """Classify files, and folders with all below them (image suffixes only)."""
+        for path in paths:
+            hide(path)
         self._orders.put(lambda bench: bench.submit(paths))
 
     def cancel(self) -> None:
@@ -83,6 +86,7 @@ class Service:
             folder: Just this folder, not those below.
             csv: A file to keep up to date with what is known of the folder's images.
         """
+        hide(folder)
         self._orders.put(lambda bench: bench.watch(folder, csv))
 
     def unwatch(self) -> None:
@@ -116,6 +120,7 @@ class Service:
 
     def report(self, file: Path, kind: Kind) -> None:
         """Write all predictions of this session; ReportWritten or ReportFailed comes of it."""
+        hide(file)
         self._orders.put(lambda bench: bench.report(file, kind, self._signer_trusted))
 
     def gather(self) -> None:

@@ -183,3 +183,5 @@ class _Child:
             while line := stream.readline(_LOG_LINE_BYTES):
                 text = line.decode("utf-8", "backslashreplace").rstrip()
                 self._log.write(f"engine {self.process.pid}: {text}")
+                while line and not line.endswith(b"\n"):  # the rest, which may begin amid a name
+                    line = stream.readline(_LOG_LINE_BYTES)

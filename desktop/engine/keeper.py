@@ -23,6 +23,7 @@ from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
+from desktop.privacy import hide
 from desktop.values import (
     BundleInfo,
     Explanation,
@@ -203,6 +204,7 @@ class EngineKeeper:
         return self._understand(lambda: parse_classified(frame, file, self.bundle))
 
     def _send(self, file: str) -> _Sent:
+        hide(file)
         sent = _Sent(file, observe(file))
         self._engine.send({"op": "classify", "file": file})
         return sent
@@ -236,6 +238,7 @@ class EngineKeeper:
 
     def _look(self, header: dict[str, object], file: str, parse: Callable[[Frame], _T]) -> _T:
         """Ask about a file that was classified."""
+        hide(file)
         self._receive_ahead()
         try:
             frame = self._engine.request(header, self._deadline_s(file))

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from desktop.events import Trouble
 from desktop.logs import BoundedLog
+from desktop.privacy import scrub
 
 
 @contextmanager
@@ -31,9 +32,10 @@ def faults_reported(logs: Path, listen: Callable[[Trouble], None]) -> Iterator[N
     def report(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        usual(kind, error, trace)
-        if issubclass(kind, Exception):  # Ctrl-C is no fault
-            log.write("".join(traceback.format_exception(kind, error, trace)))
+        if not issubclass(kind, Exception):  # Ctrl-C is no fault
+            usual(kind, error, trace)
+        else:
+            _log(log, error)
             listen(
                 Trouble(
                     f"Petriscope has a fault: {kind.__name__}. What was just done may be "
@@ -42,11 +44,18 @@ def faults_reported(logs: Path, listen: Callable[[Trouble], None]) -> Iterator[N
             )
 
     def report_in_thread(fault: threading.ExceptHookArgs) -> None:
-        usual_in_thread(fault)
-        log.write("".join(traceback.format_exception(fault.exc_value)))
+        _log(log, fault.exc_value)
 
     sys.excepthook, threading.excepthook = report, report_in_thread
     try:
         yield
     finally:
         sys.excepthook, threading.excepthook = usual, usual_in_thread
+
+
+def _log(log: BoundedLog, error: BaseException | None) -> None:
+    """Log what happened, and print no more than that: a desktop keeps what is printed."""
+    text = "".join(traceback.format_exception(error))
+    log.write(text)
+    if sys.stderr is not None:  # None in a Windows program without a console
+        sys.stderr.write(scrub(text))

@@ -36,7 +36,8 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
         OSError: If the file cannot be written.
     """
     try:
-        with closing(Workbook(str(draft), _OPTIONS)) as book:
+        # What it puts aside holds names, so it stays where the report goes.
+        with closing(Workbook(str(draft), {**_OPTIONS, "tmpdir": str(draft.parent)})) as book:
             yield from _fill(book, about, entries)
     except XlsxWriterException as error:
         raise OSError(0, str(error)) from error

@@ -199,6 +199,14 @@ def test_odd_markdown_is_no_trouble(markdown):
     Page(to_html(markdown))
 
 
+def test_what_a_workbook_puts_aside_stays_beside_it_and_is_gone_after_it(tmp_path):
+    steps = write_xlsx(tmp_path / "out.xlsx", ABOUT, [Entry(ANSWERED)] * 9)
+    next(steps)
+    assert len(list(tmp_path.iterdir())) > 1
+    steps.close()
+    assert list(tmp_path.iterdir()) == [tmp_path / "out.xlsx"]
+
+
 @pytest.mark.parametrize(("write", "name"), [(write_xlsx, "a.xlsx"), (write_html, "a.html")])
 def test_ten_thousand_images_take_little_memory(tmp_path, write, name):
     picture = Picture(Pixels(30, 30, 3, bytes(2_700)), JPEG + bytes(2_000))

@@ -23,6 +23,7 @@ from desktop.events import (
     Progress,
     ReportFailed,
     ReportWritten,
+    ReviewThresholdsRead,
     SignerChecked,
     Stopped,
     Trouble,
@@ -32,6 +33,7 @@ from desktop.profile import Profile
 from desktop.reports.content import Kind
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.reports.rows import json_line
+from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction
@@ -68,12 +70,16 @@ def classify(arguments: argparse.Namespace) -> int:
     _make_overlay_folder(arguments.overlays)
     if not arguments.json:
         say(RESEARCH_USE)
+    thresholds = NO_THRESHOLDS
     with _running(arguments, arguments.overlays) as (service, events):
         service.submit(arguments.paths)
         for event in events:
             match event:
+                case ReviewThresholdsRead(thresholds):
+                    pass  # they come before any answer
                 case Answered(prediction):
-                    show(json_line(prediction) if arguments.json else _line(prediction))
+                    review = needs_review(prediction, thresholds)
+                    show(json_line(prediction, review) if arguments.json else _line(prediction))
                 case Progress(done, total) if done == total:
                     break
                 case _:

@@ -17,6 +17,10 @@ class TrustError(DesktopError):
     """The list of trusted signers cannot be read or written."""
 
 
+class ReviewError(DesktopError):
+    """The review thresholds that a person set cannot be read or written."""
+
+
 class ReportError(DesktopError):
     """A report file cannot be written where it was asked for."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.reports.content import About, Entry
-from desktop.values import BundleInfo, Explanation, Pixels, Prediction
+from desktop.values import BundleInfo, Explanation, Pixels, Prediction, ReviewThresholds
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,13 @@ class SignerChecked:
 
     signer: str
     trusted: bool
+
+
+@dataclass(frozen=True)
+class ReviewThresholdsRead:
+    """Which answers want a person's eye; once, after the first EngineReady."""
+
+    thresholds: ReviewThresholds
 
 
 @dataclass(frozen=True)
@@ -160,6 +167,7 @@ class Stopped:
 Event = (
     EngineReady
     | SignerChecked
+    | ReviewThresholdsRead
     | EngineRestarted
     | BundleUnusable
     | Answered

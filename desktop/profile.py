@@ -19,6 +19,7 @@ class Profile:
         records: The SQLite database.
         settings: What the window remembers; may not exist yet.
         trusted_signers: Whose bundles the person trusts; may not exist yet.
+        review: The review thresholds the person set; may not exist yet.
         logs: The folder for log files.
     """
 
@@ -26,6 +27,7 @@ class Profile:
     records: Path
     settings: Path
     trusted_signers: Path
+    review: Path
     logs: Path
 
     @classmethod
@@ -54,5 +56,6 @@ class Profile:
             records=root / "records.db",
             settings=root / "window.ini",
             trusted_signers=root / "trusted-signers.json",
+            review=root / "review.json",
             logs=logs,
         )

@@ -21,6 +21,7 @@ from desktop.events import (
 from desktop.records.store import Records
 from desktop.reports.content import About, Entry, Kind
 from desktop.reports.place import in_place
+from desktop.review import Review, needs_review
 from desktop.values import Prediction
 from desktop.version import VERSION
 from desktop.wording import answer
@@ -45,10 +46,15 @@ class Reporting:
     """The reports asked for, in that order. Belongs to the thread that writes records."""
 
     def __init__(
-        self, records: Records, engine: EngineKeeper, listen: Callable[[Event], None]
+        self,
+        records: Records,
+        engine: EngineKeeper,
+        review: Review,
+        listen: Callable[[Event], None],
     ) -> None:
         self._records = records
         self._engine = engine
+        self._review = review
         self._listen = listen
         self._jobs: deque[_Job] = deque()
         self._next_tell = 0.0
@@ -152,8 +158,10 @@ class Reporting:
             return {}  # no engine, no libraries
 
     def _entries(self, predictions: Sequence[Prediction], pictured: bool) -> Iterator[Entry]:
+        thresholds = self._review.thresholds
         for found in predictions:
-            entry = Entry(found, self._records.corrections(found))
+            review = needs_review(found, thresholds)
+            entry = Entry(found, self._records.corrections(found), review=review)
             yield self._with_pictures(entry) if pictured else entry
 
     def _with_pictures(self, entry: Entry) -> Entry:

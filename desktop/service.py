@@ -16,16 +16,25 @@ from pathlib import Path
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import DesktopError, TrustError
-from desktop.events import EngineReady, EngineRestarted, Event, SignerChecked, Stopped, Trouble
+from desktop.errors import DesktopError, ReviewError, TrustError
+from desktop.events import (
+    EngineReady,
+    EngineRestarted,
+    Event,
+    ReviewThresholdsRead,
+    SignerChecked,
+    Stopped,
+    Trouble,
+)
 from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
 from desktop.records.store import Records
 from desktop.reports.content import Kind
+from desktop.review import Review
 from desktop.trust import TrustedSigners
-from desktop.values import BundleInfo, Question
+from desktop.values import BundleInfo, Question, ReviewThresholds
 from desktop.workbench import ExplainRequest, Workbench
 
 _CLOSE_S = 3.0
@@ -57,6 +66,7 @@ class Service:
         log = BoundedLog(profile.logs / "engine.log")
         self._engine = EngineKeeper(bundle or embedded_bundle(), log, self._hear_engine)
         self._signers = TrustedSigners(profile.trusted_signers)
+        self._review = Review(profile.review)
         self._bundle: BundleInfo | None = None
         self._signer_trusted = False
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
@@ -127,6 +137,13 @@ class Service:
         """Get this session ready to be printed; ReportGathered or ReportFailed comes of it."""
         self._orders.put(lambda bench: bench.gather(self._signer_trusted))
 
+    def set_review(self, thresholds: ReviewThresholds) -> None:
+        """Have reports use other review thresholds from now on, and keep them.
+
+        Trouble comes of it where they cannot be kept.
+        """
+        self._orders.put(lambda _bench: self._set_review(thresholds))
+
     def close(self) -> None:
         """End the work: what is being recorded is recorded, what hangs is killed."""
         self._closing = True
@@ -139,8 +156,10 @@ class Service:
     def _hear_engine(self, event: EngineReady | EngineRestarted) -> None:
         self._listen(event)
         if isinstance(event, EngineReady):
-            self._bundle = event.bundle
+            first, self._bundle = self._bundle is None, event.bundle
             self._check_signer(event.bundle)
+            if first:
+                self._read_review(event.bundle)
 
     def _check_signer(self, bundle: BundleInfo) -> None:
         """Tell whether the signer is trusted; where that cannot be known, it is not."""
@@ -161,6 +180,19 @@ class Service:
             if self._bundle is not None:
                 self._check_signer(self._bundle)
 
+    def _read_review(self, bundle: BundleInfo) -> None:
+        try:
+            self._review.use(bundle)
+        except ReviewError as error:
+            self._listen(Trouble(str(error)))
+        self._listen(ReviewThresholdsRead(self._review.thresholds))
+
+    def _set_review(self, thresholds: ReviewThresholds) -> None:
+        try:
+            self._review.set(thresholds)
+        except ReviewError as error:
+            self._listen(Trouble(str(error)))
+
     def _run(self) -> None:
         message = None
         try:
@@ -176,7 +208,7 @@ class Service:
 
     def _work(self) -> None:
         with closing(Records(self._profile.records)) as records:
-            bench = Workbench(records, self._engine, self._overlays, self._listen)
+            bench = Workbench(records, self._engine, self._overlays, self._review, self._listen)
             with suppress(EngineClosedError):
                 bench.start()
                 while not self._closing:

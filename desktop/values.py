@@ -91,6 +91,8 @@ class BundleInfo:
         digest: SHA-256 of its manifest, hexadecimal.
         classes: Class names in class order.
         descriptions: One sentence a class, in class order.
+        review_below: Class name to the confidence, 0 to 1, under which the bundle's maker wants
+            a person to look; in class order.
         preprocessing_version: Of the code that makes the tensor.
         signer: Fingerprint of the signing key.
         signer_shipped: Whether that key also signed the bundle that comes with the app.
@@ -103,11 +105,25 @@ class BundleInfo:
     digest: str
     classes: tuple[str, ...]
     descriptions: tuple[str, ...]
+    review_below: Mapping[str, float]
     preprocessing_version: int
     signer: str
     signer_shipped: bool
     golden_checked: int
     card: str
+
+
+@dataclass(frozen=True)
+class ReviewThresholds:
+    """Which answers of one bundle want a person's eye.
+
+    Attributes:
+        bundle: The bundle's digest, hexadecimal.
+        below: Class name to the confidence, 0 to 1, under which an answer wants it; in class order.
+    """
+
+    bundle: str
+    below: Mapping[str, float]
 
 
 @dataclass(frozen=True)

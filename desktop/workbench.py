@@ -30,6 +30,7 @@ from desktop.records.store import Records
 from desktop.reporting import Reporting
 from desktop.reports.content import Kind
 from desktop.reports.csv_mirror import CsvMirror
+from desktop.review import Review
 from desktop.values import Prediction, Question, unreadable
 from desktop.watch import observe
 from desktop.watched_folder import WITHDRAWN, Found, WatchedFolder
@@ -62,11 +63,13 @@ class Workbench:
         records: Records,
         engine: EngineKeeper,
         overlays: OverlayFolder | None,
+        review: Review,
         listen: Callable[[Event], None],
     ) -> None:
         self._records = records
         self._engine = engine
         self._overlays = overlays
+        self._review = review
         self._listen = listen
         self._unusable: str | None = None
         self._session: dict[str, Prediction] = {}
@@ -75,7 +78,7 @@ class Workbench:
         self._request: ExplainRequest | None = None
         self._watched: WatchedFolder | None = None
         self._next_scan = 0.0
-        self._reporting = Reporting(records, engine, listen)
+        self._reporting = Reporting(records, engine, review, listen)
 
     def start(self) -> None:
         """Start the engine."""
@@ -137,7 +140,7 @@ class Workbench:
     def watch(self, folder: Path, csv: Path | None) -> None:
         """Watch a folder in place of the last one."""
         self.unwatch()
-        mirror = CsvMirror(csv.absolute()) if csv else None
+        mirror = CsvMirror(csv.absolute(), self._review) if csv else None
         self._watched = WatchedFolder(folder, self._records, mirror)
         self._next_scan = 0.0
 

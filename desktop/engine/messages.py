@@ -58,12 +58,14 @@ def parse_ready(frame: Frame) -> BundleInfo:
     """Return the bundle of a ready frame; ProtocolError if it is anything else."""
     _expect_kind(frame, "ready")
     fields = _field(frame.header, "bundle", dict)
+    classes = _texts(fields, "classes")
     return BundleInfo(
         name=_field(fields, "name", str),
         version=_field(fields, "version", str),
         digest=_sha256(fields, "digest"),
-        classes=_texts(fields, "classes"),
+        classes=classes,
         descriptions=_texts(fields, "descriptions"),
+        review_below=_thresholds(fields, classes),
         preprocessing_version=_field(fields, "preprocessing_version", int),
         signer=_field(fields, "signer", str),
         signer_shipped=_field(fields, "signer_shipped", bool),
@@ -95,7 +97,7 @@ def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
         status=status,  # type: ignore[arg-type]  # checked against Status above
         class_name=_optional(header, "class_name", str),
         confidence=_optional(header, "confidence", float),
-        probabilities=_probabilities(header),
+        probabilities=_shares(header, "probabilities"),
         reason=_optional(header, "reason", str),
         sha256=None if header.get("sha256") is None else _sha256(header, "sha256"),
         bundle=_same(header, "bundle", bundle.digest),
@@ -219,11 +221,18 @@ def _texts(fields: Mapping[str, object], name: str) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _probabilities(header: Mapping[str, object]) -> dict[str, float]:
-    values = _field(header, "probabilities", dict)
-    for name, value in values.items():
+def _shares(fields: Mapping[str, object], name: str) -> dict[str, float]:
+    values = _field(fields, name, dict)
+    for key, value in values.items():
         if type(value) is not float or not 0 <= value <= 1:
-            raise ProtocolError(f"Expected a probability for {name!r}. Received {value!r:.80}.")
+            raise ProtocolError(f"Expected {name} of 0 to 1 for {key!r}. Received {value!r:.80}.")
+    return values
+
+
+def _thresholds(fields: Mapping[str, object], classes: tuple[str, ...]) -> dict[str, float]:
+    values = _shares(fields, "review_below")
+    if tuple(values) != classes:
+        raise ProtocolError(f"Expected review_below of each class. Received {list(values)!r:.80}.")
     return values
 
 

@@ -232,6 +232,7 @@ def _describe(bundle: Bundle, golden_checked: int) -> BundleInfo:
         digest=bundle.digest,
         classes=tuple(known.name for known in manifest.classes),
         descriptions=tuple(known.description for known in manifest.classes),
+        review_below={known.name: float(known.review_below) for known in manifest.classes},
         preprocessing_version=manifest.preprocessing.version,
         signer=bundle.signer,
         signer_shipped=bundle.signer == _shipped_signer(),

@@ -18,6 +18,7 @@ class Bridge(QObject):
 
     engine_ready = Signal(events.EngineReady)
     signer_checked = Signal(events.SignerChecked)
+    review_thresholds_read = Signal(events.ReviewThresholdsRead)
     engine_restarted = Signal(events.EngineRestarted)
     bundle_unusable = Signal(events.BundleUnusable)
     answered = Signal(events.Answered)
@@ -39,6 +40,7 @@ class Bridge(QObject):
         self._signals = {
             events.EngineReady: self.engine_ready,
             events.SignerChecked: self.signer_checked,
+            events.ReviewThresholdsRead: self.review_thresholds_read,
             events.EngineRestarted: self.engine_restarted,
             events.BundleUnusable: self.bundle_unusable,
             events.Answered: self.answered,

@@ -18,12 +18,14 @@ class Entry:
         corrections: What people said to it, oldest first.
         pictures: To show; None in a report without pictures, and where there is none.
         no_pictures: Why there is none, in words, where one was wanted.
+        review: Whether a person has to look at it (`desktop.review.needs_review`).
     """
 
     prediction: Prediction
     corrections: tuple[Correction, ...] = ()
     pictures: ReportPictures | None = None
     no_pictures: str | None = None
+    review: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from pathlib import Path
 from desktop.reports.content import About, Entry
 from desktop.reports.place import in_place
 from desktop.reports.rows import COLUMNS, columns
-from desktop.values import Prediction
+from desktop.review import needs_review
+from desktop.values import Prediction, ReviewThresholds
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -25,10 +26,10 @@ def csv_report(draft: Path, _about: About, entries: Iterable[Entry]) -> Iterator
     Raises:
         OSError: If the file cannot be written.
     """
-    return _write_rows(draft, (entry.prediction for entry in entries))
+    return _write_rows(draft, ((entry.prediction, entry.review) for entry in entries))
 
 
-def write_csv(file: Path, predictions: Iterable[Prediction]) -> None:
+def write_csv(file: Path, predictions: Iterable[Prediction], thresholds: ReviewThresholds) -> None:
     """Write a CSV file; whoever reads it meanwhile sees the old one or the whole new one.
 
     UTF-8 with a byte order mark, for spreadsheets. Text that a spreadsheet would run as a
@@ -37,21 +38,24 @@ def write_csv(file: Path, predictions: Iterable[Prediction]) -> None:
     Raises:
         ReportError: If the file cannot be written or replaced; the old one is then as it was.
     """
+    reviewed = ((each, needs_review(each, thresholds)) for each in predictions)
     with in_place(file) as draft:
-        for _ in _write_rows(draft, predictions):
+        for _ in _write_rows(draft, reviewed):
             pass
 
 
-def _write_rows(file: Path, predictions: Iterable[Prediction]) -> Iterator[None]:
+def _write_rows(file: Path, reviewed: Iterable[tuple[Prediction, bool | None]]) -> Iterator[None]:
     with file.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(COLUMNS)
-        for prediction in predictions:
-            writer.writerow([_cell(value) for value in columns(prediction).values()])
+        for prediction, review in reviewed:
+            writer.writerow([_cell(value) for value in columns(prediction, review).values()])
             yield
 
 
 def _cell(value: object) -> object:
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, dict):
         return json.dumps(value) if value else ""
     if isinstance(value, str) and value.startswith(_FORMULA_STARTS):

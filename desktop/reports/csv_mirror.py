@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.errors import ReportError
 from desktop.reports.csv_file import write_csv
+from desktop.review import Review
 from desktop.values import Prediction
 
 _REWRITE_S = 1.0
@@ -16,8 +17,9 @@ _REWRITE_SHARE = 10  # a rewrite may take this fraction of the time
 class CsvMirror:
     """Keeps a CSV file up to date with the newest prediction of each file, without haste."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, review: Review) -> None:
         self.file = file
+        self._review = review
         self.problem: str | None = None
         self._predictions: dict[str, Prediction] = {}
         self._stale = True
@@ -41,7 +43,7 @@ class CsvMirror:
             return
         started = time.monotonic()
         try:
-            write_csv(self.file, self._predictions.values())
+            write_csv(self.file, self._predictions.values(), self._review.thresholds)
         except ReportError as error:
             self.problem = str(error)
         else:

@@ -76,6 +76,7 @@ def words(entry: Entry) -> str:
     return f"""<h3>{_text(path.name)}</h3>
 {muted(str(path.parent))}
 {_answer(found)}
+{'<p class="caution">Needs review</p>' if entry.review else ""}
 {_shares(found)}
 {"".join(map(_correction, entry.corrections))}
 <p class="digest">SHA-256 {found.sha256 or "unknown: the file was not read"}</p>"""

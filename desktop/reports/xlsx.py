@@ -46,7 +46,17 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
 def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[None]:
     strong = book.add_format({"bold": True})
     classes = about.bundle.classes
-    head = ("file", "status", "class", "confidence", "reason", *classes, "sha256", "bundle")
+    head = (
+        "file",
+        "status",
+        "class",
+        "confidence",
+        "review",
+        "reason",
+        *classes,
+        "sha256",
+        "bundle",
+    )
     predictions = _sheet(book, "Predictions", head, strong)
     corrections = _sheet(book, "Corrections", _CORRECTED, strong)
     corrected = 0
@@ -71,8 +81,8 @@ def _sheet(book: Workbook, name: str, head: Sequence[str], strong: Format) -> Wo
 def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
     found = entry.prediction
     shares = [found.probabilities.get(name) for name in classes]
-    answer = [found.file, found.status, found.class_name, found.confidence, found.reason]
-    return [*answer, *shares, found.sha256, found.bundle]
+    answer = [found.file, found.status, found.class_name, found.confidence, entry.review]
+    return [*answer, found.reason, *shares, found.sha256, found.bundle]
 
 
 def _corrections(entry: Entry) -> Iterator[list[object]]:
@@ -93,7 +103,9 @@ def _write_row(
     sheet: Worksheet, row: int, values: Iterable[object], form: Format | None = None
 ) -> None:
     for column, value in enumerate(values):
-        if isinstance(value, int | float):
+        if isinstance(value, bool):
+            sheet.write_boolean(row, column, value, form)
+        elif isinstance(value, int | float):
             sheet.write_number(row, column, value, form)
         elif value is not None:
             sheet.write_string(row, column, _writable(str(value))[:_LONGEST], form)

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-COLUMNS = ["file", "status", "class", "confidence", "probabilities", "reason", "sha256", "bundle"]
+COLUMNS = ["file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256"]
+COLUMNS += ["bundle"]
 
 
 def test_json_has_one_object_a_line_with_the_promised_fields(petriscope, draw_cells, tmp_path):
@@ -358,3 +359,20 @@ def test_the_window_s_process_loads_no_decoder_and_the_commands_no_qt():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "[]"
+
+
+def test_the_thresholds_a_person_set_hold_on_the_command_line_too(petriscope, draw_cells, tmp_path):
+    (cell,) = draw_cells(tmp_path / "cells", 1)
+    first = json.loads(petriscope("classify", "--json", cell).stdout)
+    assert first["review"] is False
+    below = dict.fromkeys(first["probabilities"], 1.0)
+    file = tmp_path / "profile" / "review.json"
+    file.write_text(json.dumps({"review_below": {first["bundle"]: below}}))
+    assert json.loads(petriscope("classify", "--json", cell).stdout)["review"] is True
+    petriscope("watch", cell.parent, "--csv", tmp_path / "out.csv", "--once")
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert [row["review"] for row in csv.DictReader(stream)] == ["true"]
+    file.write_text("nonsense")
+    run = petriscope("classify", "--json", cell)
+    assert json.loads(run.stdout)["review"] is False
+    assert "damaged and were left as they are" in run.stderr

@@ -18,8 +18,9 @@ from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Question
 
 DIGEST = "ab" * 32
 BUNDLE = BundleInfo(
-    "B", "1", DIGEST, ("a", "b"), ("A.", "B."), 1, "0123456789abcdef01234567", True, 1, ""
-)
+    "B", "1", DIGEST, ("a", "b"), ("A.", "B."), {"a": 0.5, "b": 1.0},
+    1, "0123456789abcdef01234567", True, 1, "",
+)  # fmt: skip
 
 
 def sent(frame):
@@ -133,6 +134,28 @@ def test_an_explanation_that_makes_no_sense_is_a_protocol_error(changes):
 def test_a_bundle_arrives_unchanged():
     sent_over = json.loads(json.dumps(dict(ready_frame(BUNDLE).header)))
     assert parse_ready(Frame(sent_over)) == BUNDLE
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        [0.5, 1.0],
+        {"a": 0.5},
+        {"b": 1.0, "a": 0.5},
+        {"a": 0.5, "b": 1.5},
+        {"a": 0.5, "b": -0.1},
+        {"a": 0.5, "b": float("nan")},
+        {"a": 0.5, "b": "1.0"},
+        {"a": 0.5, "b": True},
+        {"a": 0.5, "b": 1.0, "c": 0.5},
+    ],
+)
+def test_review_thresholds_that_make_no_sense_are_a_protocol_error(value):
+    header = ready_frame(BUNDLE).header
+    bundle = {**header["bundle"], "classes": ["a", "b"], "descriptions": ["A.", "B."]}
+    with pytest.raises(ProtocolError, match="review_below"):
+        parse_ready(Frame({**header, "bundle": {**bundle, "review_below": value}}))
 
 
 @pytest.mark.parametrize("value", [None, 1, "true"])

@@ -30,7 +30,10 @@ EVIL = "=HYPERLINK(\"http://x\")<script>alert('1')</script><img src=http://x one
 CARD = (
     f"# A card\n\nSome **bold** words.\n{EVIL}\n\n| a | b |\n| --- | --- |\n| 1 | {EVIL} |\n\n- one"
 )
-BUNDLE = BundleInfo("Cells", "1.2", "d" * 64, ("a", "b"), ("", ""), 1, "5" * 24, True, 3, CARD)
+BELOW = {"a": 0.8, "b": 0.8}
+BUNDLE = BundleInfo(
+    "Cells", "1.2", "d" * 64, ("a", "b"), ("", ""), BELOW, 1, "5" * 24, True, 3, CARD
+)
 ABOUT = About("2026-11-01T10:11:12+00:00", BUNDLE, True, {"Petriscope": "9"}, "c" * 64, {"a": 2})
 JPEG = b"\xff\xd8\xff made up"
 PICTURE = Picture(Pixels(2, 1, 3, bytes(6)), JPEG)
@@ -87,12 +90,13 @@ class Page(HTMLParser):
 
 
 def test_a_workbook_has_numbers_as_numbers_and_a_column_a_class(tmp_path):
-    entries = [Entry(ANSWERED), Entry(unreadable("y", "Why not.", "d"))]
+    entries = [Entry(ANSWERED, review=False), Entry(unreadable("y", "Why not.", "d"), review=True)]
     sheet = Sheet(written(write_xlsx, tmp_path / "out.xlsx", entries), 1)
     head, first, second = sheet.rows()
-    assert head == ["file", "status", "class", "confidence", "reason", "a", "b", "sha256", "bundle"]
-    assert first == ["in/x.png", "answered", "a", 0.75, 0.75, 0.25, "1" * 64, "d"]
-    assert second == ["y", "unreadable", "Why not.", "d"]
+    columns = ["file", "status", "class", "confidence", "review", "reason", "a", "b", "sha256"]
+    assert head == [*columns, "bundle"]
+    assert first == ["in/x.png", "answered", "a", 0.75, False, 0.75, 0.25, "1" * 64, "d"]
+    assert second == ["y", "unreadable", True, "Why not.", "d"]
     pane = sheet.root.find(".//m:pane", Sheet.NAMES)
     assert (pane.get("state"), pane.get("ySplit")) == ("frozen", "1")
 
@@ -166,8 +170,8 @@ def test_a_case_report_is_one_file_that_runs_and_fetches_nothing(tmp_path):
 
 def test_a_case_report_says_everything_that_was_found_out(tmp_path):
     entries = [
-        Entry(ANSWERED, (CORRECTION,), ReportPictures(PICTURE, PICTURE)),
-        Entry(replace(ANSWERED, file="z"), (), ReportPictures(PICTURE, None)),
+        Entry(ANSWERED, (CORRECTION,), ReportPictures(PICTURE, PICTURE), review=True),
+        Entry(replace(ANSWERED, file="z"), (), ReportPictures(PICTURE, None), review=False),
         Entry(replace(ANSWERED, file="gone"), no_pictures="The file does not exist."),
     ]
     page = Page(written(write_html, tmp_path / "out.html", entries).read_text("utf-8"))
@@ -179,6 +183,7 @@ def test_a_case_report_says_everything_that_was_found_out(tmp_path):
         "Cells, version 1.2", "d" * 64, "c" * 64, "1" * 64, "Petriscope 9", "A card", "Signature",
     ):  # fmt: skip
         assert said in text, said
+    assert text.count("Needs review") == 1
     assert ("strong", {}) in page.tags
 
 

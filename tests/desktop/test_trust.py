@@ -11,7 +11,7 @@ from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import BundleInfo
 
 ONE, OTHER = "0123456789abcdef01234567", "fedcba9876543210fedcba98"
-BUNDLE = BundleInfo("B", "1", "ab" * 32, ("a",), ("A.",), 1, ONE, False, 1, "")
+BUNDLE = BundleInfo("B", "1", "ab" * 32, ("a",), ("A.",), {"a": 0.5}, 1, ONE, False, 1, "")
 
 
 @pytest.fixture

@@ -27,7 +27,8 @@ from desktop.values import (
 )
 
 CARD = "# Cells\n\n" + "Some words. " * 40
-BUNDLE = BundleInfo("Cells", "1", "d" * 64, ("a", "b"), ("", ""), 1, "5" * 24, True, 3, CARD)
+BELOW = {"a": 0.8, "b": 0.8}
+BUNDLE = BundleInfo("Cells", "1", "d" * 64, ("a", "b"), ("", ""), BELOW, 1, "5" * 24, True, 3, CARD)
 ABOUT = About("2026-11-01T10:11:12+00:00", BUNDLE, True, {"Petriscope": "9"}, "c" * 64, {"a": 2})
 FOUND = Prediction("x.png", "answered", "a", 0.75, {"a": 0.75, "b": 0.25}, None, "1" * 64, "d")
 CORRECTION = Correction("2026-11-02T08:00:00+00:00", "Mira", "a", "b", "why\n" * 3)

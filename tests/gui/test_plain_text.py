@@ -85,7 +85,7 @@ def test_nothing_in_the_window_takes_names_for_markup(screen, samples, tmp_path,
     (folder / f"{name} broken.png").write_bytes(samples[0].read_bytes()[:500])
     screen.window.submit([folder])
     screen.wait_for_rows(2)
-    info = BundleInfo(evil, evil, "a" * 64, (evil,), (evil,), 1, evil, False, 1, "")
+    info = BundleInfo(evil, evil, "a" * 64, (evil,), (evil,), {evil: 0.5}, 1, evil, False, 1, "")
     for event in (
         EngineReady(info),
         SignerChecked(evil, False),

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
-from export.bundle.image_format import SUFFIXES, read_header
+from export.bundle.image_format import SUFFIXES
 from export.bundle.preprocessing import resize
 from trainer.class_names import check_class_names
 from trainer.errors import TrainerError
@@ -179,20 +179,6 @@ def load(data: DataSet, size: int) -> NDArray[np.uint8]:
     for index, image in enumerate(decoded(data)):
         pixels[index] = resize(image, size)
     return pixels
-
-
-def files_with_pages(data: DataSet) -> list[str]:
-    """Return the TIFF files that hold several images, of which the first alone is read."""
-    found = []
-    for index, image in enumerate(data.images):
-        if image.file.lower().endswith((".tif", ".tiff")):
-            try:
-                pages = read_header(data.bytes_of(index)).pages
-            except (ImageError, OSError):  # `load` names the unreadable ones
-                continue
-            if pages > 1:
-                found.append(image.file)
-    return found
 
 
 def _image_files(folder: Path, root: Path) -> list[str]:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from export.bundle.preprocessing import resize
-from trainer.data import DataSet, decoded, files_with_pages
+from trainer.data import DataSet, decoded
 from trainer.duplicates import Pair, find_duplicates, merge, twins_with_other_labels
 from trainer.errors import TrainerError
 from trainer.model import input_size
@@ -32,14 +32,12 @@ class Material:
         pixels: RGB at the input's size, memory-mapped, shape (images, size, size, 3).
         pairs: Near-duplicates.
         groups: In words, where the groups come from.
-        pages: TIFF files with several pages, of which the first was read.
     """
 
     data: DataSet
     pixels: NDArray[np.uint8]
     pairs: tuple[Pair, ...]
     groups: str
-    pages: tuple[str, ...]
 
     def contradicting(self) -> set[int]:
         """Return the positions of images that surely show what another label is given to.
@@ -67,9 +65,6 @@ class Material:
             "validation": self._rows(split.validation),
             "left_out": [row | {"reason": reason} for row in self._rows(split.left_out)],
             "duplicates": [self._pair(pair) for pair in self.pairs],
-            "notes": [f"Only the first page was read: {', '.join(self.pages)}."]
-            if self.pages
-            else [],
         }
 
     def _rows(self, positions: NDArray[np.int64]) -> list[dict[str, str]]:
@@ -104,8 +99,7 @@ def gather(source: str | Path, options: TrainingOptions, groups: Path | None = N
     pixels, prints = _read(data, input_size(options))
     pairs = find_duplicates(prints)
     told = f"{data.groups_from}, near-duplicates merged"
-    pages = tuple(files_with_pages(data))
-    return Material(merge(data, pairs), pixels, tuple(pairs), told, pages)
+    return Material(merge(data, pairs), pixels, tuple(pairs), told)
 
 
 def _read(data: DataSet, size: int) -> tuple[NDArray[np.uint8], list[Fingerprint]]:

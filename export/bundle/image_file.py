@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from export.bundle.decoder_stderr import listening
 from export.bundle.errors import ImageError
-from export.bundle.image_format import read_header
+from export.bundle.image_format import ImageHeader, read_header
+from export.bundle.sample_depth import to_8_bits
 
 _LOST_PIXELS = re.compile("Corrupt JPEG data|Premature end of JPEG")
 """What libjpeg says (jerror.h) when it fills in pixels that the file does not hold."""
@@ -19,8 +20,8 @@ _LOST_PIXELS = re.compile("Corrupt JPEG data|Premature end of JPEG")
 def decode(data: bytes) -> NDArray[np.uint8]:
     """Decode a JPEG, PNG, BMP or TIFF that is whole.
 
-    EXIF orientation is applied, grey becomes RGB, alpha is dropped, 16-bit samples become 8-bit
-    (PNG: their high byte, TIFF: scaled), and of a TIFF with several pages the first is read.
+    EXIF orientation is applied, grey becomes RGB, alpha is dropped, and samples of more than
+    8 bits become 8-bit (`to_8_bits`).
 
     Args:
         data: The bytes of the whole file. Decoding the same buffer that was hashed is what
@@ -34,16 +35,39 @@ def decode(data: bytes) -> NDArray[np.uint8]:
         MemoryError: There is not enough memory for the pixels.
     """
     header = read_header(data)
-    try:
-        pixels, said = listening(
-            lambda: cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR_RGB)
+    if header.pages > 1:
+        raise ImageError(
+            f"The TIFF holds {header.pages} pages, and which one is meant is not known. "
+            "Save that page as a file of its own."
         )
-    except cv2.error as error:
-        if error.code == cv2.Error.StsNoMem:  # says nothing of the file
-            raise MemoryError(f"decoding {header.width} x {header.height} pixels") from None
-        raise ImageError(f"The {header.format} image is damaged: {error.err}.") from None
+    pixels, said = _decode(data, header)
     if pixels is None:
         raise ImageError(f"The {header.format} image is damaged: it could not be decoded.")
     if _LOST_PIXELS.search(said):
         raise ImageError(f"The {header.format} image is damaged: {said.strip()}.")
-    return np.asarray(pixels, np.uint8)
+    if header.bits > 8 and pixels.dtype == np.uint8:
+        raise ImageError(f"A {header.format} of {header.kind} with {header.bits} bits is not read.")
+    return to_8_bits(_in_rgb(pixels) if header.bits > 8 else pixels)
+
+
+def _decode(data: bytes, header: ImageHeader) -> tuple[NDArray[np.generic] | None, str]:
+    """Return what OpenCV decodes, None where it does not, and what its decoder said meanwhile."""
+    flags = cv2.IMREAD_COLOR_RGB
+    if header.is_float:
+        flags = cv2.IMREAD_UNCHANGED  # of any others only RGB is read
+    elif header.bits > 8:
+        # Not IMREAD_COLOR_RGB: OpenCV 4.14 then leaves a 16-bit RGB TIFF's pixels unwritten.
+        flags = cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
+    try:
+        return listening(lambda: cv2.imdecode(np.frombuffer(data, np.uint8), flags))
+    except cv2.error as error:
+        if error.code == cv2.Error.StsNoMem:  # says nothing of the file
+            raise MemoryError(f"decoding {header.width} x {header.height} pixels") from None
+        raise ImageError(f"The {header.format} image is damaged: {error.err}.") from None
+
+
+def _in_rgb(pixels: NDArray[np.generic]) -> NDArray[np.generic]:
+    """Turn grey, BGR or BGRA into RGB."""
+    if pixels.ndim == 2:
+        return np.repeat(pixels[..., np.newaxis], 3, axis=2)
+    return pixels[..., 2::-1]

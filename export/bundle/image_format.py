@@ -9,7 +9,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from export.bundle.errors import ImageError
@@ -33,7 +33,9 @@ class ImageHeader:
         height: In pixels.
         bits: Of a sample, or of an index into the palette.
         kind: What the samples are: "grey", "grey with alpha", "RGB", "RGBA", "palette" or "CMYK".
-        pages: Images in the file; more than one in TIFF only. The first is described.
+        pages: Images in the file; more than one in TIFF only. The first is described. Those that
+            say they are a smaller version of another do not count.
+        is_float: Whether the samples are floating-point numbers.
     """
 
     format: ImageFormat
@@ -42,6 +44,7 @@ class ImageHeader:
     bits: int
     kind: str
     pages: int = 1
+    is_float: bool = False
 
 
 def read_header(data: bytes) -> ImageHeader:
@@ -98,6 +101,8 @@ def _walk_jpeg(data: bytes) -> ImageHeader:
         if marker == _JPEG_END:
             if not width:
                 raise ImageError("The JPEG ends before it says how large it is.")
+            if bits != 8:
+                raise ImageError(f"Expected a JPEG of 8 bits a sample. Received {bits}.")
             kind = _JPEG_KINDS.get(components, f"{components} components")
             return ImageHeader("JPEG", width, height, bits, kind)
         if marker == 0xFF:  # fill byte
@@ -149,12 +154,16 @@ def _walk_bmp(data: bytes) -> ImageHeader:
     return ImageHeader("BMP", width, height, bits if bits <= 8 else 8, kind)
 
 
-# Tags of TIFF 6.0, section 8 and 15.
+# Tags of TIFF 6.0, section 8, 15 and 19.
 _TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLES = 256, 257, 258, 262, 277
+_TIFF_SUBFILE, _TIFF_PLANES, _TIFF_NUMBERS = 254, 284, 339
 _TIFF_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
 _TIFF_DESCRIBING = {_TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLES}
+_TIFF_DESCRIBING |= {_TIFF_SUBFILE, _TIFF_PLANES, _TIFF_NUMBERS}
 _TIFF_READ = _TIFF_DESCRIBING | {*_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
 _TIFF_KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
+_TIFF_UNSIGNED, _TIFF_FLOAT = 1, 3
+_TIFF_WHITE_IS_ZERO = 0
 _TIFF_PHOTOMETRIC_KINDS = {3: "palette", 5: "CMYK"}
 _TIFF_LETTERS = {1: "B", 3: "H", 4: "I"}
 _TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
@@ -165,10 +174,13 @@ _TIFF_MAX_PAGES, _TIFF_MAX_VALUES = 1000, 1_000_000
 """What a walk may take: without them 200 pages that share their 3 million strips never end."""
 
 
+_Tags = dict[int, tuple[int, ...]]
+
+
 def _walk_tiff(data: bytes) -> ImageHeader:
     order = "<" if data[:2] == b"II" else ">"
     (position,) = struct.unpack_from(order + "I", data, 4)
-    pages: dict[int, ImageHeader] = {}
+    pages: dict[int, _Tags] = {}
     values = 0
     while position and position not in pages:
         page = position
@@ -181,19 +193,21 @@ def _walk_tiff(data: bytes) -> ImageHeader:
             )
     if not pages:
         raise ImageError("The TIFF holds no page.")
-    return replace(next(iter(pages.values())), pages=len(pages))
+    first, *others = pages.values()
+    whole = sum(1 for tags in others if not _first(tags, _TIFF_SUBFILE, 0) & 1)
+    return _describe_tiff(first, 1 + whole)
 
 
-def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int, int]:
+def _tiff_page(data: bytes, order: str, position: int) -> tuple[_Tags, int, int]:
     """Walk one page.
 
     Returns:
-        Its header, where the next page's table lies (0 after the last), and how many fields and
+        Its tags, where the next page's table lies (0 after the last), and how many fields and
         values were read for it.
     """
     (count,) = struct.unpack_from(order + "H", data, position)
     (following,) = struct.unpack_from(order + "I", data, position + 2 + 12 * count)
-    tags: dict[int, tuple[int, ...]] = {}
+    tags: _Tags = {}
     for entry in range(count):
         tag, values = _tiff_field(data, order, position + 2 + 12 * entry)
         if tag in tags:  # readers differ in which one they believe
@@ -208,19 +222,36 @@ def _tiff_page(data: bytes, order: str, position: int) -> tuple[ImageHeader, int
     ]
     if not extents or any(offset + size > len(data) for offset, size in extents):
         raise ImageError("The TIFF is cut short: pixels are missing.")
-    bits, samples, photometric = (
-        (tags.get(tag) or (default,))[0]
-        for tag, default in ((_TIFF_BITS, 1), (_TIFF_SAMPLES, 1), (_TIFF_PHOTOMETRIC, 1))
+    return tags, following, count + sum(map(len, tags.values()))
+
+
+def _describe_tiff(tags: _Tags, pages: int) -> ImageHeader:
+    bits, samples, photometric, numbers = (
+        _first(tags, tag, 1)
+        for tag in (_TIFF_BITS, _TIFF_SAMPLES, _TIFF_PHOTOMETRIC, _TIFF_NUMBERS)
     )
+    if numbers not in (_TIFF_UNSIGNED, _TIFF_FLOAT):
+        raise ImageError(
+            "Expected a TIFF of unsigned or floating-point samples. Received signed or other ones."
+        )
+    if bits > 8 and photometric == _TIFF_WHITE_IS_ZERO:  # OpenCV takes it for black
+        raise ImageError("A TIFF of more than 8 bits in which white is 0 is not read.")
+    if bits > 8 and samples > 1 and _first(tags, _TIFF_PLANES, 1) != 1:  # OpenCV mixes them up
+        raise ImageError("A TIFF of more than 8 bits with a plane for each colour is not read.")
     kind = _TIFF_PHOTOMETRIC_KINDS.get(photometric) or _TIFF_KINDS.get(samples)
-    header = ImageHeader(
+    return ImageHeader(
         "TIFF",
         tags[_TIFF_WIDTH][0],
         tags[_TIFF_HEIGHT][0],
         bits,
         kind or f"{samples} samples",
+        pages,
+        is_float=numbers == _TIFF_FLOAT,
     )
-    return header, following, count + sum(map(len, tags.values()))
+
+
+def _first(tags: _Tags, tag: int, default: int) -> int:
+    return (tags.get(tag) or (default,))[0]
 
 
 def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:

@@ -103,6 +103,16 @@ def test_an_engine_that_never_saw_the_image_explains_it_the_same(engine, draw_ce
     assert engine.explain(*image, Question(top)) == before
 
 
+def test_a_picture_lying_on_its_side_is_explained_upright(engine, cell_bytes, tmp_path):
+    jpeg, file = cell_bytes(0, ".jpg"), tmp_path / "turned.jpg"
+    exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0"
+    file.write_bytes(jpeg[:2] + b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif + jpeg[2:])
+    image, top = answered(engine, file)
+    explanation = engine.explain(*image, Question(top))
+    for picture in (explanation.image, explanation.overlay):
+        assert (picture.width, picture.height) == (160, 168)
+
+
 def test_a_file_that_changed_is_not_explained(engine, draw_cells, cell_bytes, tmp_path):
     (file,) = draw_cells(tmp_path, 1)
     image, top = answered(engine, file)

@@ -63,7 +63,6 @@ def make_run(
         "validation": validation,
         "left_out": [],
         "duplicates": [],
-        "notes": [],
     }
     epoch = {"loss": 1.0, "accuracy": 0.5, "val_loss": 1.1, "val_accuracy": 0.4}
     history = [{"phase": phase, "epoch": 0, **epoch} for phase in ("head", "fine-tuning")]

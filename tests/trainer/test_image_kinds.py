@@ -12,7 +12,7 @@ import pytest
 from numpy.typing import NDArray
 
 from trainer.__main__ import main
-from trainer.data import files_with_pages, load, openable, scan
+from trainer.data import load, openable, scan
 from trainer.errors import TrainerError
 
 Image = NDArray[np.generic]
@@ -45,10 +45,6 @@ def turned_jpeg() -> bytes:
     return jpeg[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + jpeg[2:]
 
 
-def pages() -> bytes:
-    return cv2.imencodemulti(".tiff", [RGB[..., ::-1].copy(), np.zeros_like(RGB)])[1].tobytes()
-
-
 GREY_AS_RGB = np.dstack([GREY] * 3)
 KINDS: dict[str, tuple[str, bytes, Image]] = {
     "8-bit grey": ("1.png", encoded(".png", GREY), GREY_AS_RGB),
@@ -59,7 +55,6 @@ KINDS: dict[str, tuple[str, bytes, Image]] = {
     "RGBA": ("1.png", encoded(".png", np.dstack([RGB, ALPHA])), RGB),
     "palette": ("1.bmp", palette_bmp(), GREY_AS_RGB),
     "turned": ("1.JPG", turned_jpeg(), RGB),
-    "several pages": ("1.tiff", pages(), RGB),
     "unicode": ("細胞 Zelle ß.png", encoded(".png", RGB), RGB),
     "long": ("a folder with a rather long name/" * 9 + "1.png", encoded(".png", RGB), RGB),
 }
@@ -80,13 +75,6 @@ def test_an_image_is_read_as_what_it_shows(kind: str, tmp_path: Path) -> None:
     assert [image.file for image in found.images] == [f"a/{name}", "b/2.png"]
     tolerance = 8 if kind == "turned" else 0  # JPEG
     np.testing.assert_allclose(load(found, SIDE)[0].astype(int), expected, atol=tolerance)
-
-
-def test_files_of_which_only_the_first_page_is_read_are_named(tmp_path: Path) -> None:
-    put(tmp_path / "a" / "pages.tif", pages())
-    put(tmp_path / "a" / "one.tif", encoded(".tif", RGB))
-    put(tmp_path / "b" / "1.png", encoded(".png", RGB))
-    assert files_with_pages(scan(tmp_path)) == ["a/pages.tif"]
 
 
 def empty_bar(data: Path) -> None:

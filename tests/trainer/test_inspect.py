@@ -35,11 +35,10 @@ RATIO = "Largest class, as a multiple of the smallest"
 COPIES = "Images that repeat another pixel by pixel"
 NEAR = "Near-duplicates, pairs of them"
 SOURCES = "Images whose file name tells no source"
-PAGES = "TIFF files with several pages"
 DEEP = "Images with more than 8 bits a sample"
 
 CLEAN = {
-    **dict.fromkeys((UNREADABLE, TWINS, BLANK, BLURRED, COPIES, NEAR, SOURCES, PAGES, DEEP), "0"),
+    **dict.fromkeys((UNREADABLE, TWINS, BLANK, BLURRED, COPIES, NEAR, SOURCES, DEEP), "0"),
     SPLIT: "possible",
     RATIO: "1.0",
 }
@@ -103,7 +102,7 @@ DEFECTS = {
     "empty file": ("031_01.bmp", lambda path, _: path.touch(), {UNREADABLE: "1"}),
     "16-bit TIFF": ("031_01.tiff", deep, {DEEP: "1"}),
     "16-bit PNG": ("031_01.png", deep, {DEEP: "1"}),
-    "several pages": ("031_01.tif", pages, {PAGES: "1"}),
+    "several pages": ("031_01.tif", pages, {UNREADABLE: "1"}),
     "blank": ("031_01.png", blank, {BLANK: "1"}),
     "blurred": ("031_01.png", lambda path, image: save(path, blur(image)), {BLURRED: "1"}),
     "copy": ("031_01.png", copied, {COPIES: "1"}),

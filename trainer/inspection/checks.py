@@ -55,7 +55,7 @@ def checks(inspection: Inspection) -> list[Check]:
         _check("Images that repeat another pixel by pixel", copies, together),
         _check("Near-duplicates, pairs of them", near, together),
         _sources(inspection),
-        *_files(inspection),
+        _depth(inspection),
     ]
 
 
@@ -123,18 +123,11 @@ def _sources(inspection: Inspection) -> Check:
     return _check("Images whose file name tells no source", count, "" if placed else advice)
 
 
-def _files(inspection: Inspection) -> list[Check]:
-    deep = sum(f.header.bits > 8 for f in inspection.facts)
-    return [
-        _check(
-            "TIFF files with several pages",
-            len(inspection.with_pages()),
-            "The first page alone is read. Save the others as files of their own if they matter.",
-        ),
-        _check(
-            "Images with more than 8 bits a sample",
-            deep,
-            "The upper 8 bits are kept. If the images look nearly black, as those of a 12-bit "
-            "camera in 16-bit files do, stretch their values to the full range first.",
-        ),
-    ]
+def _depth(inspection: Inspection) -> Check:
+    return _check(
+        "Images with more than 8 bits a sample",
+        sum(f.header.bits > 8 for f in inspection.facts),
+        "Their depth is taken for 8, 10, 12, 14 or 16 bits by their largest sample, and the upper "
+        "8 are kept. Images of one camera whose largest samples lie far apart come out differently "
+        "bright: look at them.",
+    )

@@ -93,10 +93,6 @@ class Inspection:
         order = np.argsort(sharpness, kind="stable").tolist()
         return [i for i in order if sharpness[i] < lowest[labels[i]] and i not in empty]
 
-    def with_pages(self) -> list[int]:
-        """Return the TIFF files that hold several images, of which the first alone is read."""
-        return [i for i, f in enumerate(self.facts) if f.header.pages > 1]
-
     def without_source(self) -> list[int]:
         """Return the images whose file name tells no source, so that each is its own group."""
         return [i for i, image in enumerate(self.data.images) if image.group == image.file]

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from trainer import html
 from trainer.inspection import plots
-from trainer.inspection.checks import checks, headline, plural
+from trainer.inspection.checks import checks, headline
 from trainer.inspection.findings import Inspection
 from trainer.inspection.pictures import LARGE_SIDE, gallery, names, twins
 from trainer.inspection.text import CLASS_HEADINGS, FORMAT_HEADINGS, class_rows, format_rows
@@ -119,17 +119,7 @@ def _plots(inspection: Inspection, sizes: NDArray[np.int64]) -> list[str]:
 
 
 def _formats(inspection: Inspection) -> str:
-    files = [inspection.data.images[i].file for i in inspection.with_pages()]
-    pages = [f"{inspection.facts[i].header.pages}" for i in inspection.with_pages()]
-    several = html.details(
-        f"{plural(len(files), 'TIFF file')} with several pages, of which the first is read",
-        html.table(("file", "pages"), zip(files, pages, strict=True)),
-    )
-    return html.section(
-        "Formats",
-        html.table(FORMAT_HEADINGS, format_rows(inspection)),
-        several if files else "",
-    )
+    return html.section("Formats", html.table(FORMAT_HEADINGS, format_rows(inspection)))
 
 
 def _duplicates(inspection: Inspection) -> str:

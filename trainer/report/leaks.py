@@ -62,7 +62,6 @@ def leak_section(run: Run, splits: Sequence[dict[str, Any]], leak: Leak, searche
     """
     pairs = _unique((pair for s in splits for pair in s.get("duplicates", [])), ("a", "b"))
     left_out = _unique((row for s in splits for row in s.get("left_out", [])), ("file",))
-    notes = dict.fromkeys(note for s in splits for note in s.get("notes", []))
     other_label = [pair for pair in pairs if pair["labels_differ"]]
     return section(
         "Leaks and near-duplicates",
@@ -77,7 +76,6 @@ def leak_section(run: Run, splits: Sequence[dict[str, Any]], leak: Leak, searche
                 ("Images left out", len(left_out)),
             ],
         ),
-        *(paragraph(note) for note in notes),
         _other_label(run, splits, other_label),
         _duplicates(splits, pairs),
         _left_out(left_out),

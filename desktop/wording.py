@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.values import Explanation, Prediction
+from desktop.review import needs_review
+from desktop.values import Explanation, Prediction, ReviewThresholds
 
 
 def percent(share: float) -> str:
@@ -24,6 +25,26 @@ def answer(prediction: Prediction) -> str:
 def confidence(prediction: Prediction) -> str:
     """Say the confidence, or nothing where there is no answer."""
     return "" if prediction.confidence is None else percent(prediction.confidence)
+
+
+def threshold(share: float) -> str:
+    """Say a threshold (0 to 1) in percent, with a decimal only where there is one."""
+    return f"{round(100 * share, 1):g} %"
+
+
+def review(prediction: Prediction, thresholds: ReviewThresholds) -> str:
+    """Say why a person has to look at an image, or nothing where no further review is needed."""
+    if not needs_review(prediction, thresholds):
+        return ""
+    if prediction.class_name is None:
+        return "Review: there is no answer, look at it yourself"
+    below = threshold(thresholds.below[prediction.class_name])
+    return f"Review: below {below} for {prediction.class_name}, look at it yourself"
+
+
+def to_review(needing: int, images: int) -> str:
+    """Say how many images need review: "12 of 310 need review"."""
+    return f"{needing:,} of {images:,} {'needs' if needing == 1 else 'need'} review"
 
 
 def sentence(prediction: Prediction) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import wording
 from desktop.gui import theme
@@ -18,7 +18,8 @@ from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
-from desktop.values import BundleInfo, Explanation, Prediction, Question
+from desktop.review import NO_THRESHOLDS
+from desktop.values import BundleInfo, Explanation, Prediction, Question, ReviewThresholds
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
@@ -37,6 +38,11 @@ class DetailView(QWidget):
         super().__init__(parent)
         self._file = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._file.setProperty("muted", True)
+        # As high as a quiet button: level with the line above the results.
+        self._file.setMinimumHeight(self._file.fontMetrics().height() + 2 * theme.TIGHT)
+        self._review = ElidedLabel()
+        self._review.setProperty("caution", True)
+        self._review.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._answer = ElidedLabel()
         self._confidence = PlainLabel()
         self._reason = PlainLabel(word_wrap=True)
@@ -51,6 +57,8 @@ class DetailView(QWidget):
         self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
         self._controls = HeatmapControls()
         self._classes: Sequence[str] = ()
+        self._thresholds = NO_THRESHOLDS
+        self._prediction: Prediction | None = None
         self._question: Question | None = None
         self._connect()
         self._arrange()
@@ -63,6 +71,11 @@ class DetailView(QWidget):
         controls = self._controls
         self._bars.lead_to(controls.opacity, controls.other, controls.fine)
 
+    def use_thresholds(self, thresholds: ReviewThresholds) -> None:
+        """Say by these thresholds whether the image needs review."""
+        self._thresholds = thresholds
+        self._say_review()
+
     def show_prediction(self, prediction: Prediction, thumbnail: QImage | None) -> None:
         """Show the answer, whose image follows with its explanation, or why there is none.
 
@@ -70,6 +83,8 @@ class DetailView(QWidget):
             prediction: What is said.
             thumbnail: All there is to see of an image without an answer.
         """
+        self._prediction = prediction
+        self._say_review()
         self._file.setText(Path(prediction.file).name)
         self._file.setToolTip(prediction.file)
         self._answer.setText(wording.answer(prediction))
@@ -144,6 +159,10 @@ class DetailView(QWidget):
         if self._question is not None:
             self.asked.emit(replace(self._question, **changes))
 
+    def _say_review(self) -> None:
+        if self._prediction is not None:
+            self._review.setText(wording.review(self._prediction, self._thresholds))
+
     def _make_room(self, *, for_bars: bool) -> None:
         for widget in (self._bars, self._controls, self._caption):
             widget.setVisible(for_bars)
@@ -151,6 +170,10 @@ class DetailView(QWidget):
         self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
 
     def _arrange(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(theme.ROOM)
+        above.addWidget(self._file, 1)
+        above.addWidget(self._review)
         heading = QHBoxLayout()
         heading.setSpacing(theme.ROOM)
         heading.addWidget(self._answer, 1)
@@ -158,7 +181,7 @@ class DetailView(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)
-        grid.addWidget(self._file, 0, 0, 1, 2)
+        grid.addLayout(above, 0, 0, 1, 2)
         grid.addLayout(heading, 1, 0, 1, 2)
         grid.addWidget(self._reason, 2, 0, 1, 2)
         grid.addWidget(self._image, 3, 0)

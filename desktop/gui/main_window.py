@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import events
 from desktop.gui import choosers, theme
@@ -20,6 +20,7 @@ from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine, WatchLine
 from desktop.gui.reporting import Reporting
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
+from desktop.gui.reviewing import Reviewing
 from desktop.gui.settings import WindowSettings
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.viewing import Viewing
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeLine()
         self._reporting = Reporting(self, service, bridge, settings, self._notice)
         self._make_parts()
+        self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
         self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
         self._arrange()
         self._connect(bridge)
@@ -102,7 +104,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self._workspace = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._workspace.setHandleWidth(theme.ROOM)
-        self._workspace.addWidget(self._results)
+        self._workspace.addWidget(self._left_side())
         self._workspace.addWidget(self._detail)
         self._workspace.setStretchFactor(1, 1)
         self._workspace.setSizes([340, 660])
@@ -131,6 +133,15 @@ class MainWindow(QMainWindow):
         whole.addWidget(self._strip)
         self.setCentralWidget(frame)
         self._empty.setFocus()
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._reviewing.line)
+        column.addWidget(self._results)
+        return side
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.engine_ready.connect(self._on_ready)

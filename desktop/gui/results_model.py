@@ -19,9 +19,11 @@ from PySide6.QtGui import QImage
 from desktop import wording
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
-from desktop.values import Pixels, Prediction
+from desktop.review import NO_THRESHOLDS, needs_review
+from desktop.values import Pixels, Prediction, ReviewThresholds
 
 PREDICTION_ROLE = Qt.ItemDataRole.UserRole
+REVIEW_ROLE = Qt.ItemDataRole.UserRole + 1
 COALESCE_MS = 50
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -58,6 +60,8 @@ class ResultsModel(QAbstractListModel):
         self._fresh: list[_Row] = []
         self._row_of: dict[str, int] = {}
         self._touched: list[int] = []
+        self._thresholds = NO_THRESHOLDS
+        self._needing: set[int] = set()
         self._timer = QTimer(self, interval=COALESCE_MS, singleShot=True)
         self._timer.timeout.connect(self._settle)
 
@@ -70,9 +74,22 @@ class ResultsModel(QAbstractListModel):
             self._rows[number] = row
         else:
             self._fresh[number - shown : number - shown + 1] = [row]
+        self._mark(number, prediction)
         self._touched.append(number)
         if not self._timer.isActive():
             self._timer.start()
+
+    def use_thresholds(self, thresholds: ReviewThresholds) -> None:
+        """Mark all rows anew: which of them need review."""
+        self._thresholds = thresholds
+        for number, row in enumerate([*self._rows, *self._fresh]):
+            self._mark(number, row.prediction)
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def needing_review(self) -> int:
+        """Return how many rows need review."""
+        return len(self._needing)
 
     def prediction(self, row: int) -> Prediction:
         """Return the prediction that a row shows."""
@@ -81,6 +98,12 @@ class ResultsModel(QAbstractListModel):
     def thumbnail(self, file: str) -> QImage | None:
         """Return the thumbnail in a file's row; None for a file that was unreadable."""
         return self._rows[self._row_of[file]].thumbnail
+
+    def _mark(self, number: int, prediction: Prediction) -> None:
+        if needs_review(prediction, self._thresholds):
+            self._needing.add(number)
+        else:
+            self._needing.discard(number)
 
     def _settle(self) -> None:
         shown = len(self._rows)
@@ -120,11 +143,13 @@ class ResultsModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return wording.sentence(row.prediction)
+                begin = "Review. " if index.row() in self._needing else ""
+                return begin + wording.sentence(row.prediction)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.prediction.reason or row.prediction.file)
             case Qt.ItemDataRole.DecorationRole:
                 return row.thumbnail
             case _ if role == PREDICTION_ROLE:
                 return row.prediction
-        return None
+            case _:
+                return index.row() in self._needing if role == REVIEW_ROLE else None

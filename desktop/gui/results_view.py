@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.gui import theme
-from desktop.gui.results_model import PREDICTION_ROLE, ResultsModel
+from desktop.gui.results_model import PREDICTION_ROLE, REVIEW_ROLE, ResultsModel
 from desktop.values import Prediction
 
 THUMBNAIL_SIDE = 44
+REVIEW = "Review"
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
@@ -86,7 +87,7 @@ class ResultsView(QTableView):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Paint thumbnail, answer and confidence, and below them the file name and any reason."""
+    """Paint thumbnail, answer and confidence; below them file name, any reason, and "Review"."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
@@ -110,7 +111,10 @@ class _RowDelegate(QStyledItemDelegate):
         _paint_thumbnail(painter, inner, index.data(Qt.ItemDataRole.DecorationRole), roles)
         inner.setLeft(inner.left() + THUMBNAIL_SIDE + theme.GAP)
         painter.setFont(option.font)
-        _paint_words(painter, inner, index.data(PREDICTION_ROLE), roles)
+        lower = _lower_line(painter, inner)
+        if index.data(REVIEW_ROLE):
+            lower.setRight(_paint_mark(painter, lower, roles) - theme.GAP)
+        _paint_words(painter, inner, lower, index.data(PREDICTION_ROLE), roles)
         painter.restore()
 
 
@@ -132,12 +136,27 @@ def _paint_thumbnail(
     painter.drawImage(target, image)
 
 
-def _paint_words(
-    painter: QPainter, inner: QRect, prediction: Prediction, roles: theme.Colours
-) -> None:
+def _lower_line(painter: QPainter, inner: QRect) -> QRect:
     line = painter.fontMetrics().lineSpacing()
+    return QRect(inner.left(), inner.center().y() + 2, inner.width(), line)
+
+
+def _paint_mark(painter: QPainter, line: QRect, roles: theme.Colours) -> int:
+    """Paint at the line's end that the image needs review, and return where that begins."""
+    width = painter.fontMetrics().horizontalAdvance(REVIEW) + 2 * theme.TIGHT
+    mark = QRectF(line.right() - width, line.top(), width, line.height())
+    painter.setPen(QColor(roles.caution))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, REVIEW)
+    return int(mark.left())
+
+
+def _paint_words(
+    painter: QPainter, inner: QRect, lower: QRect, prediction: Prediction, roles: theme.Colours
+) -> None:
+    line = lower.height()
     upper = QRect(inner.left(), inner.center().y() - line, inner.width(), line)
-    lower = upper.translated(0, line + 2)
     name = Path(prediction.file).name
     answer = wording.answer(prediction)
     if prediction.reason is None:

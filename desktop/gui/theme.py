@@ -110,7 +110,7 @@ def recolour(app: QApplication, scheme: Qt.ColorScheme) -> None:
     # Fusion outlines these in the window's colour, darkened by 40 % and lightened by 10 %.
     outlined = _palette(roles)
     outlined.setColor(QPalette.ColorRole.Window, QColor(roles.control).lighter(127))
-    for kind in ("QComboBox", "QCheckBox"):
+    for kind in ("QComboBox", "QCheckBox", "QAbstractSpinBox"):
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # bytes are refused
     app.setStyleSheet(_stylesheet(roles))
 

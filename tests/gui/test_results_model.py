@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 
-from desktop.gui.results_model import PREDICTION_ROLE, ResultsModel
-from desktop.values import Pixels, Prediction
+from desktop.gui.results_model import PREDICTION_ROLE, REVIEW_ROLE, ResultsModel
+from desktop.values import Pixels, Prediction, ReviewThresholds
 
 
 def answered(file: str, confidence: float = 0.9) -> Prediction:
@@ -70,11 +70,30 @@ def test_what_a_row_says(qtbot):
     settle(qtbot, model)
     first, second = model.index(0), model.index(1)
     assert first.data() == "a.png: Red, 97.3 %"
-    assert second.data() == "b.png: Unreadable, The file is empty."
+    assert second.data() == "Review. b.png: Unreadable, The file is empty."
     assert first.data(Qt.ItemDataRole.ToolTipRole) == "/images/a.png"
     assert second.data(Qt.ItemDataRole.ToolTipRole) == "The file is empty."
     assert second.data(PREDICTION_ROLE) == unreadable("/images/b.png")
     assert second.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_rows_are_marked_when_they_come_when_they_change_and_when_thresholds_do(qtbot):
+    model = ResultsModel(44)
+    model.use_thresholds(ReviewThresholds("b", {"Red": 0.5}))
+    model.add(answered("a.png", 0.4), None)
+    model.add(answered("b.png", 0.6), None)
+    settle(qtbot, model)
+    assert [model.index(row).data(REVIEW_ROLE) for row in (0, 1)] == [True, False]
+    model.add(answered("a.png", 0.7), None)
+    settle(qtbot, model)
+    assert model.needing_review() == 0
+    model.add(answered("c.png", 0.1), None)  # not shown yet
+    with qtbot.waitSignal(model.dataChanged) as changed:
+        model.use_thresholds(ReviewThresholds("b", {"Red": 0.65}))
+    assert [index.row() for index in changed.args[:2]] == [0, 1]
+    settle(qtbot, model)
+    assert [model.index(row).data(REVIEW_ROLE) for row in (0, 1, 2)] == [False, True, True]
+    assert model.needing_review() == 2
 
 
 def test_thumbnails_are_kept_at_the_size_they_are_shown_at(qtbot):

@@ -1,0 +1,75 @@
+"""Which results need review, and changing that without asking the engine again."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop import events
+from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import action
+from desktop.gui.detail_view import DetailView
+from desktop.gui.results_model import ResultsModel
+from desktop.gui.review_dialog import ReviewDialog
+from desktop.gui.review_line import ReviewLine
+from desktop.service import Service
+from desktop.values import BundleInfo, ReviewThresholds
+
+
+class Reviewing:
+    """Brings the thresholds to the rows, the detail and the service.
+
+    Attributes:
+        line: Goes above the results.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        service: Service,
+        bridge: Bridge,
+        model: ResultsModel,
+        detail: DetailView,
+    ) -> None:
+        self._window = window
+        self._service = service
+        self._model = model
+        self._detail = detail
+        self._bundle: BundleInfo | None = None
+        self._thresholds: ReviewThresholds | None = None
+        self._dialog: ReviewDialog | None = None
+        self._ask = action(
+            window, "Thresholds", "Below which confidence an answer needs review", "R", self._show
+        )
+        self._ask.setEnabled(False)
+        self.line = ReviewLine(self._ask)
+        bridge.engine_ready.connect(self._on_ready)
+        bridge.review_thresholds_read.connect(lambda event: self._use(event.thresholds))
+        model.settled.connect(lambda _rows: self._count())
+
+    def _on_ready(self, event: events.EngineReady) -> None:
+        self._bundle = event.bundle
+
+    def _use(self, thresholds: ReviewThresholds) -> None:
+        self._thresholds = thresholds
+        self._model.use_thresholds(thresholds)
+        self._detail.use_thresholds(thresholds)
+        self._ask.setEnabled(True)
+        self._count()
+
+    def _change(self, thresholds: ReviewThresholds) -> None:
+        self._use(thresholds)
+        self._service.set_review(thresholds)
+
+    def _count(self) -> None:
+        self.line.count(self._model.needing_review(), self._model.rowCount())
+
+    def _show(self) -> None:
+        if self._bundle is None or self._thresholds is None:
+            return
+        if self._dialog is None:
+            self._dialog = ReviewDialog(self._bundle, self._window)
+            self._dialog.changed.connect(self._change)
+        self._dialog.show_thresholds(self._thresholds)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()

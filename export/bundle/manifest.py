@@ -233,6 +233,21 @@ class Manifest:
         return tuple(info.name for info in self.classes)
 
 
+SHARES: dict[type, tuple[str, ...]] = {
+    PartTrial: ("probability_difference",),
+    QuantizationTrial: ("accuracy", "agreement", "probability_difference"),
+    ClassMetrics: ("precision", "recall", "f1"),
+    Metrics: (
+        "refused",
+        "accuracy",
+        "macro_f1",
+        "expected_calibration_error",
+        "gradcam_max_difference",
+    ),
+}
+"""Which of the figures are shares, 0 to 1."""
+
+
 def parse_manifest(text: bytes) -> Manifest:
     """Read and check a manifest.
 
@@ -244,6 +259,7 @@ def parse_manifest(text: bytes) -> Manifest:
     _check_versions(manifest)
     _check_classes(manifest)
     _check_numbers(manifest)
+    _check_shares(manifest)
     _check_golden(manifest)
     return manifest
 
@@ -291,6 +307,14 @@ def _check_numbers(manifest: Manifest) -> None:
     _require(shape.method == "grad-cam", "the method grad-cam", repr(shape.method[:40]))
     sizes = (shape.height, shape.width, shape.channels)
     _require(all(0 < size <= 8192 for size in sizes), "features of 1 to 8192 a side", f"{sizes}")
+
+
+def _check_shares(manifest: Manifest) -> None:
+    metrics, quantization = manifest.metrics, manifest.quantization
+    for figures in (metrics, *metrics.classes, *quantization.parts, *quantization.plans):
+        for name in SHARES[type(figures)]:
+            share = getattr(figures, name)
+            _require(0 <= share <= 1, f"{name} of 0 to 1", str(share))
 
 
 def _check_golden(manifest: Manifest) -> None:

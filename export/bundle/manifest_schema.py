@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import Any, get_args, get_origin, get_type_hints
 
 from export.bundle import preprocessing
-from export.bundle.manifest import FORMAT_VERSION, Manifest
+from export.bundle.manifest import FORMAT_VERSION, SHARES, Manifest
 from export.bundle.strict_json import MAX_TEXT
 
 _SCALARS: dict[object, dict[str, object]] = {
@@ -32,6 +32,7 @@ _SIDE: dict[str, object] = {
 }
 _FEATURES: dict[str, object] = {"minimum": 1, "maximum": 8192}
 _SIX: dict[str, object] = {"minItems": 6, "maxItems": 6}
+_SHARE: dict[str, object] = {"minimum": 0, "maximum": 1}
 
 _RANGES: dict[tuple[str, str], dict[str, object]] = {
     ("Manifest", "format_version"): {"const": FORMAT_VERSION},
@@ -43,7 +44,7 @@ _RANGES: dict[tuple[str, str], dict[str, object]] = {
         "additionalProperties": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
     },
     ("ClassInfo", "name"): {"minLength": 1, "maxLength": 100, "pattern": r"^\S(.*\S)?$"},
-    ("ClassInfo", "review_below"): {"minimum": 0, "maximum": 1},
+    ("ClassInfo", "review_below"): _SHARE,
     ("Preprocessing", "version"): {"const": preprocessing.VERSION},
     ("Preprocessing", "width"): _SIDE,
     ("Preprocessing", "height"): _SIDE,
@@ -55,6 +56,7 @@ _RANGES: dict[tuple[str, str], dict[str, object]] = {
     ("Explanation", "width"): _FEATURES,
     ("Explanation", "channels"): _FEATURES,
     ("GoldenImage", "class_index"): {"minimum": 0, "maximum": 999},
+    **{(kind.__name__, name): _SHARE for kind, names in SHARES.items() for name in names},
 }
 """By dataclass and field: what `export.bundle.manifest` and the reader check beyond the type."""
 

@@ -146,6 +146,7 @@ class Reporting:
             written_at=datetime.now(UTC).isoformat(timespec="seconds"),
             bundle=bundle,
             signer_trusted=trusted,
+            thresholds=self._review.thresholds,
             versions={"Petriscope": VERSION, **self._engine_versions()},
             chain_head=self._records.head(),
             counts={name: found[name] for name in names if found[name]},

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.values import BundleInfo, Correction, Prediction, ReportPictures
+from desktop.values import BundleInfo, Correction, Prediction, ReportPictures, ReviewThresholds
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class About:
         written_at: ISO 8601 in UTC.
         bundle: Which answered.
         signer_trusted: Whether the bundle's signer is trusted on this PC.
+        thresholds: By which it says what needs review.
         versions: Program or library to version.
         chain_head: The newest hash of the records: it vouches for all of them.
         counts: Answer in words (a class, "Refused", "Unreadable") to how many images.
@@ -44,6 +45,7 @@ class About:
     written_at: str
     bundle: BundleInfo
     signer_trusted: bool
+    thresholds: ReviewThresholds
     versions: Mapping[str, str]
     chain_head: str
     counts: Mapping[str, int]

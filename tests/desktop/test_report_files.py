@@ -12,6 +12,7 @@ from typing import ClassVar
 import pytest
 
 from desktop.reports.content import About, Entry
+from desktop.reports.facts import facts
 from desktop.reports.html import write_html
 from desktop.reports.markdown import to_html
 from desktop.reports.xlsx import write_xlsx
@@ -23,6 +24,7 @@ from desktop.values import (
     Pixels,
     Prediction,
     ReportPictures,
+    ReviewThresholds,
     unreadable,
 )
 
@@ -34,7 +36,10 @@ BELOW = {"a": 0.8, "b": 0.8}
 BUNDLE = BundleInfo(
     "Cells", "1.2", "d" * 64, ("a", "b"), ("", ""), BELOW, 1, "5" * 24, True, 3, CARD
 )
-ABOUT = About("2026-11-01T10:11:12+00:00", BUNDLE, True, {"Petriscope": "9"}, "c" * 64, {"a": 2})
+THRESHOLDS = ReviewThresholds("d", BELOW)
+ABOUT = About(
+    "2026-11-01T10:11:12+00:00", BUNDLE, True, THRESHOLDS, {"Petriscope": "9"}, "c" * 64, {"a": 2}
+)
 JPEG = b"\xff\xd8\xff made up"
 PICTURE = Picture(Pixels(2, 1, 3, bytes(6)), JPEG)
 ANSWERED = Prediction(
@@ -128,6 +133,12 @@ def test_a_workbook_says_who_corrected_and_where_it_is_from(tmp_path):
     assert said["Signed by"].startswith("trusted signer 5555 5555")
     assert said["Head of the records' chain"] == "c" * 64
     assert said["Versions"] == "Petriscope 9"
+
+
+def test_a_report_says_by_which_thresholds_and_whose():
+    assert dict(facts(ABOUT))["Review thresholds"] == "the bundle's own: a 80 %, b 80 %"
+    changed = replace(ABOUT, thresholds=ReviewThresholds("d", {"a": 0.855, "b": 1.0}))
+    assert dict(facts(changed))["Review thresholds"] == "set on this PC: a 85.5 %, b 100 %"
 
 
 def test_a_name_that_is_no_unicode_is_no_trouble(tmp_path):

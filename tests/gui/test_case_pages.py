@@ -23,13 +23,17 @@ from desktop.values import (
     Pixels,
     Prediction,
     ReportPictures,
+    ReviewThresholds,
     unreadable,
 )
 
 CARD = "# Cells\n\n" + "Some words. " * 40
 BELOW = {"a": 0.8, "b": 0.8}
 BUNDLE = BundleInfo("Cells", "1", "d" * 64, ("a", "b"), ("", ""), BELOW, 1, "5" * 24, True, 3, CARD)
-ABOUT = About("2026-11-01T10:11:12+00:00", BUNDLE, True, {"Petriscope": "9"}, "c" * 64, {"a": 2})
+THRESHOLDS = ReviewThresholds("d", BELOW)
+ABOUT = About(
+    "2026-11-01T10:11:12+00:00", BUNDLE, True, THRESHOLDS, {"Petriscope": "9"}, "c" * 64, {"a": 2}
+)
 FOUND = Prediction("x.png", "answered", "a", 0.75, {"a": 0.75, "b": 0.25}, None, "1" * 64, "d")
 CORRECTION = Correction("2026-11-02T08:00:00+00:00", "Mira", "a", "b", "why\n" * 3)
 

@@ -16,8 +16,8 @@ from desktop.console import show
 from desktop.errors import RecordsError
 from desktop.privacy import scrub
 from desktop.profile import Profile
+from desktop.records.database import Database
 from desktop.records.schema import TABLES
-from desktop.records.store import Records
 from desktop.reports.place import in_place
 from desktop.self_test import examine
 
@@ -70,8 +70,8 @@ def _records(file: Path) -> dict[str, object]:
     if not file.exists():
         return {}
     try:
-        with closing(Records(file)) as records:
-            chain = {"links": records.verify(), "head": records.head()}
+        with closing(Database(file)) as database:
+            chain = {"links": database.verify(), "head": database.head()}
         return {"rows": _rows(file), "chain": chain}
     except (RecordsError, sqlite3.Error) as error:
         return {"trouble": str(error)}

@@ -18,6 +18,7 @@ from desktop.events import (
     ReportProgress,
     ReportWritten,
 )
+from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.reports.content import About, Entry, Kind
 from desktop.reports.place import in_place
@@ -47,12 +48,13 @@ class Reporting:
 
     def __init__(
         self,
-        records: Records,
+        database: Database,
         engine: EngineKeeper,
         review: Review,
         listen: Callable[[Event], None],
     ) -> None:
-        self._records = records
+        self._database = database
+        self._records = Records(database)
         self._engine = engine
         self._review = review
         self._listen = listen
@@ -148,7 +150,7 @@ class Reporting:
             signer_trusted=trusted,
             thresholds=self._review.thresholds,
             versions={"Petriscope": VERSION, **self._engine_versions()},
-            chain_head=self._records.head(),
+            chain_head=self._database.head(),
             counts={name: found[name] for name in names if found[name]},
         )
 

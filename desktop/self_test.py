@@ -9,6 +9,7 @@ import platform
 import sqlite3
 import tempfile
 from collections.abc import Callable, Collection
+from contextlib import closing
 from pathlib import Path
 
 from desktop.commands import EXIT_BUNDLE, EXIT_TROUBLE
@@ -18,6 +19,7 @@ from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, DesktopError, ReportError
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
+from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.trust import TrustedSigners
 from desktop.values import RESEARCH_USE, unreadable
@@ -103,10 +105,10 @@ def _check_records(folder: Path) -> dict[str, object]:
     with tempfile.TemporaryDirectory(dir=folder) as place:
         file = Path(place) / "records.db"
         for _ in range(2):  # the second time it is there already
-            records = Records(file)
-            records.add(unreadable("self-test", "A row to write and read.", "0" * 64), 0)
-            links = records.verify()
-            records.close()
+            with closing(Database(file)) as database:
+                row = unreadable("self-test", "A row to write and read.", "0" * 64)
+                Records(database).add(row, 0)
+                links = database.verify()
     return {"chain": links, "sqlite": sqlite3.sqlite_version}
 
 

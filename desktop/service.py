@@ -30,7 +30,7 @@ from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
-from desktop.records.store import Records
+from desktop.records.database import Database
 from desktop.reports.content import Kind
 from desktop.review import Review
 from desktop.trust import TrustedSigners
@@ -207,8 +207,8 @@ class Service:
             self._listen(Stopped(message))
 
     def _work(self) -> None:
-        with closing(Records(self._profile.records)) as records:
-            bench = Workbench(records, self._engine, self._overlays, self._review, self._listen)
+        with closing(Database(self._profile.records)) as database:
+            bench = Workbench(database, self._engine, self._overlays, self._review, self._listen)
             with suppress(EngineClosedError):
                 bench.start()
                 while not self._closing:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.events import WatchChanged
-from desktop.records.store import Key, Records, Watched, key_of
+from desktop.records.database import Database
+from desktop.records.watch_queue import Key, Watched, WatchQueue, key_of
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.values import Observation, Prediction
 from desktop.watch import Scanner
@@ -27,17 +28,17 @@ class Found:
 class WatchedFolder:
     """One folder under watch. Its queue is on record before any work starts."""
 
-    def __init__(self, folder: Path, records: Records, csv: CsvMirror | None) -> None:
+    def __init__(self, folder: Path, database: Database, csv: CsvMirror | None) -> None:
         """Take up where the records say the last watch of this folder ended.
 
         Raises:
             RecordsError: If the records cannot be read.
         """
         self.folder = folder.absolute()
-        self._records = records
+        self._on_record = WatchQueue(database, self.folder)
         self._csv = csv
         self._scanner = Scanner(self.folder)
-        self._known = records.watched(self.folder)
+        self._known = self._on_record.watched()
         self._queue: deque[Found] = deque()
         self._queued: set[Key] = set()
         self._seen = 0
@@ -64,7 +65,7 @@ class WatchedFolder:
             )
             return
         self._problem = None
-        for key, found_id in self._records.find(self.folder, scan.ready).items():
+        for key, found_id in self._on_record.find(scan.ready).items():
             self._known[key] = Watched(found_id, None)
         here = {key_of(seen): seen for seen in scan.present}
         self._enqueue(here)

@@ -26,6 +26,7 @@ from desktop.events import (
 )
 from desktop.image_paths import image_paths
 from desktop.overlays import OverlayFolder
+from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.reporting import Reporting
 from desktop.reports.content import Kind
@@ -60,13 +61,14 @@ class Workbench:
 
     def __init__(
         self,
-        records: Records,
+        database: Database,
         engine: EngineKeeper,
         overlays: OverlayFolder | None,
         review: Review,
         listen: Callable[[Event], None],
     ) -> None:
-        self._records = records
+        self._database = database
+        self._records = Records(database)
         self._engine = engine
         self._overlays = overlays
         self._review = review
@@ -78,7 +80,7 @@ class Workbench:
         self._request: ExplainRequest | None = None
         self._watched: WatchedFolder | None = None
         self._next_scan = 0.0
-        self._reporting = Reporting(records, engine, review, listen)
+        self._reporting = Reporting(database, engine, review, listen)
 
     def start(self) -> None:
         """Start the engine."""
@@ -141,7 +143,7 @@ class Workbench:
         """Watch a folder in place of the last one."""
         self.unwatch()
         mirror = CsvMirror(csv.absolute(), self._review) if csv else None
-        self._watched = WatchedFolder(folder, self._records, mirror)
+        self._watched = WatchedFolder(folder, self._database, mirror)
         self._next_scan = 0.0
 
     def close(self) -> None:

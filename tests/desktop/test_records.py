@@ -2,12 +2,15 @@
 
 import hashlib
 import sqlite3
+from contextlib import closing
 
 import pytest
 
 from desktop.errors import RecordsError
+from desktop.records.database import Database
 from desktop.records.schema import TABLES, VERSION
-from desktop.records.store import Records, key_of
+from desktop.records.store import Records
+from desktop.records.watch_queue import WatchQueue, key_of
 from desktop.values import Observation, Prediction, unreadable
 
 BUNDLE = "ab" * 32
@@ -19,9 +22,14 @@ def answered(file="/lab/cell.png", sha256="cd" * 32, bundle=BUNDLE):
     return Prediction(file, "answered", "a", 0.7000000123, probabilities, None, sha256, bundle)
 
 
-def find(records, folder, seen=SEEN):
+def find(database, folder, seen=SEEN):
     """Put one file on the queue and return its number."""
-    return records.find(folder, [seen])[key_of(seen)]
+    return WatchQueue(database, folder).find([seen])[key_of(seen)]
+
+
+def watched(database, folder, seen=SEEN):
+    """Return what is on record for that file."""
+    return WatchQueue(database, folder).watched()[key_of(seen)]
 
 
 @pytest.fixture
@@ -30,19 +38,23 @@ def file(tmp_path):
 
 
 @pytest.fixture
-def records(file):
-    records = Records(file)
-    yield records
-    records.close()
+def database(file):
+    with closing(Database(file)) as database:
+        yield database
 
 
 @pytest.fixture
-def filled(records, tmp_path):
+def records(database):
+    return Records(database)
+
+
+@pytest.fixture
+def filled(database, records, tmp_path):
     """One row in every table."""
-    found_id = find(records, tmp_path)
+    found_id = find(database, tmp_path)
     result_id = records.add(answered(), 1, found_id)
     records.correct(result_id, "Ada", "b", "The nucleus is small.")
-    return records
+    return database
 
 
 def rows(file, table):
@@ -65,12 +77,10 @@ def tamper(file, statement):
 
 
 def test_an_outcome_is_found_again_after_reopening(file, tmp_path):
-    first = Records(file)
-    first.add(answered(), 1, find(first, tmp_path))
-    first.close()
-    second = Records(file)
-    assert second.watched(tmp_path)[key_of(SEEN)].prediction == answered()
-    second.close()
+    with closing(Database(file)) as first:
+        Records(first).add(answered(), 1, find(first, tmp_path))
+    with closing(Database(file)) as second:
+        assert watched(second, tmp_path).prediction == answered()
 
 
 def test_the_same_bytes_under_the_same_bundle_are_one_result(records, file):
@@ -101,13 +111,13 @@ def test_unreadable_files_without_bytes_are_recorded_each_time(records, file):
     assert rows(file, "results") == 2
 
 
-def test_a_file_is_found_once_and_its_last_outcome_counts(records, file, tmp_path):
-    found_id = find(records, tmp_path)
-    assert find(records, tmp_path) == found_id
-    assert records.watched(tmp_path)[key_of(SEEN)].is_open()
+def test_a_file_is_found_once_and_its_last_outcome_counts(database, records, file, tmp_path):
+    found_id = find(database, tmp_path)
+    assert find(database, tmp_path) == found_id
+    assert watched(database, tmp_path).is_open()
     for prediction in (unreadable(SEEN.path, "Gone.", BUNDLE), answered()):
         records.add(prediction, 1, found_id)
-        assert records.watched(tmp_path)[key_of(SEEN)].prediction == prediction
+        assert watched(database, tmp_path).prediction == prediction
     assert rows(file, "found") == 1
 
 
@@ -140,13 +150,13 @@ def test_no_row_can_be_changed_or_removed(filled, file, table, statement):
     db.close()
 
 
-def test_an_untouched_chain_is_whole_and_its_head_moves_with_each_row(records, tmp_path):
-    heads = [records.head()]
-    find(records, tmp_path)
-    heads.append(records.head())
+def test_an_untouched_chain_is_whole_and_its_head_moves_with_each_row(database, records, tmp_path):
+    heads = [database.head()]
+    find(database, tmp_path)
+    heads.append(database.head())
     records.add(answered(), 1)
-    heads.append(records.head())
-    assert records.verify() == 3
+    heads.append(database.head())
+    assert database.verify() == 3
     assert len(set(heads)) == 3
 
 
@@ -190,7 +200,7 @@ def test_a_database_of_a_newer_version_is_refused_untouched(filled, file):
     make_database(file, f"PRAGMA user_version = {VERSION + 1}")
     before = digest(file)
     with pytest.raises(RecordsError, match="newer Petriscope"):
-        Records(file)
+        Database(file)
     assert digest(file) == before
     assert [each.name for each in file.parent.iterdir()] == [file.name]
 
@@ -205,30 +215,29 @@ def test_a_file_of_something_else_is_refused_untouched(file, statement):
         file.write_bytes(b"no database at all, but long enough to have a header " * 4)
     before = digest(file)
     with pytest.raises(RecordsError):
-        Records(file)
+        Database(file)
     assert digest(file) == before
 
 
 def test_two_writers_share_one_chain(file, tmp_path):
     """The window and a watch without one may run on one profile."""
-    writers = [Records(file), Records(file)]
-    for number in range(10):
-        writers[number % 2].add(answered(sha256=f"{number:064x}"), 1)
-    assert [writer.verify() for writer in writers] == [20, 20]
-    for writer in writers:
-        writer.close()
+    with closing(Database(file)) as one, closing(Database(file)) as other:
+        writers = [one, other]
+        for number in range(10):
+            Records(writers[number % 2]).add(answered(sha256=f"{number:064x}"), 1)
+        assert [writer.verify() for writer in writers] == [20, 20]
 
 
-def test_a_file_name_that_is_no_text_is_recorded(records, tmp_path):
+def test_a_file_name_that_is_no_text_is_recorded(database, records, tmp_path):
     seen = Observation("/lab/caf\udce9.png", 1, 2, 3)
-    records.add(answered(file=seen.path), 1, find(records, tmp_path, seen))
-    assert records.watched(tmp_path)[key_of(seen)].prediction.status == "answered"
+    records.add(answered(file=seen.path), 1, find(database, tmp_path, seen))
+    assert watched(database, tmp_path, seen).prediction.status == "answered"
 
 
-def test_power_is_expected_to_fail(records):
+def test_power_is_expected_to_fail(database):
     """Measured by cutting it: NORMAL loses commits that were acknowledged, FULL does not."""
     pragmas = [
-        records._db.execute(f"PRAGMA {name}").fetchone()[0]
+        database.connection.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("journal_mode", "synchronous", "foreign_keys")
     ]
     assert pragmas == ["wal", 2, 1]

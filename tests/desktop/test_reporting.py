@@ -15,6 +15,7 @@ from desktop.events import (
     ReportWritten,
 )
 from desktop.profile import Profile
+from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.reporting import MOST_PRINTED
 from desktop.reports.kinds import KINDS, kind_of
@@ -63,9 +64,9 @@ def test_a_case_report_has_pictures_corrections_and_the_head_of_the_chain(
     found = classified(service, listener, files)
     with closing(sqlite3.connect(profile.records)) as db:
         (number,) = db.execute("SELECT min(id) FROM results").fetchone()
-    with closing(Records(profile.records)) as records:
-        records.correct(number, "Mira", "Parabasal", "Look at the nucleus")
-        head = records.head()
+    with closing(Database(profile.records)) as database:
+        Records(database).correct(number, "Mira", "Parabasal", "Look at the nucleus")
+        head = database.head()
     files[1].unlink()
     files[2].write_bytes(files[0].read_bytes())
     report(service, tmp_path / "out.html")

@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from desktop.events import (
     WatchChanged,
 )
 from desktop.profile import Profile
-from desktop.records.store import Records
+from desktop.records.database import Database
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
 from desktop.values import Question
@@ -61,11 +62,8 @@ def service(make_service, listener):
 
 
 def recorded(profile):
-    records = Records(profile.records)
-    try:
-        return records.verify()
-    finally:
-        records.close()
+    with closing(Database(profile.records)) as database:
+        return database.verify()
 
 
 def test_submitted_work_is_answered_in_order_with_progress(service, listener, draw_cells, tmp_path):

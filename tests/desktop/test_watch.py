@@ -3,9 +3,11 @@
 import os
 import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 
+from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.values import Prediction
 from desktop.watch import PATIENCE_S, SETTLE_S, Scanner
@@ -29,9 +31,8 @@ def folder(tmp_path):
 
 @pytest.fixture
 def records(tmp_path):
-    records = Records(tmp_path / "records.db")
-    yield records
-    records.close()
+    with closing(Database(tmp_path / "records.db")) as database:
+        yield database
 
 
 def test_a_file_is_ready_at_the_second_look_far_enough_from_the_first(folder, draw_cells):
@@ -99,7 +100,7 @@ def test_the_queue_survives_and_what_is_done_is_not_repeated(folder, records, dr
     first = WatchedFolder(folder, records, None)
     scan_to_rest(first)
     found = first.take()
-    records.add(answer(found), 1, found.found_id)
+    Records(records).add(answer(found), 1, found.found_id)
     # The app ends here: one done, two on the queue.
     second = WatchedFolder(folder, records, None)
     second.scan(100)  # found before: no waiting for rest
@@ -210,9 +211,8 @@ def test_killed_amid_the_work_each_image_is_classified_exactly_once(
     assert csv_names(csv) == [file.name for file in files]
     assert count_done(database) == len(files)
     assert count(database, "sightings") == len(files)
-    records = Records(database)
-    records.verify()
-    records.close()
+    with closing(Database(database)) as records:
+        records.verify()
 
 
 def count_done(database):

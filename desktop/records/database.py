@@ -1,0 +1,66 @@
+"""The open records: one connection for one thread, its trouble said in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.errors import RecordsError
+from desktop.records import chain
+from desktop.records.schema import connect, transaction
+
+
+class Database:
+    """The records database, opened for one thread, which may read and write."""
+
+    def __init__(self, file: Path) -> None:
+        """Open the records, making them if there are none.
+
+        Raises:
+            RecordsError: If they cannot be used; nothing was changed then.
+        """
+        self.file = file
+        self.connection = connect(file)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: what is written within is on disk afterwards, or none of it is.
+
+        Raises:
+            RecordsError: If the disk is full, the file is locked or damaged.
+        """
+        with self.reading() as connection, transaction(connection):
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read; SQLite's trouble becomes a RecordsError."""
+        try:
+            yield self.connection
+        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+            raise  # our own bug
+        except sqlite3.DatabaseError as error:
+            raise RecordsError(
+                f"The records {self.file} cannot be used ({error}). "
+                "Free disk space or restore a backup, then start again."
+            ) from error
+
+    def verify(self) -> int:
+        """Walk the hash chain and return its length.
+
+        Raises:
+            RecordsError: If a row was changed, removed or slipped in.
+        """
+        with self.writing() as connection:  # nobody shall write meanwhile
+            return chain.verify(connection)
+
+    def head(self) -> str:
+        """Return the chain's newest hash, hexadecimal: it vouches for all rows before it."""
+        with self.reading() as connection:
+            return chain.head(connection)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.connection.close()

@@ -133,9 +133,10 @@ def _classify_options(parser: argparse.ArgumentParser) -> None:
 
 def _watch_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Classify the images in a folder and those to come. Overlays (*.overlay.png) are left out."
+        "Classify the images in folders and those to come. Overlays (*.overlay.png) are left out."
     )
-    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    parser.add_argument("folders", nargs="+", metavar="FOLDER", type=Path)
+    parser.add_argument("--subfolders", action="store_true", help="watch all folders below, too")
     parser.add_argument(
         "--csv", metavar="FILE", type=Path, required=True, help="kept up to date, always whole"
     )

@@ -28,6 +28,7 @@ from desktop.events import (
     Stopped,
     Trouble,
     WatchChanged,
+    WatchRefused,
 )
 from desktop.profile import Profile
 from desktop.reports.content import Kind
@@ -109,18 +110,21 @@ def _write_reports(
 
 
 def watch(arguments: argparse.Namespace) -> int:
-    """Watch a folder and keep its CSV up to date, until interrupted or, once, until done."""
+    """Watch folders and keep their CSV up to date, until interrupted or, once, until done."""
     expect_place_for(arguments.csv)
-    if arguments.once and not _is_folder(arguments.folder):
-        raise UsageError(f"Expected a folder to watch. Received {arguments.folder}.")
+    for folder in arguments.folders:
+        if arguments.once and not _is_folder(folder):
+            raise UsageError(f"Expected a folder to watch. Received {folder}.")
     say(RESEARCH_USE)
     problem = None
     with _running(arguments) as (service, events):
-        service.watch(arguments.folder, arguments.csv)
+        service.watch(arguments.folders, arguments.csv, arguments.subfolders)
         for event in events:
             match event:
                 case Answered(prediction):
                     show(_line(prediction))
+                case WatchRefused(message):
+                    raise DesktopError(message)
                 case WatchChanged():
                     if event.problem not in (None, problem):
                         say(str(event.problem))

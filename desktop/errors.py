@@ -13,6 +13,14 @@ class RecordsError(DesktopError):
     """The records database cannot be opened, read or written."""
 
 
+class RecordsUnavailableError(RecordsError):
+    """The records cannot be used just now: the disk is full, say. Trying again may help."""
+
+
+class WatchError(DesktopError):
+    """A folder cannot be watched."""
+
+
 class TrustError(DesktopError):
     """The list of trusted signers cannot be read or written."""
 

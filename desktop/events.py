@@ -72,19 +72,26 @@ class Progress:
 
 @dataclass(frozen=True)
 class WatchChanged:
-    """What the watched folder looks like after a scan or an answer.
+    """What the watched folders look like after a scan or an answer.
 
     Attributes:
-        folder: The watched folder; None when nothing is watched.
+        folders: The watched folders; none when nothing is watched.
         seen: Image files there that have a status.
         waiting: Image files there without one yet.
-        problem: Why the folder or its CSV cannot be used just now, in words; watching goes on.
+        problem: Why a folder or the CSV cannot be used just now, in words; watching goes on.
     """
 
-    folder: str | None
+    folders: tuple[str, ...]
     seen: int
     waiting: int
     problem: str | None
+
+
+@dataclass(frozen=True)
+class WatchRefused:
+    """Folders that were to be watched are not, with the reason in words."""
+
+    message: str
 
 
 @dataclass(frozen=True)
@@ -173,6 +180,7 @@ Event = (
     | Answered
     | Progress
     | WatchChanged
+    | WatchRefused
     | Explained
     | ExplainFailed
     | ReportProgress

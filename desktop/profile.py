@@ -21,6 +21,7 @@ class Profile:
         trusted_signers: Whose bundles the person trusts; may not exist yet.
         review: The review thresholds the person set; may not exist yet.
         logs: The folder for log files.
+        locks: The folder for locks on watched folders; may not exist yet.
     """
 
     root: Path
@@ -29,6 +30,7 @@ class Profile:
     trusted_signers: Path
     review: Path
     logs: Path
+    locks: Path
 
     @classmethod
     def open(cls, data_dir: Path | None) -> Profile:
@@ -58,4 +60,5 @@ class Profile:
             trusted_signers=root / "trusted-signers.json",
             review=root / "review.json",
             logs=logs,
+            locks=root / "locks",
         )

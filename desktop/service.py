@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -16,7 +17,7 @@ from pathlib import Path
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import DesktopError, ReviewError, TrustError
+from desktop.errors import DesktopError, RecordsUnavailableError, ReviewError, TrustError
 from desktop.events import (
     EngineReady,
     EngineRestarted,
@@ -38,6 +39,7 @@ from desktop.values import BundleInfo, Question, ReviewThresholds
 from desktop.workbench import ExplainRequest, Workbench
 
 _CLOSE_S = 3.0
+_RETRY_S = 1.0  # so long after the records could not be opened
 
 
 class Service:
@@ -89,18 +91,24 @@ class Service:
         """Forget submitted work and reports that are not done; what is done stays."""
         self._orders.put(Workbench.cancel)
 
-    def watch(self, folder: Path, csv: Path | None = None) -> None:
-        """Classify the images in a folder and those to come, in place of the last folder.
+    def watch(
+        self, folders: Sequence[Path], csv: Path | None = None, subfolders: bool = False
+    ) -> None:
+        """Classify the images in folders and those to come, in place of the last folders.
+
+        WatchChanged comes after each scan, or WatchRefused if one of them cannot be watched.
 
         Args:
-            folder: Just this folder, not those below.
-            csv: A file to keep up to date with what is known of the folder's images.
+            folders: Which.
+            csv: A file to keep up to date with what is known of the folders' images.
+            subfolders: Whether the folders below are watched too.
         """
-        hide(folder)
-        self._orders.put(lambda bench: bench.watch(folder, csv))
+        for path in (*folders, *([csv] if csv else [])):
+            hide(path)
+        self._orders.put(lambda bench: bench.watch(folders, csv, subfolders))
 
     def unwatch(self) -> None:
-        """End watching; its queue stays on record for the next watch of that folder."""
+        """End watching; the queue stays on record for the next watch of those folders."""
         self._orders.put(Workbench.unwatch)
 
     def explain(self, file: str, sha256: str, question: Question) -> int:
@@ -207,14 +215,37 @@ class Service:
             self._listen(Stopped(message))
 
     def _work(self) -> None:
-        with closing(Database(self._profile.records)) as database:
-            bench = Workbench(database, self._engine, self._overlays, self._review, self._listen)
+        database = self._open_records()
+        if database is None:
+            return
+        with closing(database):
+            bench = Workbench(
+                database,
+                self._engine,
+                self._overlays,
+                self._review,
+                self._profile.locks,
+                self._listen,
+            )
             with suppress(EngineClosedError):
                 bench.start()
                 while not self._closing:
                     self._obey_orders(bench)
                     bench.step()
             bench.close()
+
+    def _open_records(self) -> Database | None:
+        """Open the records as soon as that can be; None if the service was closed before."""
+        told = False
+        while not self._closing:
+            try:
+                return Database(self._profile.records)
+            except RecordsUnavailableError as error:
+                if not told:
+                    self._listen(Trouble(f"{error} Petriscope tries again by itself."))
+                told = True
+                time.sleep(_RETRY_S)
+        return None
 
     def _obey_orders(self, bench: Workbench) -> None:
         """Carry out what was asked meanwhile; with nothing else to do, wait for it."""

@@ -185,18 +185,21 @@ class ReportPictures:
     overlay: Picture | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Observation:
     """One look at a file in a watched folder; two equal ones some time apart: it is at rest.
 
     Attributes:
         path: Absolute.
         size: In bytes.
-        mtime_ns: Time of the last change, nanoseconds since 1970.
+        mtime_ns: Time of the last change, nanoseconds since 1970; a program may set it back.
+        ctime_ns: When the file came here or was last touched in any way, nanoseconds since 1970,
+            which no program sets; on Windows, when it was made here.
         inode: The file system's own number for the file.
     """
 
     path: str
     size: int
     mtime_ns: int
+    ctime_ns: int
     inode: int

@@ -1,128 +1,190 @@
-"""The work a watched folder gives: which files wait, which are done, what its CSV says."""
+"""The work a watched folder gives: which files wait, which are done, and what hinders it."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
-from desktop.events import WatchChanged
 from desktop.records.database import Database
-from desktop.records.watch_queue import Key, Watched, WatchQueue, key_of
-from desktop.reports.csv_mirror import CsvMirror
+from desktop.records.store import storable
+from desktop.records.watch_queue import Found, WatchQueue
 from desktop.values import Observation, Prediction
-from desktop.watch import Scanner
+from desktop.watch import FolderAwayError, Scan, Scanner
 
 WITHDRAWN = "The file was withdrawn or changed before it was read."
 
+FILL = 200
+"""So many found files are written down in one transaction, when fewer than half wait."""
 
-@dataclass(frozen=True)
-class Found:
-    """A file on the durable queue."""
 
+class _Known(NamedTuple):
+    """The newest of what is known of a path; small, for there may be 100,000."""
+
+    look: int
     found_id: int
-    seen: Observation
+    state: str  # "open", "done" or "withdrawn"
 
 
 class WatchedFolder:
     """One folder under watch. Its queue is on record before any work starts."""
 
-    def __init__(self, folder: Path, database: Database, csv: CsvMirror | None) -> None:
-        """Take up where the records say the last watch of this folder ended.
+    def __init__(
+        self,
+        folder: Path,
+        database: Database,
+        subfolders: bool = False,
+        recall: Callable[[Prediction], None] | None = None,
+    ) -> None:
+        """Prepare; the first scan takes up where the last watch of this folder ended.
 
-        Raises:
-            RecordsError: If the records cannot be read.
+        Args:
+            folder: Which.
+            database: The records.
+            subfolders: Whether the folders below are watched too.
+            recall: Told of each prediction that is on record already.
         """
         self.folder = folder.absolute()
-        self._on_record = WatchQueue(database, self.folder)
-        self._csv = csv
-        self._scanner = Scanner(self.folder)
-        self._known = self._on_record.watched()
+        self._queue_on_record = WatchQueue(database, self.folder)
+        self._scanner = Scanner(self.folder, subfolders)
+        self._recall = recall
+        self._known: dict[str, _Known] | None = None
         self._queue: deque[Found] = deque()
-        self._queued: set[Key] = set()
-        self._seen = 0
-        self._waiting = 0
-        self._problem: str | None = None
-        for watched in self._known.values():
-            if csv and watched.prediction:
-                csv.put(watched.prediction)
+        self._ready: Iterator[Observation] = iter(())
+        self._is_away = False
+        self._was_here = False
+        self.seen = 0
+        self.waiting = 0
+        self.problem: str | None = None
 
     def scan(self, now: float) -> None:
         """Look at the folder and queue what is new and at rest, or found before and not done.
 
         A folder that is gone is a problem to show, and is looked for again at the next scan.
 
+        Args:
+            now: Seconds on a monotonic clock.
+
         Raises:
-            RecordsError: If the queue cannot be written.
+            RecordsError: If the queue cannot be read or written.
         """
+        if self._known is None:
+            self._known = self._read_records()
         try:
-            scan = self._scanner.scan(self._is_known, now)
+            scan = self._scanner.scan(self._is_done, now)
+            self._expect_files(scan)
         except OSError as error:
-            self._problem = (
+            self._ready = iter(())
+            self._is_away = True
+            self.problem = (
                 f"The folder {self.folder} cannot be read ({error.strerror}). "
                 "Watching goes on when it is back."
             )
             return
-        self._problem = None
-        for key, found_id in self._on_record.find(scan.ready).items():
-            self._known[key] = Watched(found_id, None)
-        here = {key_of(seen): seen for seen in scan.present}
-        self._enqueue(here)
-        self._seen = sum(1 for key in here if self._has_status(key))
-        self._waiting = len(here.keys() | self._queued) - self._seen
+        self._is_away = False
+        self.problem = _about_unread(scan)
+        self._ready = (seen for seen in scan.ready if not self._is_open(seen))
+        self.seen = scan.known
+        open_here = sum(map(self._is_open, self._scanner.fresh()))
+        self.waiting = scan.fresh + len(self._queue) - open_here
+        self.fill()
+
+    def fill(self) -> None:
+        """Put more of what is ready on the queue if little is left there."""
+        if len(self._queue) >= FILL // 2:
+            return
+        batch = list(islice(self._ready, FILL))
+        if not batch:
+            return
+        try:
+            found = self._queue_on_record.find(batch)
+        except BaseException:
+            self._ready = iter(())  # the next scan finds them again
+            raise
+        self._queue.extend(found)
+        for each in found:
+            self._note(each, "open")
 
     def has_work(self) -> bool:
-        """Say whether a file can be taken; none while the folder is gone."""
-        return bool(self._queue) and self._problem is None
+        """Say whether there is a file to classify; none while the folder is gone."""
+        return bool(self._queue) and not self._is_away
 
-    def take(self) -> Found:
-        """Return the next file to classify; only if there is one."""
-        return self._queue.popleft()
+    def next(self, number: int = 0) -> Found | None:
+        """Return the next file to classify, or the one after it; None if there is none."""
+        return self._queue[number] if number < len(self._queue) else None
 
-    def put_back(self, found: Found) -> None:
-        """Give back what was taken: it is the next again."""
-        self._queue.appendleft(found)
+    def finish(self, withdrawn: bool) -> None:
+        """Take the next file off the queue; its status must be on record already."""
+        found = self._queue.popleft()
+        self._scanner.forget(found.seen)
+        if self._of(found.seen).found_id == found.found_id:
+            self._note(found, "withdrawn" if withdrawn else "done")
+        self.seen += 1
+        self.waiting -= 1
+        self.fill()
 
-    def finish(self, found: Found, prediction: Prediction) -> None:
-        """Note the status of a file that was taken; it must be on record already."""
-        key = key_of(found.seen)
-        self._known[key] = Watched(found.found_id, prediction)
-        self._queued.discard(key)
-        self._seen += 1
-        self._waiting -= 1
-        if self._csv:
-            self._csv.put(prediction)
+    def is_there(self) -> bool:
+        """Say whether the folder itself, not only a file in it, is where it was."""
+        return self._scanner.is_there()
 
-    def write_csv(self, now: float, whole: bool = False) -> None:
-        """Bring the CSV up to date when that is due, or at once if ``whole``."""
-        if self._csv:
-            self._csv.write(now, whole)
+    def seen_before(self, prediction: Prediction, preprocessing: int) -> int | None:
+        """Return the number of this watch's earlier sighting of the same bytes at the same path."""
+        return self._queue_on_record.seen_before(prediction, preprocessing)
 
-    def state(self) -> WatchChanged:
-        """Return what the folder looks like; exact after a scan."""
-        problem = self._problem or (self._csv.problem if self._csv else None)
-        return WatchChanged(str(self.folder), self._seen, self._waiting, problem)
+    def finish_touched(self, found: Found, sighting_id: int) -> None:
+        """Record that a file was merely touched: its status is that of an earlier sighting."""
+        self._queue_on_record.finish(found.found_id, sighting_id)
 
-    def _enqueue(self, here: Mapping[Key, Observation]) -> None:
-        """Queue what is open and not queued yet; of that, what is gone will be "withdrawn"."""
-        for key, watched in self._known.items():
-            if key not in self._queued and (watched.is_open() or self._is_back(key, here)):
-                self._queued.add(key)
-                self._queue.append(Found(watched.found_id, here.get(key) or _seen(key)))
+    def _read_records(self) -> dict[str, _Known]:
+        known: dict[str, _Known] = {}
+        self._queue.clear()
+        for entry in self._queue_on_record.on_record():
+            found, done = entry.found, entry.prediction
+            state = "open" if done is None else "done"
+            if done is None:
+                self._queue.append(found)
+            elif done.reason == WITHDRAWN:
+                state = "withdrawn"
+            known[found.seen.path] = _Known(_look(found.seen), found.found_id, state)
+            if done is not None and self._recall is not None:
+                self._recall(done)
+        return known
 
-    def _is_back(self, key: Key, here: Container[Key]) -> bool:
-        """Say whether a withdrawn file is here again: a disk was away, say."""
-        prediction = self._known[key].prediction
-        return prediction is not None and prediction.reason == WITHDRAWN and key in here
+    def _expect_files(self, scan: Scan) -> None:
+        """After a restart nothing tells an empty mount point from a folder that was cleared."""
+        if self._queue and scan.known + scan.fresh == 0 and not self._was_here:
+            raise FolderAwayError(None, "it is empty, though files were waiting there")
+        self._was_here = True
 
-    def _is_known(self, seen: Observation) -> bool:
-        return key_of(seen) in self._known
+    def _note(self, found: Found, state: str) -> None:
+        if self._known is not None:
+            key = storable(found.seen.path)
+            self._known[key] = _Known(_look(found.seen), found.found_id, state)
 
-    def _has_status(self, key: Key) -> bool:
-        return key in self._known and key not in self._queued
+    def _of(self, seen: Observation) -> _Known:
+        """Return what is known of a path, and that it is nothing of another look."""
+        nothing = _Known(0, 0, "")
+        return (self._known or {}).get(storable(seen.path), nothing)
+
+    def _is_done(self, seen: Observation) -> bool:
+        known = self._of(seen)
+        return known.state == "done" and known.look == _look(seen)
+
+    def _is_open(self, seen: Observation) -> bool:
+        known = self._of(seen)
+        return known.state == "open" and known.look == _look(seen)
 
 
-def _seen(key: Key) -> Observation:
-    path, size, mtime_ns, inode = key
-    return Observation(path, size, mtime_ns, int(inode))
+def _look(seen: Observation) -> int:
+    return hash((seen.size, seen.mtime_ns, seen.ctime_ns, seen.inode))
+
+
+def _about_unread(scan: Scan) -> str | None:
+    if not scan.unread:
+        return None
+    return (
+        f"The folder {scan.unread[0]} cannot be read. The others are watched. "
+        "Check its permissions."
+    )

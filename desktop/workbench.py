@@ -1,8 +1,7 @@
-"""What the service's thread works on: submitted images, a watched folder, one question."""
+"""What the service's thread works on: submitted images, watched folders, one question."""
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -12,7 +11,12 @@ from pathlib import Path
 
 from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages import Classified
-from desktop.errors import BundleRefusedError, ExplainError, ReportError
+from desktop.errors import (
+    BundleRefusedError,
+    ExplainError,
+    RecordsUnavailableError,
+    ReportError,
+)
 from desktop.events import (
     Answered,
     BundleUnusable,
@@ -22,7 +26,6 @@ from desktop.events import (
     Progress,
     ReportFailed,
     Trouble,
-    WatchChanged,
 )
 from desktop.image_paths import image_paths
 from desktop.overlays import OverlayFolder
@@ -32,14 +35,10 @@ from desktop.reporting import Reporting
 from desktop.reports.content import Kind
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.review import Review
-from desktop.values import Prediction, Question, unreadable
-from desktop.watch import observe
-from desktop.watched_folder import WITHDRAWN, Found, WatchedFolder
+from desktop.values import Prediction, Question
+from desktop.watching import Watching
 
-SCAN_S = 2.0
-"""How often a watched folder is looked at, more rarely where the look itself takes long."""
-
-_SCAN_SHARE = 5
+_RETRY_S = 1.0  # so long after the records could not be written
 
 
 @dataclass(frozen=True)
@@ -55,8 +54,9 @@ class ExplainRequest:
 class Workbench:
     """All work and its order. Belongs to one thread, the only one that writes records.
 
-    Any method may raise RecordsError when the records cannot be written: nothing is answered
-    that is not on record. EngineClosedError comes once the engine was closed.
+    Nothing is answered that is not on record: while the records cannot be written, work waits
+    and goes on by itself. Any method may raise RecordsError when they are damaged.
+    EngineClosedError comes once the engine was closed.
     """
 
     def __init__(
@@ -65,9 +65,9 @@ class Workbench:
         engine: EngineKeeper,
         overlays: OverlayFolder | None,
         review: Review,
+        locks: Path,
         listen: Callable[[Event], None],
     ) -> None:
-        self._database = database
         self._records = Records(database)
         self._engine = engine
         self._overlays = overlays
@@ -78,8 +78,8 @@ class Workbench:
         self._submitted: deque[str] = deque()
         self._done = 0
         self._request: ExplainRequest | None = None
-        self._watched: WatchedFolder | None = None
-        self._next_scan = 0.0
+        self._watching = Watching(database, engine, locks, self._conclude, listen)
+        self._paused_until: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
 
     def start(self) -> None:
@@ -88,18 +88,27 @@ class Workbench:
 
     def has_work(self) -> bool:
         """Say whether there is something to do at once."""
+        if self._paused_until is not None:
+            return False
         asked = self._request is not None or self._reporting.has_work() or bool(self._submitted)
         return asked or self._can_watch()
 
     def idle_s(self) -> float | None:
-        """Return in how many seconds the next scan is due; None when nothing is watched."""
-        if self._watched is None:
-            return None
-        return max(0.0, self._next_scan - time.monotonic())
+        """Return in how many seconds `step` has something to do; None if only when asked."""
+        if self._paused_until is not None:
+            return max(0.0, self._paused_until - time.monotonic())
+        return self._watching.idle_s()
 
     def step(self) -> None:
         """Scan if it is time, then do one piece of work, the most awaited first."""
-        self._in_spite_of_bundle(self._step)
+        if self._paused_until is not None and time.monotonic() < self._paused_until:
+            return
+        try:
+            self._in_spite_of_bundle(self._step)
+        except RecordsUnavailableError as error:
+            self._pause(error)
+        else:
+            self._go_on()
 
     def submit(self, paths: Sequence[Path]) -> None:
         """Queue files, and the images in folders and all below them."""
@@ -139,12 +148,10 @@ class Workbench:
         """Get all predictions of this session ready to be printed."""
         self._reporting.gather(tuple(self._session.values()), trusted)
 
-    def watch(self, folder: Path, csv: Path | None) -> None:
-        """Watch a folder in place of the last one."""
-        self.unwatch()
+    def watch(self, folders: Sequence[Path], csv: Path | None, subfolders: bool) -> None:
+        """Watch folders in place of the last ones."""
         mirror = CsvMirror(csv.absolute(), self._review) if csv else None
-        self._watched = WatchedFolder(folder, self._database, mirror)
-        self._next_scan = 0.0
+        self._watching.start(folders, mirror, subfolders)
 
     def close(self) -> None:
         """End everything; half a report leaves nothing."""
@@ -153,10 +160,18 @@ class Workbench:
 
     def unwatch(self) -> None:
         """End watching."""
-        if self._watched is not None:
-            self._watched.write_csv(time.monotonic(), whole=True)
-            self._watched = None
-            self._listen(WatchChanged(None, 0, 0, None))
+        self._watching.stop()
+
+    def _pause(self, error: RecordsUnavailableError) -> None:
+        """Wait with everything that is to be recorded, and say so once."""
+        if self._paused_until is None:
+            self._listen(Trouble(str(error)))
+        self._paused_until = time.monotonic() + _RETRY_S
+
+    def _go_on(self) -> None:
+        if self._paused_until is not None:
+            self._paused_until = None
+            self._listen(Trouble("The records can be written again, and work goes on."))
 
     def _in_spite_of_bundle(self, work: Callable[[], object]) -> None:
         try:
@@ -168,20 +183,18 @@ class Workbench:
             self.cancel()
 
     def _step(self) -> None:
-        if self._watched is not None and time.monotonic() >= self._next_scan:
-            self._scan(self._watched)
+        self._watching.scan_if_due()
         if self._request is not None:
             self._explain(self._request)
         elif self._reporting.has_work():
             self._reporting.step()
         elif self._submitted:
             self._classify_submitted()
-        elif self._watched is not None and self._can_watch():
-            self._classify_watched(self._watched)
+        elif self._can_watch():
+            self._watching.classify_next()
 
     def _can_watch(self) -> bool:
-        watched = self._watched is not None and self._watched.has_work()
-        return watched and self._unusable is None
+        return self._watching.has_work() and self._unusable is None
 
     def _tell_progress(self) -> None:
         self._listen(Progress(self._done, self._done + len(self._submitted)))
@@ -216,42 +229,3 @@ class Workbench:
             self._listen(ExplainFailed(request.number, str(error)))
         else:
             self._listen(Explained(request.number, explanation))
-
-    def _scan(self, watched: WatchedFolder) -> None:
-        started = time.monotonic()
-        watched.scan(started)
-        self._next_scan = started + max(SCAN_S, (time.monotonic() - started) * _SCAN_SHARE)
-        self._tell_watch(watched)
-
-    def _classify_watched(self, watched: WatchedFolder) -> None:
-        found = watched.take()
-        answer = self._read_watched(found)
-        if answer is None and not os.path.isdir(watched.folder):  # noqa: PTH112  # never raises
-            watched.put_back(found)
-            self._next_scan = 0.0  # which tells that the folder is gone
-            return
-        if answer is None:
-            answer = self._withdrawn(found)
-        self._conclude(answer, found.found_id)
-        watched.finish(found, answer.prediction)
-        if watched.state().waiting == 0:
-            self._next_scan = 0.0  # is that all? Only a scan knows
-        else:
-            self._tell_watch(watched)
-
-    def _read_watched(self, found: Found) -> Classified | None:
-        """Return what the engine finds; None if the file was gone or changed before it was read."""
-        if observe(found.seen.path) != found.seen:
-            return None
-        answer = self._engine.classify(found.seen.path)
-        was_read = answer.prediction.sha256 is not None
-        return answer if was_read or observe(found.seen.path) == found.seen else None
-
-    def _withdrawn(self, found: Found) -> Classified:
-        digest = self._engine.bundle.digest
-        return Classified(unreadable(found.seen.path, WITHDRAWN, digest), None)
-
-    def _tell_watch(self, watched: WatchedFolder) -> None:
-        state = watched.state()
-        watched.write_csv(time.monotonic(), whole=state.waiting == 0)
-        self._listen(watched.state())

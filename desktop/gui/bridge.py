@@ -24,6 +24,7 @@ class Bridge(QObject):
     answered = Signal(events.Answered)
     progress = Signal(events.Progress)
     watch_changed = Signal(events.WatchChanged)
+    watch_refused = Signal(events.WatchRefused)
     explained = Signal(events.Explained)
     explain_failed = Signal(events.ExplainFailed)
     report_progress = Signal(events.ReportProgress)
@@ -46,6 +47,7 @@ class Bridge(QObject):
             events.Answered: self.answered,
             events.Progress: self.progress,
             events.WatchChanged: self.watch_changed,
+            events.WatchRefused: self.watch_refused,
             events.Explained: self.explained,
             events.ExplainFailed: self.explain_failed,
             events.ReportProgress: self.report_progress,

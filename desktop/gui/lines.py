@@ -139,7 +139,7 @@ class ProgressLine(QWidget):
 
 
 class WatchLine(QWidget):
-    """The watched folder, what is known of it, and below that any problem, whole."""
+    """The watched folders, what is known of them, and below that any problem, whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,11 +163,11 @@ class WatchLine(QWidget):
 
     def show_watch(self, watch: WatchChanged) -> None:
         """Show what the last scan found; nothing when no folder is watched."""
-        self._folder.setText(f"Watching {watch.folder}")
+        self._folder.setText(f"Watching {', '.join(watch.folders)}")
         self._counts.setText(f"{watch.seen:,} seen, {watch.waiting:,} waiting")
         self._problem.setText(watch.problem or "")
         self._problem.setVisible(watch.problem is not None)
-        self.setVisible(watch.folder is not None)
+        self.setVisible(bool(watch.folders))
 
 
 def _row(of: QWidget, margin: int) -> QHBoxLayout:

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
         bridge.progress.connect(self._on_progress)
         bridge.watch_changed.connect(self._on_watch)
+        bridge.watch_refused.connect(lambda event: self._trouble(event.message))
         bridge.report_progress.connect(self._on_report_progress)
         bridge.trouble.connect(lambda event: self._trouble(event.message))
         bridge.stopped.connect(self._on_stopped)
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
         self._commands.cancel.setEnabled(any(work.done < work.total for work in works))
 
     def _on_watch(self, watch: events.WatchChanged) -> None:
-        self._watching = watch.folder is not None
+        self._watching = bool(watch.folders)
         self._commands.say_watching(self._watching)
         self._watch_line.show_watch(watch)
 
@@ -228,9 +229,7 @@ class MainWindow(QMainWindow):
         if self._watching:
             self._service.unwatch()
             return
-        choosers.choose_folder(
-            self, "Watch folder", self._settings, lambda folders: self._service.watch(folders[0])
-        )
+        choosers.choose_folder(self, "Watch folder", self._settings, self._service.watch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the heatmap while H is held."""

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from desktop.errors import RecordsError
+from desktop.records.migrations import ADDED
 from desktop.records.schema import TABLES
 
 START = "0" * 64
@@ -64,7 +65,12 @@ def _check_count(db: sqlite3.Connection, table: str) -> None:
 
 def _row(db: sqlite3.Connection, table: str, row_id: int) -> dict[str, object] | None:
     row = db.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).fetchone()
-    return dict(row) if row else None
+    if row is None:
+        return None
+    added = ADDED.get(table, ())
+    return {
+        name: value for name, value in dict(row).items() if name not in added or value is not None
+    }
 
 
 def _link(previous: str, table: str, row: Mapping[str, object] | None) -> str:

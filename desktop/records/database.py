@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.errors import RecordsError
+from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.records import chain
-from desktop.records.schema import connect, transaction
+from desktop.records.schema import connect, may_pass, transaction
 
 
 class Database:
@@ -29,22 +29,28 @@ class Database:
         """One transaction: what is written within is on disk afterwards, or none of it is.
 
         Raises:
-            RecordsError: If the disk is full, the file is locked or damaged.
+            RecordsUnavailableError: If the disk is full or the file is locked; nothing was written.
+            RecordsError: If the file is damaged.
         """
         with self.reading() as connection, transaction(connection):
             yield connection
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Read; SQLite's trouble becomes a RecordsError."""
+        """Read; SQLite's trouble becomes a RecordsError, as that of `writing` does."""
         try:
             yield self.connection
         except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
             raise  # our own bug
         except sqlite3.DatabaseError as error:
+            if may_pass(error):
+                raise RecordsUnavailableError(
+                    f"The records {self.file} cannot be written ({error}). Free some disk space: "
+                    "Petriscope waits and goes on by itself."
+                ) from error
             raise RecordsError(
                 f"The records {self.file} cannot be used ({error}). "
-                "Free disk space or restore a backup, then start again."
+                "Restore a backup, then start again."
             ) from error
 
     def verify(self) -> int:

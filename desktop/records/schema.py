@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from desktop.errors import RecordsError
+from desktop.errors import RecordsError, RecordsUnavailableError
+from desktop.records.migrations import FOUND, migrate
 
-VERSION = 1
+VERSION = 2
 TABLES = ("results", "sightings", "corrections", "found", "done")
 """The tables whose rows are hash-chained; `audit` is the chain."""
 
 _APPLICATION_ID = 0x50657472  # "Petr"
 _APPLICATION_ID_AT, _USER_VERSION_AT = 68, 60  # in SQLite's file header
 _BUSY_S = 10.0
+_PASSING = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY)
 
 _SCHEMA = """
 CREATE TABLE results (
@@ -46,16 +48,6 @@ CREATE TABLE corrections (       -- a person's answer, beside the bundle's
     new TEXT NOT NULL,
     why TEXT NOT NULL
 ) STRICT;
-CREATE TABLE found (             -- a whole file in a watched folder, before work starts
-    id INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    folder TEXT NOT NULL,
-    path TEXT NOT NULL,
-    size INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL,
-    inode TEXT NOT NULL,         -- text: Windows has 128-bit ones
-    UNIQUE (folder, path, size, mtime_ns, inode)
-) STRICT;
 CREATE TABLE done (              -- the same file, when it has its status; the last row counts
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -72,12 +64,8 @@ CREATE TABLE audit (
 ) STRICT;
 CREATE INDEX sightings_of_result ON sightings (result_id);
 CREATE INDEX done_of_found ON done (found_id);
+CREATE INDEX done_of_sighting ON done (sighting_id);
 CREATE INDEX corrections_of_result ON corrections (result_id);
-"""
-
-_TRIGGER = """
-CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
-BEGIN SELECT RAISE(ABORT, 'Records are insert-only.'); END
 """
 
 
@@ -97,7 +85,8 @@ def connect(file: Path) -> sqlite3.Connection:
             db.close()
             raise
     except (sqlite3.Error, OSError) as error:
-        raise RecordsError(
+        kind = RecordsUnavailableError if may_pass(error) else RecordsError
+        raise kind(
             f"The records {file} cannot be opened ({error}). "
             "Free disk space, restore a backup, or name another folder with --data-dir."
         ) from error
@@ -109,21 +98,45 @@ def _prepare(db: sqlite3.Connection, file: Path) -> None:
     _check_content(db, file)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
-    db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA recursive_triggers = ON")  # else REPLACE would delete unseen
+    if 0 < _pragma(db, "user_version") < VERSION:
+        _keep_copy(db, file)
     with transaction(db):
-        if _pragma(db, "user_version") == 0:
+        version = _pragma(db, "user_version")
+        if version == 0:
             _create(db)
+        elif version < VERSION:
+            db.execute("PRAGMA legacy_alter_table = ON")
+            migrate(db, version)
+            _seal(db)
+    db.execute("PRAGMA foreign_keys = ON")  # only now: a migration makes tables anew
 
 
 def _create(db: sqlite3.Connection) -> None:
-    for statement in _SCHEMA.split(";\n"):
+    for statement in (*_SCHEMA.split(";\n"), FOUND):
         db.execute(statement)
+    db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+    _seal(db)
+
+
+def _seal(db: sqlite3.Connection) -> None:
+    """Let every table refuse changes, and say which version they are."""
     for table in (*TABLES, "audit"):
         for verb in ("UPDATE", "DELETE"):
-            db.execute(_TRIGGER.format(table=table, verb=verb))
-    db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            db.execute(
+                f"CREATE TRIGGER IF NOT EXISTS {table}_refuses_{verb} BEFORE {verb} ON {table} "
+                "BEGIN SELECT RAISE(ABORT, 'Records are insert-only.'); END"
+            )
     db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _keep_copy(db: sqlite3.Connection, file: Path) -> None:
+    """Keep the database as the older version wrote it, beside the new one."""
+    kept = file.with_name(f"{file.stem}-version-{_pragma(db, 'user_version')}.db")
+    draft = kept.with_suffix(".part")
+    with closing(sqlite3.connect(draft)) as copy:
+        db.backup(copy)
+    draft.replace(kept)
 
 
 def _check_header(file: Path) -> None:
@@ -181,7 +194,15 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        if db.in_transaction:  # after some errors SQLite has rolled back by itself
+            db.execute("ROLLBACK")
         raise
-    db.execute("COMMIT")
+
+
+def may_pass(error: Exception) -> bool:
+    """Say whether trying again may help: a full disk or a lock, not a file that is damaged."""
+    if not isinstance(error, sqlite3.OperationalError):
+        return False
+    return error.sqlite_errorcode & 0xFF in _PASSING  # the low byte is the primary code

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,38 +14,45 @@ from desktop.values import Observation, Prediction
 
 _FOUND = """
 SELECT id FROM found
-WHERE folder = ? AND path = ? AND size = ? AND mtime_ns = ? AND inode = ?
+WHERE folder = ? AND path = ? AND size = ? AND mtime_ns = ? AND ctime_ns = ? AND inode = ?
 """
-_CORRECTIONS = """
-SELECT corrections.at, who, old, new, why
-FROM corrections JOIN results ON results.id = result_id
-WHERE sha256 = ? AND bundle = ? ORDER BY corrections.id
-"""
-_WATCHED = """
-SELECT found.id AS found_id, found.path AS file, size, mtime_ns, inode, results.*
+# What is open comes last, for it is newer than anything done about the same file.
+_ON_RECORD = """
+SELECT found.id AS found_id, found.path AS file, size, mtime_ns, ctime_ns, inode, results.*
 FROM found
 LEFT JOIN done ON done.found_id = found.id
 LEFT JOIN sightings ON sightings.id = done.sighting_id
 LEFT JOIN results ON results.id = sightings.result_id
-WHERE folder = ? ORDER BY found.id, done.id
+WHERE folder = ? ORDER BY done.id IS NULL, done.id, found.id
+"""
+_SEEN_BEFORE = """
+SELECT max(sightings.id) FROM results
+JOIN sightings ON result_id = results.id
+JOIN done ON sighting_id = sightings.id
+JOIN found ON found_id = found.id
+WHERE sha256 = ? AND bundle = ? AND preprocessing = ? AND sightings.path = ? AND folder = ?
 """
 
 
-@dataclass(frozen=True)
-class Watched:
-    """What is on record for one observation of a file in a watched folder.
-
-    Attributes:
-        found_id: Its row in `found`.
-        prediction: Its last outcome; None when it was found but has no status yet.
-    """
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file on the durable queue, as it looked when it was found."""
 
     found_id: int
-    prediction: Prediction | None
+    seen: Observation
 
-    def is_open(self) -> bool:
-        """Say whether it still waits for its status."""
-        return self.prediction is None
+
+@dataclass(frozen=True)
+class OnRecord:
+    """What is on record for one found file.
+
+    Attributes:
+        found: The file.
+        prediction: Its outcome; None when it has no status yet.
+    """
+
+    found: Found
+    prediction: Prediction | None
 
 
 class WatchQueue:
@@ -55,37 +62,40 @@ class WatchQueue:
         self._database = database
         self._folder = storable(str(folder))
 
-    def find(self, files: Iterable[Observation]) -> dict[Key, int]:
-        """Put found files on the queue, each once. Returns their numbers there."""
-        numbers = {}
+    def find(self, files: Iterable[Observation]) -> list[Found]:
+        """Put files on the queue, each once, in this order."""
         with self._database.writing() as db:
-            for seen in files:
-                key = key_of(seen)
-                row = db.execute(_FOUND, (self._folder, *key)).fetchone()
-                numbers[key] = int(row["id"]) if row else self._add_found(db, key)
-        return numbers
+            return [Found(self._number(db, seen), seen) for seen in files]
 
-    def watched(self) -> dict[Key, Watched]:
-        """Return what is on record for the folder, oldest first."""
+    def on_record(self) -> Iterator[OnRecord]:
+        """Return all that is known of the folder: what is done, oldest first, then what is open."""
         with self._database.reading() as db:
-            rows = db.execute(_WATCHED, (self._folder,)).fetchall()
-        return {
-            (row["file"], row["size"], row["mtime_ns"], row["inode"]): Watched(
-                row["found_id"], prediction_of(row) if row["status"] else None
-            )
-            for row in rows
-        }
+            for row in db.execute(_ON_RECORD, (self._folder,)):
+                ctime_ns = row["ctime_ns"] or 0  # of version 1: it equals no file's
+                seen = Observation(
+                    row["file"], row["size"], row["mtime_ns"], ctime_ns, int(row["inode"])
+                )
+                done = prediction_of(row) if row["status"] else None
+                yield OnRecord(Found(row["found_id"], seen), done)
 
-    def _add_found(self, db: sqlite3.Connection, key: Key) -> int:
-        names = ("at", "folder", "path", "size", "mtime_ns", "inode")
+    def seen_before(self, prediction: Prediction, preprocessing: int) -> int | None:
+        """Return the number of this watch's earlier sighting of the same bytes at the same path."""
+        key = (prediction.sha256, prediction.bundle, preprocessing, storable(prediction.file))
+        with self._database.reading() as db:
+            (number,) = db.execute(_SEEN_BEFORE, (*key, self._folder)).fetchone()
+        return None if number is None else int(number)
+
+    def finish(self, found_id: int, sighting_id: int) -> None:
+        """Note that a found file was merely touched: its status is that of an earlier sighting."""
+        values = {"at": now(), "found_id": found_id, "sighting_id": sighting_id}
+        with self._database.writing() as db:
+            chain.insert(db, "done", values)
+
+    def _number(self, db: sqlite3.Connection, seen: Observation) -> int:
+        key = (storable(seen.path), seen.size, seen.mtime_ns, seen.ctime_ns, str(seen.inode))
+        row = db.execute(_FOUND, (self._folder, *key)).fetchone()
+        if row is not None:
+            return int(row["id"])
+        names = ("at", "folder", "path", "size", "mtime_ns", "ctime_ns", "inode")
         values = (now(), self._folder, *key)
         return chain.insert(db, "found", dict(zip(names, values, strict=True)))
-
-
-Key = tuple[str, int, int, str]
-"""Storable path, size, mtime in ns and inode: equal keys are the same file, unchanged."""
-
-
-def key_of(seen: Observation) -> Key:
-    """Return what tells one observation from another."""
-    return storable(seen.path), seen.size, seen.mtime_ns, str(seen.inode)

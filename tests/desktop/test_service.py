@@ -153,18 +153,18 @@ def test_an_export_that_cannot_be_written_is_trouble_in_words(service, listener,
 def test_watching_starts_changes_folder_and_ends(service, listener, draw_cells, tmp_path):
     draw_cells(tmp_path / "one", 2)
     draw_cells(tmp_path / "two", 1)
-    service.watch(tmp_path / "one")
+    service.watch([tmp_path / "one"])
     listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (2, 0))
-    service.watch(tmp_path / "two")
+    service.watch([tmp_path / "two"])
     state = listener.until(lambda e: isinstance(e, WatchChanged) and (e.seen, e.waiting) == (1, 0))
-    assert (state.folder, state.problem) == (str(tmp_path / "two"), None)
+    assert (state.folders, state.problem) == ((str(tmp_path / "two"),), None)
     service.unwatch()
-    assert listener.until(WatchChanged).folder is None
+    assert listener.until(WatchChanged).folders == ()
 
 
 def test_a_file_withdrawn_before_its_turn_is_recorded_so(service, listener, draw_cells, tmp_path):
     files = draw_cells(tmp_path / "watched", 40)
-    service.watch(tmp_path / "watched")
+    service.watch([tmp_path / "watched"])
     listener.until(Answered)
     files[-1].unlink()
     files[-2].write_bytes(files[0].read_bytes())
@@ -179,7 +179,7 @@ def test_a_folder_that_goes_away_amid_the_work_is_waited_for(
     service, listener, draw_cells, tmp_path
 ):
     files = draw_cells(tmp_path / "watched", 40)
-    service.watch(tmp_path / "watched")
+    service.watch([tmp_path / "watched"])
     listener.until(Answered)
     away = (tmp_path / "watched").rename(tmp_path / "away")
     listener.until(lambda e: isinstance(e, WatchChanged) and e.problem)
@@ -196,7 +196,7 @@ def test_a_file_that_goes_away_just_before_it_is_read_is_not_given_up(
     draw_cells(tmp_path / "watched", 2)
     (engine,) = engines_of(os.getpid())
     os.kill(engine, signal.SIGSTOP)
-    service.watch(tmp_path / "watched")
+    service.watch([tmp_path / "watched"])
     for _ in range(2):  # the second scan finds the files at rest
         listener.until(lambda e: isinstance(e, WatchChanged) and e.waiting == 2)
     time.sleep(0.5)  # until the engine was asked; were that too short, nothing would be proven
@@ -215,7 +215,7 @@ def test_withdrawn_files_that_come_back_are_classified_after_all(
     watched, away = tmp_path / "watched", tmp_path / "away"
     files = draw_cells(watched, 40)
     away.mkdir()
-    service.watch(watched)
+    service.watch([watched])
     listener.until(Answered)
     for file in files:
         file.rename(away / file.name)
@@ -285,7 +285,7 @@ def test_closing_with_an_engine_that_hangs_leaves_the_csv_up_to_date(
     service, listener, draw_cells, engines_of, tmp_path
 ):
     draw_cells(tmp_path / "watched", 40)
-    service.watch(tmp_path / "watched", tmp_path / "out.csv")
+    service.watch([tmp_path / "watched"], tmp_path / "out.csv")
     for _ in range(3):
         listener.until(Answered)
     (engine,) = engines_of(os.getpid())

@@ -92,7 +92,7 @@ def test_nothing_in_the_window_takes_names_for_markup(screen, samples, tmp_path,
         ReportWritten(evil, 1),
         ReportFailed(evil, evil),
         Trouble(evil),
-        WatchChanged(evil, 1, 0, evil),
+        WatchChanged((evil,), 1, 0, evil),
     ):
         screen.bridge.listen(event)
     screen.wait_for(lambda: evil in screen.words())

@@ -58,13 +58,13 @@ def test_a_refused_image_is_seen_and_its_reason_read(screen, samples, tmp_path):
 def test_trouble_with_the_watched_folder_is_read_whole(screen):
     folder = "/mnt/server/" + "a long name/" * 20
     problem = f"The folder {folder} cannot be read. Watching goes on when it is back."
-    screen.bridge.listen(WatchChanged(folder, 3, 1, problem))
+    screen.bridge.listen(WatchChanged((folder,), 3, 1, problem))
     screen.wait_for_words("Watching goes on")
     (label,) = [each for each in screen.window.findChildren(QLabel) if each.text() == problem]
     room = label.contentsRect()
     needed = label.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, problem)
     assert room.contains(needed)
-    screen.bridge.listen(WatchChanged(folder, 3, 1, None))
+    screen.bridge.listen(WatchChanged((folder,), 3, 1, None))
     screen.wait_for(lambda: not label.isVisible())
 
 

@@ -1,0 +1,423 @@
+"""What must not lose a file or answer it twice: kills, stops, floods, vanished folders, full disks.
+
+Sizes are those of CI; PETRISCOPE_TESTS=full runs them at full size.
+"""
+
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+import tracemalloc
+from contextlib import closing
+
+import pytest
+
+from desktop.errors import WatchError
+from desktop.folder_lock import FolderLock
+from desktop.records.database import Database
+from desktop.records.store import Records
+from desktop.records.watch_queue import WatchQueue
+from desktop.values import Prediction
+from desktop.watch import SETTLE_S
+from desktop.watched_folder import WITHDRAWN, WatchedFolder
+
+FULL = os.environ.get("PETRISCOPE_TESTS") == "full"
+needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+posix_only = pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def database(tmp_path):
+    with closing(Database(tmp_path / "records.db")) as database:
+        yield database
+
+
+def select(profile_or_file, statement):
+    file = profile_or_file / "records.db" if profile_or_file.is_dir() else profile_or_file
+    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as db:
+        try:
+            return db.execute(statement).fetchall()
+        except sqlite3.OperationalError:
+            return []  # being made
+
+
+def count(profile, table):
+    rows = select(profile, f"SELECT count(*) FROM {table}") if profile.is_dir() else []
+    return rows[0][0] if rows else 0
+
+
+def expect_exactly_once(profile, files):
+    """Every file has one status, each found file is done once, and the chain holds."""
+    paths = [path for (path,) in select(profile, "SELECT path FROM sightings ORDER BY path")]
+    assert paths == sorted(map(str, files))
+    done = [number for (number,) in select(profile, "SELECT found_id FROM done")]
+    assert len(done) == len(set(done)) == count(profile, "found") == len(files)
+    with closing(Database(profile / "records.db")) as records:
+        records.verify()
+
+
+def wait_for(condition, process=None, seconds=120):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        assert process is None or process.poll() is None, process.stdout.read()
+        time.sleep(0.05)
+
+
+@posix_only
+def test_kills_at_random_moments_lose_and_repeat_nothing(
+    start_petriscope, petriscope, folder, draw_cells, cell_bytes, tmp_path
+):
+    kills, images = (1000, 10_000) if FULL else (25, 1000)
+    files = []
+    for number in range(images):
+        file = folder / f"cell-{number:05}.png"
+        # Bytes of its own for each: a text chunk behind the image would do, a trailing one does.
+        file.write_bytes(cell_bytes(number % 80) + f"{number:06}".encode())
+        files.append(file)
+    profile, choose = tmp_path / "profile", random.Random(5)
+    working = 0
+    for _ in range(kills):
+        before = count(profile, "done")
+        process = start_petriscope("watch", folder, "--csv", tmp_path / "out.csv")
+        time.sleep(choose.uniform(0.2, 6))
+        process.kill()
+        process.wait()
+        working += before < count(profile, "done") < images
+    assert working > kills / 10, "killed at no moment that matters"
+    last = petriscope("watch", folder, "--csv", tmp_path / "out.csv", "--once")
+    assert last.returncode == 0, last.stderr
+    expect_exactly_once(profile, files)
+
+
+@posix_only
+def test_a_flood_is_found_though_the_app_stood_still(start_petriscope, folder, tmp_path):
+    seconds, stopped = (60, 20) if FULL else (6, 2)
+    profile = tmp_path / "profile"
+    process = start_petriscope("watch", folder, "--csv", tmp_path / "out.csv")
+    wait_for((tmp_path / "out.csv").exists, process)
+
+    def flood():
+        for second in range(seconds):
+            started = time.monotonic()
+            for number in range(1000):
+                (folder / f"{second:03}-{number:04}.png").write_bytes(b"words")
+            time.sleep(max(0, 1 - (time.monotonic() - started)))
+
+    writer = threading.Thread(target=flood)
+    writer.start()
+    time.sleep(seconds / 4)
+    process.send_signal(signal.SIGSTOP)
+    time.sleep(stopped)
+    process.send_signal(signal.SIGCONT)
+    writer.join()
+    wait_for(lambda: count(profile, "done") == seconds * 1000, process, 60 + 20 * seconds)
+    process.kill()
+    process.wait()
+    expect_exactly_once(profile, list(folder.iterdir()))
+
+
+def test_a_backlog_is_taken_in_order_of_arrival_and_held_in_little_memory(folder, database):
+    number = 100_000 if FULL else 10_000
+    names = [f"{name:06}.png" for name in random.Random(1).sample(range(10**6), number)]
+    for name in names:
+        (folder / name).write_bytes(b"words")
+    watched = WatchedFolder(folder, database)
+    tracemalloc.start()
+    watched.scan(0)
+    watched.scan(10)
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert watched.waiting == number
+    assert held < 500 * number, "over 50 MB for 100,000"
+    arrived = {os.path.basename(name): place for place, name in enumerate(names)}  # noqa: PTH119
+    taken = []
+    for _ in range(1000):
+        found = watched.next()
+        taken.append(arrived[os.path.basename(found.seen.path)])  # noqa: PTH119
+        Records(database).add(answer(found), 1, found.found_id)
+        watched.finish(withdrawn=False)
+    # Files made within one tick of the clock have no order among themselves.
+    assert all(abs(place - index) < 200 for index, place in enumerate(taken))
+    assert count_file(database, "found") <= 1000 + 200
+
+
+def count_file(database, table):
+    return select(database.file, f"SELECT count(*) FROM {table}")[0][0]
+
+
+def answer(found):
+    digest = f"{found.found_id:064x}"
+    return Prediction(found.seen.path, "answered", "a", 1.0, {"a": 1.0}, None, digest, "b")
+
+
+def test_other_bytes_under_the_same_size_and_time_are_another_file(
+    petriscope, folder, cell_bytes, tmp_path
+):
+    file = folder / "cell.bmp"
+    file.write_bytes(cell_bytes(0, ".bmp"))
+    times = file.stat()
+    csv = tmp_path / "out.csv"
+    first = petriscope("watch", folder, "--csv", csv, "--once")
+    assert first.returncode == 0, first.stderr
+    was = csv.read_bytes()
+    file.write_bytes(cell_bytes(40, ".bmp"))  # the same cell, mirrored
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    now = file.stat()
+    assert (now.st_size, now.st_mtime_ns) == (times.st_size, times.st_mtime_ns)
+    second = petriscope("watch", folder, "--csv", csv, "--once")
+    assert second.stdout.count("cell.bmp") == 1
+    assert csv.read_bytes() != was
+    assert count(tmp_path / "profile", "results") == 2
+
+
+def test_a_touched_file_is_not_answered_again(petriscope, folder, draw_cells, tmp_path):
+    (file,) = draw_cells(folder, 1)
+    csv, profile = tmp_path / "out.csv", tmp_path / "profile"
+    petriscope("watch", folder, "--csv", csv, "--once")
+    file.touch()
+    again = petriscope("watch", folder, "--csv", csv, "--once")
+    assert (again.returncode, again.stdout) == (0, "")
+    assert (count(profile, "found"), count(profile, "done")) == (2, 2)
+    assert count(profile, "sightings") == 1
+
+
+def test_half_a_file_is_never_a_last_answer(start_petriscope, folder, cell_bytes, tmp_path):
+    """In chunks, with zeros put there before, with pauses, and by a temporary name."""
+    csv, whole = tmp_path / "out.csv", cell_bytes(3)
+    process = start_petriscope("watch", folder, "--csv", csv)
+    wait_for(csv.exists, process)
+    with (folder / "chunks.png").open("wb") as stream:
+        for start in range(0, len(whole), len(whole) // 4):
+            stream.write(whole[start : start + len(whole) // 4])
+            stream.flush()
+            time.sleep(SETTLE_S / 2)
+    with (folder / "zeros.bmp").open("wb") as stream:
+        bmp = cell_bytes(4, ".bmp")
+        stream.write(bytes(len(bmp)))
+        stream.flush()
+        time.sleep(4 * SETTLE_S)  # longer than patience: it is taken as it is
+        stream.seek(0)
+        stream.write(bmp)
+    (folder / "later.part").write_bytes(whole + b"1")
+    (folder / "later.part").rename(folder / "later.png")
+
+    def answered():
+        lines = csv.read_text("utf-8-sig").splitlines()
+        return sum(",answered," in line for line in lines)
+
+    wait_for(lambda: answered() == 3, process)
+    process.kill()
+    process.wait()
+    # An answer on record is only ever one for the final bytes.
+    paths = select(
+        tmp_path / "profile",
+        "SELECT path FROM sightings JOIN results ON results.id = result_id "
+        "WHERE status = 'answered' ORDER BY path",
+    )
+    assert [path for (path,) in paths] == sorted(map(str, folder.iterdir()))
+
+
+def test_an_empty_folder_in_place_of_a_vanished_one_withdraws_nothing(
+    folder, database, draw_cells, tmp_path
+):
+    draw_cells(folder, 3)
+    watched = WatchedFolder(folder, database)
+    watched.scan(0)
+    watched.scan(SETTLE_S)
+    for cycle in range(50):
+        away = folder.rename(tmp_path / "away")
+        folder.mkdir()  # a mount point without its drive
+        watched.scan(10 + 2 * cycle)
+        assert "Watching goes on" in watched.problem
+        assert not watched.has_work()
+        assert not watched.is_there()
+        folder.rmdir()
+        away.rename(folder)
+        watched.scan(11 + 2 * cycle)
+        assert watched.problem is None
+        assert watched.has_work()
+    assert count_file(database, "found") == 3
+    # Nor after a restart, when nobody remembers which folder it was.
+    away = folder.rename(tmp_path / "away")
+    folder.mkdir()
+    restarted = WatchedFolder(folder, database)
+    restarted.scan(0)
+    assert "files were waiting" in restarted.problem
+    assert not restarted.has_work()
+
+
+def test_a_folder_that_was_cleared_withdraws_what_waited(folder, database, draw_cells):
+    """The control: it is still the same folder."""
+    draw_cells(folder, 2)
+    watched = WatchedFolder(folder, database)
+    watched.scan(0)
+    watched.scan(SETTLE_S)
+    for file in folder.iterdir():
+        file.unlink()
+    watched.scan(10)
+    assert watched.problem is None
+    assert watched.has_work()
+
+
+def test_a_withdrawn_file_that_comes_back_is_taken_again(folder, database, draw_cells):
+    (file,) = draw_cells(folder, 1)
+    watched = WatchedFolder(folder, database)
+    watched.scan(0)
+    watched.scan(SETTLE_S)
+    found = watched.next()
+    gone = Prediction(str(file), "unreadable", None, None, {}, WITHDRAWN, None, "b")
+    Records(database).add(gone, 1, found.found_id)
+    watched.finish(withdrawn=True)
+    watched.scan(10)
+    watched.scan(10 + SETTLE_S)
+    assert watched.next().found_id == found.found_id
+
+
+def test_folders_below_are_watched_if_asked(petriscope, folder, draw_cells, tmp_path):
+    draw_cells(folder, 1)
+    draw_cells(folder / "a" / "b", 2)
+    other = tmp_path / "other"
+    draw_cells(other, 3)
+    csv = tmp_path / "out.csv"
+    plain = petriscope("watch", folder, other, "--csv", csv, "--once")
+    assert plain.returncode == 0, plain.stderr
+    assert plain.stdout.count("cell-") == 4
+    deep = petriscope("watch", folder, other, "--csv", csv, "--once", "--subfolders")
+    assert deep.stdout.count("cell-") == 2
+    twice = petriscope("watch", folder, folder / "a", "--csv", csv, "--once", "--subfolders")
+    assert (twice.returncode, "none holds another" in twice.stderr) == (1, True)
+
+
+def test_a_folder_is_watched_by_one_petriscope(start_petriscope, petriscope, folder, tmp_path):
+    csv = tmp_path / "out.csv"
+    first = start_petriscope("watch", folder, "--csv", csv)
+    wait_for(csv.exists, first)
+    second = petriscope("watch", folder, "--csv", tmp_path / "other.csv", "--once")
+    assert (second.returncode, "another Petriscope" in second.stderr) == (1, True)
+    first.kill()
+    first.wait()
+    third = petriscope("watch", folder, "--csv", tmp_path / "other.csv", "--once")
+    assert third.returncode == 0, third.stderr
+
+
+def test_a_lock_is_free_once_it_is_released(tmp_path):
+    lock = FolderLock(tmp_path / "locks", tmp_path)
+    with pytest.raises(WatchError, match="another Petriscope"):
+        FolderLock(tmp_path / "locks", tmp_path)
+    lock.release()
+    FolderLock(tmp_path / "locks", tmp_path).release()
+
+
+@needs_strace
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "pwrite64:error=ENOSPC:when=1..12",  # while the records are made
+        "pwrite64:error=ENOSPC:when=40..47",
+        "pwrite64:error=EIO:when=90..97",
+        "fdatasync:error=EIO:when=6..12",
+        "write:error=ENOSPC:when=1..2",
+        "rename:error=ENOSPC:when=1..3",
+    ],
+)
+def test_a_full_or_failing_disk_is_waited_for(petriscope, folder, draw_cells, tmp_path, fault):
+    files = draw_cells(folder, 12)
+    strace = ["strace", "-qq", "-o", tmp_path / "trace", "-e", f"inject={fault}"]
+    strace += ["-f", "-P", tmp_path / "profile", *_paths(tmp_path)]
+    csv = tmp_path / "out.csv"
+    run = petriscope("watch", folder, "--csv", csv, "--once", before=strace)
+    trace = (tmp_path / "trace").read_text()
+    assert "INJECTED" in trace, "the fault did not happen, so this proves nothing"
+    again = run if run.returncode == 0 else petriscope("watch", folder, "--csv", csv, "--once")
+    assert again.returncode == 0, run.stderr + again.stderr
+    assert "Traceback" not in run.stderr
+    expect_exactly_once(tmp_path / "profile", files)
+    assert len(csv.read_text("utf-8-sig").splitlines()) == 1 + len(files)
+
+
+def _paths(tmp_path):
+    """Return strace's options for the files that the app writes; no other call is disturbed."""
+    records = [tmp_path / "profile" / f"records.db{end}" for end in ("", "-wal", "-shm")]
+    reports = [tmp_path / name for name in ("out.csv", ".out.csv.part")]
+    return [option for path in (*records, *reports) for option in ("-P", path)]
+
+
+_VERSION_1 = """
+import sqlite3, sys
+from pathlib import Path
+from desktop.records import migrations, schema
+
+schema.VERSION = 1
+migrations.ADDED = {}
+schema.FOUND = migrations.FOUND.replace("    ctime_ns INTEGER,            -- NULL in rows of version 1\\n", "")
+schema.FOUND = schema.FOUND.replace("ctime_ns, ", "")
+from desktop.records import chain
+chain.ADDED = {}
+from desktop.records.database import Database
+
+db = Database(Path(sys.argv[1]))
+for number in range(300):
+    with db.writing() as connection:
+        chain.insert(connection, "found", {"at": "then", "folder": "/lab", "path": f"/lab/{number}.png",
+            "size": number, "mtime_ns": 5, "inode": str(number)})
+assert "ctime" not in db.connection.execute("SELECT sql FROM sqlite_master WHERE name='found'").fetchone()[0]
+db.close()
+"""  # noqa: E501
+
+
+@pytest.fixture
+def version_1(tmp_path):
+    """A database as version 1 wrote it."""
+    file = tmp_path / "old" / "records.db"
+    file.parent.mkdir()
+    subprocess.run([sys.executable, "-c", _VERSION_1, file], check=True, timeout=60)
+    assert select(file, "PRAGMA user_version") == [(1,)]
+    return file
+
+
+def test_records_of_version_1_are_migrated_with_their_chain_and_kept(version_1, tmp_path):
+    with closing(Database(version_1)) as database:
+        assert database.verify() == 300
+        known = list(WatchQueue(database, tmp_path).on_record())
+    assert select(version_1, "PRAGMA user_version") == [(2,)]
+    assert known == []
+    kept = version_1.with_name("records-version-1.db")
+    assert select(kept, "PRAGMA user_version") == [(1,)]
+    assert select(kept, "SELECT count(*) FROM found") == [(300,)]
+
+
+@needs_strace
+@pytest.mark.parametrize("call", ["pwrite64", "fdatasync", "rename"])
+def test_a_migration_killed_anywhere_leaves_the_old_or_the_new(version_1, tmp_path, call):
+    statement = "from pathlib import Path; from desktop.records.database import Database;"
+    statement += f"Database(Path({str(version_1)!r}))"
+    strace = ["strace", "-qq", "-f", "-o", "/dev/null", "-e"]
+    kept, versions = version_1.read_bytes(), set()
+    moments = (1, 2, 3, 5, 8, 13, 21, 34, 55) if call == "pwrite64" else (1, 2, 3, 4)
+    for moment in moments:
+        for other in version_1.parent.iterdir():
+            other.unlink()
+        version_1.write_bytes(kept)
+        inject = f"inject={call}:signal=KILL:when={moment}"
+        run = subprocess.run(
+            [*strace, inject, sys.executable, "-c", statement],
+            check=False,
+            timeout=60,
+        )
+        versions.add((select(version_1, "PRAGMA user_version")[0][0], run.returncode != 0))
+        with closing(Database(version_1)) as database:
+            assert database.verify() == 300
+    assert any(killed for _, killed in versions), "nothing was killed, so this proves nothing"

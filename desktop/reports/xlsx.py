@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-
-from xlsxwriter import Workbook
-from xlsxwriter.exceptions import XlsxWriterException
-from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
+from typing import TYPE_CHECKING
 
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts
 from desktop.values import RESEARCH_USE
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 _OPTIONS = {
     "constant_memory": True,  # a row is on disk as soon as the next one begins
@@ -35,6 +36,10 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
     Raises:
         OSError: If the file cannot be written.
     """
+    # Only now: the window does not wait 20 ms for it when it starts.
+    from xlsxwriter import Workbook  # noqa: PLC0415
+    from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415
+
     try:
         # What it puts aside holds names, so it stays where the report goes.
         with closing(Workbook(str(draft), {**_OPTIONS, "tmpdir": str(draft.parent)})) as book:

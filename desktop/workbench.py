@@ -139,14 +139,20 @@ class Workbench:
 
     def report(self, file: Path, kind: Kind, trusted: bool) -> None:
         """Write all predictions of this session as a report."""
-        if self._unusable is not None and not self._session:
-            self._listen(ReportFailed(str(file), self._unusable))
-            return
-        self._reporting.write(file, kind, tuple(self._session.values()), trusted)
+        if self._can_report(str(file)):
+            self._reporting.write(file, kind, tuple(self._session.values()), trusted)
 
     def gather(self, trusted: bool) -> None:
         """Get all predictions of this session ready to be printed."""
-        self._reporting.gather(tuple(self._session.values()), trusted)
+        if self._can_report(None):
+            self._reporting.gather(tuple(self._session.values()), trusted)
+
+    def _can_report(self, file: str | None) -> bool:
+        """Say whether there is a bundle to report of; if there never was one, tell why."""
+        if self._unusable is not None and not self._session:
+            self._listen(ReportFailed(file, self._unusable))
+            return False
+        return True
 
     def watch(self, folders: Sequence[Path], csv: Path | None, subfolders: bool) -> None:
         """Watch folders in place of the last ones."""

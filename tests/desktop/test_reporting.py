@@ -142,6 +142,16 @@ def test_more_than_can_be_printed_is_said_at_once(service, listener, tmp_path):
     assert "Export them as PDF" in listener.until(ReportFailed).message
 
 
+def test_without_a_bundle_there_is_nothing_to_report(listener, profile, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with closing(Service(profile, tmp_path / "empty", listener)) as service:
+        service.start()
+        for ask in (lambda: report(service, tmp_path / "out.html"), service.gather):
+            ask()
+            assert "manifest.json" in listener.until(ReportFailed).message
+    assert not (tmp_path / "out.html").exists()
+
+
 def test_the_command_writes_each_report_that_is_asked_for(petriscope, draw_cells, tmp_path):
     draw_cells(tmp_path / "cells", 2)
     names = ["a.csv", "a.xlsx", "a.html", "a.pdf"]

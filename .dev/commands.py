@@ -14,7 +14,9 @@ from machine import check_display, check_machine
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / ".dev"
-NEEDS_NO_SCREEN = ("classify", "watch", "trust", "self-test", "diagnostics", "-h", "--help")
+NEEDS_NO_SCREEN = (
+    "classify", "watch", "trust", "records", "self-test", "diagnostics", "-h", "--help"
+)  # fmt: skip
 USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAND)
 
   app [ARGUMENTS]    open the window; arguments go to petriscope, as in

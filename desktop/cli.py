@@ -19,6 +19,7 @@ from desktop.commands import (
 from desktop.console import say
 from desktop.diagnostics import diagnostics
 from desktop.errors import DesktopError
+from desktop.record_commands import records
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
 
@@ -27,6 +28,7 @@ _COMMANDS = {
     "watch": watch,
     "trust": trust,
     "self-test": self_test,
+    "records": records,
     "diagnostics": diagnostics,
     None: open_window,
 }
@@ -76,6 +78,7 @@ def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
         "watch": _watch_options,
         "trust": _trust_options,
         "self-test": _self_test_options,
+        "records": _records_options,
         "diagnostics": _diagnostics_options,
         None: _window_options,
     }
@@ -105,8 +108,8 @@ def _common_options() -> argparse.ArgumentParser:
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch, trust, self-test or "
-        "diagnostics (each has its own --help)."
+        "Open the window. Or, without one: petriscope classify, watch, trust, records, "
+        "self-test or diagnostics (each has its own --help)."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 
@@ -156,6 +159,17 @@ def _trust_options(parser: argparse.ArgumentParser) -> None:
 def _self_test_options(parser: argparse.ArgumentParser) -> None:
     parser.description = "Check on this PC everything that the app needs."
     parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there")
+
+
+def _records_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "verify: check that no row of the records was changed, removed, slipped in or swapped "
+        "since it was written. Nothing is changed."
+    )
+    parser.add_argument("action", choices=("verify",))
+    parser.add_argument(
+        "--head", metavar="HASH", help="from a report: check too that nothing was cut off since"
+    )
 
 
 def _diagnostics_options(parser: argparse.ArgumentParser) -> None:

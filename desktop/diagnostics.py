@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -16,8 +17,8 @@ from desktop.console import show
 from desktop.errors import RecordsError
 from desktop.privacy import scrub
 from desktop.profile import Profile
-from desktop.records.database import Database
 from desktop.records.schema import TABLES
+from desktop.records.verification import verify
 from desktop.reports.place import in_place
 from desktop.self_test import examine
 
@@ -70,9 +71,7 @@ def _records(file: Path) -> dict[str, object]:
     if not file.exists():
         return {}
     try:
-        with closing(Database(file)) as database:
-            chain = {"links": database.verify(), "head": database.head()}
-        return {"rows": _rows(file), "chain": chain}
+        return {"rows": _rows(file), "chain": asdict(verify(file))}
     except (RecordsError, sqlite3.Error) as error:
         return {"trouble": str(error)}
 

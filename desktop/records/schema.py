@@ -76,7 +76,7 @@ def connect(file: Path) -> sqlite3.Connection:
         RecordsError: If the file is no such database, is from a newer version (it is then left
             as it is), or cannot be opened.
     """
-    _check_header(file)
+    check_header(file)
     try:
         db = sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None)
         try:
@@ -139,8 +139,13 @@ def _keep_copy(db: sqlite3.Connection, file: Path) -> None:
     draft.replace(kept)
 
 
-def _check_header(file: Path) -> None:
-    """Check the version before SQLite opens the file: merely closing it may write to it."""
+def check_header(file: Path) -> None:
+    """Check the version before SQLite opens the file: merely closing it may write to it.
+
+    Raises:
+        RecordsError: If the file is of something else, of a newer version, or cannot be read;
+            none at all is no trouble.
+    """
     try:
         with file.open("rb") as stream:
             header = stream.read(100)

@@ -1,0 +1,77 @@
+"""Whether the records are as they were written: checked without changing a byte of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.errors import RecordsError
+from desktop.records import chain
+from desktop.records.schema import check_header
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What was found whole.
+
+    Attributes:
+        rows: How many rows the chain vouches for.
+        head: The chain's newest hash, hexadecimal.
+    """
+
+    rows: int
+    head: str
+
+
+def verify(file: Path, head: str | None = None) -> Verified:
+    """Check that no row was changed, removed, slipped in or swapped since it was written.
+
+    Args:
+        file: The records; they may be in use.
+        head: A chain's head from a report of earlier; rows cut off the end leave a chain that
+            holds, but without that hash in it.
+
+    Raises:
+        RecordsError: If anything was changed or is missing, the file is damaged, or is none.
+    """
+    check_header(file)
+    if not file.exists():
+        raise RecordsError(f"Expected records in {file}. Received no such file.")
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            db.row_factory = sqlite3.Row
+            db.execute("BEGIN")  # one state of the file, though somebody writes meanwhile
+            _check_pages(db, file)
+            rows = chain.verify(db)
+            _check_head(db, head)
+            return Verified(rows, chain.head(db))
+    except sqlite3.Error as error:
+        raise _damaged(file, str(error)) from error
+
+
+def _check_pages(db: sqlite3.Connection, file: Path) -> None:
+    """Check what the chain does not see: the file's pages, and the indexes that find its rows."""
+    (found,) = db.execute("PRAGMA integrity_check(1)").fetchone()
+    if found != "ok":
+        raise _damaged(file, str(found).splitlines()[-1])
+
+
+def _check_head(db: sqlite3.Connection, head: str | None) -> None:
+    if head is None:
+        return
+    known = db.execute("SELECT 1 FROM audit WHERE hash = ?", (head,)).fetchone()
+    if known is None and head != chain.START:
+        raise RecordsError(
+            f"The records do not hold the row with the hash {head}: what was recorded before that "
+            "report is missing, or the hash is of other records. Restore a backup, and keep this "
+            "file for whoever investigates."
+        )
+
+
+def _damaged(file: Path, what: str) -> RecordsError:
+    return RecordsError(
+        f"The records {file} are damaged ({what}). Restore a backup, and keep this file for "
+        "whoever investigates."
+    )

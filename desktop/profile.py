@@ -20,6 +20,7 @@ class Profile:
         settings: What the window remembers; may not exist yet.
         trusted_signers: Whose bundles the person trusts; may not exist yet.
         review: The review thresholds the person set; may not exist yet.
+        engine: What the engine measured on this PC; may not exist yet.
         logs: The folder for log files.
         locks: The folder for locks on watched folders; may not exist yet.
     """
@@ -29,6 +30,7 @@ class Profile:
     settings: Path
     trusted_signers: Path
     review: Path
+    engine: Path
     logs: Path
     locks: Path
 
@@ -59,6 +61,7 @@ class Profile:
             settings=root / "window.ini",
             trusted_signers=root / "trusted-signers.json",
             review=root / "review.json",
+            engine=root / "engine.json",
             logs=logs,
             locks=root / "locks",
         )

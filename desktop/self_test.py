@@ -47,7 +47,7 @@ def examine(profile: Profile, bundle: Path | None) -> tuple[int, dict[str, objec
         bundle: Which to check; None for the embedded one.
     """
     log = BoundedLog(profile.logs / "self-test.log")
-    engine = EngineKeeper(bundle or embedded_bundle(), log, lambda _event: None)
+    engine = EngineKeeper(bundle or embedded_bundle(), log, lambda _event: None, profile.engine)
     try:
         found = {
             "engine": _run(lambda: _check_engine(engine, profile)),

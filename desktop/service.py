@@ -66,7 +66,9 @@ class Service:
         self._profile = profile
         self._listen = listen
         log = BoundedLog(profile.logs / "engine.log")
-        self._engine = EngineKeeper(bundle or embedded_bundle(), log, self._hear_engine)
+        self._engine = EngineKeeper(
+            bundle or embedded_bundle(), log, self._hear_engine, profile.engine
+        )
         self._signers = TrustedSigners(profile.trusted_signers)
         self._review = Review(profile.review)
         self._bundle: BundleInfo | None = None

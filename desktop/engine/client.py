@@ -39,14 +39,16 @@ class Engine:
     One thread starts and asks; `close` may be called from any other.
     """
 
-    def __init__(self, bundle: Path, log: BoundedLog) -> None:
+    def __init__(self, bundle: Path, remembered: Path | None, log: BoundedLog) -> None:
         """Prepare; nothing runs before `start`.
 
         Args:
             bundle: Folder or file of the bundle.
+            remembered: Where the child keeps what it measured on this PC; None for nowhere.
             log: Where the child's stderr goes.
         """
         self._bundle = bundle
+        self._remembered = remembered
         self._log = log
         self._child: _Child | None = None
         self._lock = threading.Lock()
@@ -68,7 +70,7 @@ class Engine:
         with self._lock:
             if self._closed:
                 raise EngineClosedError
-            self._child = _Child(spawn(self._bundle), self._log)
+            self._child = _Child(spawn(self._bundle, self._remembered), self._log)
         return self._receive(self._child, deadline_s)
 
     def request(self, header: dict[str, object], deadline_s: float) -> Frame:

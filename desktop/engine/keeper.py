@@ -71,6 +71,7 @@ class EngineKeeper:
         bundle: Path,
         log: BoundedLog,
         listen: Callable[[EngineReady | EngineRestarted], None],
+        remembered: Path | None = None,
         base_deadline_s: float = BASE_DEADLINE_S,
     ) -> None:
         """Prepare; nothing runs before `start`.
@@ -79,10 +80,11 @@ class EngineKeeper:
             bundle: Folder or file of the bundle.
             log: For what the engine prints.
             listen: Told of each start and each death.
+            remembered: A file for how many threads are quickest on this PC; None: one thread.
             base_deadline_s: What the smallest file is given.
         """
         self._bundle_path = bundle
-        self._engine = Engine(bundle, log)
+        self._engine = Engine(bundle, remembered, log)
         self._listen = listen
         self._base_deadline_s = base_deadline_s
         self._info: BundleInfo | None = None

@@ -1,6 +1,7 @@
 """The engine process: decodes, classifies and explains for a parent, then ends with it.
 
-Run as ``python -m desktop.engine.process BUNDLE``, or frozen as ``petriscope-engine BUNDLE``.
+Run as ``python -m desktop.engine.process BUNDLE [REMEMBERED]``, or frozen as ``petriscope-engine``;
+REMEMBERED is the file for what was measured on this PC.
 Frames come in on stdin and go out on what was stdout.
 """
 
@@ -15,25 +16,26 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.engine.launch import MEMORY_LIMIT_BYTES
 from desktop.engine.messages import failed_frame
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
 from export.bundle.errors import BundleError
 from export.bundle.image_format import MAX_PIXELS
 
-MEMORY_LIMIT_BYTES = 3 * 1024**3
-"""Of address space. Loading the libraries peaks at 1.5 GB, the largest images add 0.2 to 1 GB."""
+_NICENESS = 5
+"""Below the window and whatever else the person works with."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """Serve requests until stdin closes; return the exit code."""
-    (bundle,) = sys.argv[1:] if argv is None else argv
+    bundle, *remembered = map(Path, sys.argv[1:] if argv is None else argv)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)  # it is for the parent, which ends us
     _limit_resources()
     replies = _private_stdout()
     requests = _read_requests(sys.stdin.buffer)
     try:
-        _serve(Path(bundle), requests, replies)
+        _serve(bundle, next(iter(remembered), None), requests, replies)
     except BaseException:
         traceback.print_exc()
         sys.stderr.flush()
@@ -41,13 +43,18 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
-def _serve(bundle: Path, requests: queue.SimpleQueue[Frame], replies: BinaryIO) -> None:
+def _serve(
+    bundle: Path,
+    remembered: Path | None,
+    requests: queue.SimpleQueue[Frame],
+    replies: BinaryIO,
+) -> None:
     """Load the bundle and answer until the process ends; return if the bundle is unusable."""
     # Only now: OpenCV reads its limit when it is imported, and both libraries may print.
     from desktop.engine.worker import Worker  # noqa: PLC0415
 
     try:
-        worker = Worker(bundle)
+        worker = Worker(bundle, remembered)
         write_frame(replies, worker.ready())
     except BundleError as error:
         write_frame(replies, failed_frame(str(error)))
@@ -67,6 +74,7 @@ def _limit_resources() -> None:
         import resource  # noqa: PLC0415  # does not exist on Windows
 
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+        os.nice(_NICENESS)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # no patient's image in a core file
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
@@ -36,6 +35,7 @@ from desktop.engine.pictures import (
 )
 from desktop.engine.protocol import Frame
 from desktop.engine.source import read_file
+from desktop.engine.threads import classifier_for_this_pc
 from desktop.values import (
     BundleInfo,
     Picture,
@@ -45,17 +45,13 @@ from desktop.values import (
     unreadable,
 )
 from export.bundle import classifier as bundled
-from export.bundle.classifier import Answer, Classifier, Refused
+from export.bundle.classifier import Answer, Refused
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
 from export.bundle.overlay import blend, colour_heatmap
 from export.bundle.reader import MANIFEST, SIGNATURE, Bundle, open_bundle
 from export.bundle.signature import verify
-
-MAX_THREADS = 4
-"""More bring this small network nothing. Nor do all cores: on two that others use as well, two
-threads took 130 ms an image where one took 58 ms, for each step waits for the slower one."""
 
 OPACITY = 0.6
 """Of the overlay in an overlay picture; the cell stays recognizable under the hottest spot."""
@@ -68,14 +64,18 @@ Rgb = NDArray[np.uint8]
 class Worker:
     """A loaded bundle whose golden images passed."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, remembered: Path | None) -> None:
         """Load and check the bundle.
+
+        Args:
+            path: Of the bundle.
+            remembered: See `classifier_for_this_pc`.
 
         Raises:
             BundleError: If it cannot be used.
         """
         bundle = open_bundle(path)
-        self._classifier = Classifier(bundle, threads=_threads())
+        self._classifier = classifier_for_this_pc(bundle, remembered)
         self._info = _describe(bundle, check_golden(bundle, self._classifier))
         self._kept: OrderedDict[str, Answer] = OrderedDict()
 
@@ -218,10 +218,6 @@ class Worker:
                 f"Expected one of {', '.join(self._info.classes)}. Received {class_name}."
             )
         return self._info.classes.index(class_name)
-
-
-def _threads() -> int:
-    return min(MAX_THREADS, max(1, (os.cpu_count() or 1) // 2))
 
 
 def _describe(bundle: Bundle, golden_checked: int) -> BundleInfo:

@@ -28,6 +28,7 @@ from desktop.events import (
     Trouble,
 )
 from desktop.image_paths import image_paths
+from desktop.keep_awake import KeepAwake
 from desktop.overlays import OverlayFolder
 from desktop.records.database import Database
 from desktop.records.store import Records
@@ -79,6 +80,7 @@ class Workbench:
         self._done = 0
         self._request: ExplainRequest | None = None
         self._watching = Watching(database, engine, locks, self._conclude, listen)
+        self._awake = KeepAwake()
         self._paused_until: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
 
@@ -101,6 +103,7 @@ class Workbench:
 
     def step(self) -> None:
         """Scan if it is time, then do one piece of work, the most awaited first."""
+        self._awake.hold(self.has_work() or self._watching.idle_s() is not None)
         if self._paused_until is not None and time.monotonic() < self._paused_until:
             return
         try:
@@ -163,6 +166,7 @@ class Workbench:
         """End everything; half a report leaves nothing."""
         self._reporting.cancel()
         self.unwatch()
+        self._awake.hold(False)
 
     def unwatch(self) -> None:
         """End watching."""

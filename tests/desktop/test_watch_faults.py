@@ -14,6 +14,7 @@ import threading
 import time
 import tracemalloc
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -46,11 +47,11 @@ def database(tmp_path):
 
 def select(profile_or_file, statement):
     file = profile_or_file / "records.db" if profile_or_file.is_dir() else profile_or_file
-    with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as db:
-        try:
+    try:
+        with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as db:
             return db.execute(statement).fetchall()
-        except sqlite3.OperationalError:
-            return []  # being made
+    except sqlite3.OperationalError:
+        return []  # being made
 
 
 def count(profile, table):
@@ -421,3 +422,37 @@ def test_a_migration_killed_anywhere_leaves_the_old_or_the_new(version_1, tmp_pa
         with closing(Database(version_1)) as database:
             assert database.verify() == 300
     assert any(killed for _, killed in versions), "nothing was killed, so this proves nothing"
+
+
+def _libfaketime():
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+    return found[0] if found else None
+
+
+@pytest.mark.skipif(_libfaketime() is None, reason="needs libfaketime")
+def test_a_clock_that_jumps_loses_and_repeats_nothing(
+    start_petriscope, petriscope, folder, draw_cells, tmp_path, monkeypatch
+):
+    """Set back and forth by days and by an hour, as summer time does, while images arrive."""
+    clock, profile, csv = tmp_path / "clock", tmp_path / "profile", tmp_path / "out.csv"
+    clock.write_text("+0d")
+    with monkeypatch.context() as patch:
+        patch.setenv("LD_PRELOAD", str(_libfaketime()))
+        patch.setenv("FAKETIME_TIMESTAMP_FILE", str(clock))
+        patch.setenv("FAKETIME_NO_CACHE", "1")
+        patch.setenv("DONT_FAKE_MONOTONIC", "1")
+        patch.setenv("NO_FAKE_STAT", "1")
+        process = start_petriscope("watch", folder, "--csv", csv)
+    files = []
+    for jump in ("+0d", "-400d", "+1h", "-1h", "+300d", "+0d"):
+        clock.write_text(jump)
+        for file in draw_cells(tmp_path / "made", len(files) + 4)[len(files) :]:
+            files.append(file.rename(folder / file.name))
+        wait_for(lambda: count(profile, "done") == len(files), process)
+    process.kill()
+    process.wait()
+    times = [at for (at,) in select(profile, "SELECT at FROM done ORDER BY id")]
+    assert times != sorted(times), "the clock did not jump, so this proves nothing"
+    expect_exactly_once(profile, files)
+    again = petriscope("watch", folder, "--csv", csv, "--once")
+    assert (again.returncode, again.stdout) == (0, "")

@@ -19,7 +19,7 @@ from desktop.commands import (
 from desktop.console import say
 from desktop.diagnostics import diagnostics
 from desktop.errors import DesktopError
-from desktop.record_commands import records
+from desktop.record_commands import back_up_records, records, restore_records, verify_records
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
 
@@ -162,14 +162,22 @@ def _self_test_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _records_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "verify: check that no row of the records was changed, removed, slipped in or swapped "
-        "since it was written. Nothing is changed."
+    parser.description = "Check, copy or restore the records."
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    check = actions.add_parser(
+        "verify",
+        help="check that no row was changed, removed, slipped in or swapped; nothing is changed",
     )
-    parser.add_argument("action", choices=("verify",))
-    parser.add_argument(
+    check.add_argument(
         "--head", metavar="HASH", help="from a report: check too that nothing was cut off since"
     )
+    check.set_defaults(do=verify_records)
+    copy = actions.add_parser("backup", help="copy the records, in use or not")
+    copy.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the copy")
+    copy.set_defaults(do=back_up_records)
+    back = actions.add_parser("restore", help="put a copy in the place of the records; keep those")
+    back.add_argument("file", metavar="FILE", type=Path, help="the copy")
+    back.set_defaults(do=restore_records)
 
 
 def _diagnostics_options(parser: argparse.ArgumentParser) -> None:

@@ -22,6 +22,7 @@ class Profile:
         review: The review thresholds the person set; may not exist yet.
         engine: What the engine measured on this PC; may not exist yet.
         logs: The folder for log files.
+        backups: The folder for copies of the records; may not exist yet.
         locks: The folder for locks on watched folders; may not exist yet.
     """
 
@@ -32,6 +33,7 @@ class Profile:
     review: Path
     engine: Path
     logs: Path
+    backups: Path
     locks: Path
 
     @classmethod
@@ -63,5 +65,6 @@ class Profile:
             review=root / "review.json",
             engine=root / "engine.json",
             logs=logs,
+            backups=root / "backups",
             locks=root / "locks",
         )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
+from datetime import datetime
 
 from desktop.commands import UsageError
 from desktop.console import show
 from desktop.profile import Profile
+from desktop.records.backup import back_up, restore
 from desktop.records.verification import verify
 from desktop.wording import counted
 
@@ -15,6 +17,11 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def records(arguments: argparse.Namespace) -> int:
+    """Do what the command line asked for."""
+    return int(arguments.do(arguments))
+
+
+def verify_records(arguments: argparse.Namespace) -> int:
     """Check the records and say what was found whole."""
     head = arguments.head
     if head is not None:
@@ -23,4 +30,29 @@ def records(arguments: argparse.Namespace) -> int:
             raise UsageError(f"Expected a hash of 64 digits, 0 to 9 and a to f. Received {head}.")
     found = verify(Profile.open(arguments.data_dir).records, head)
     show(f"{counted(found.rows, 'row holds', 'rows hold')}. The chain's head is {found.head}.")
+    return 0
+
+
+def back_up_records(arguments: argparse.Namespace) -> int:
+    """Copy the records and say where."""
+    profile = Profile.open(arguments.data_dir)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    copy = arguments.file or profile.backups / f"records-{stamp}.db"
+    back_up(profile.records, copy)
+    show(f"The records are copied to {copy}")
+    return 0
+
+
+def restore_records(arguments: argparse.Namespace) -> int:
+    """Put a backup in the place of the records and say how to undo that."""
+    profile = Profile.open(arguments.data_dir)
+    if not profile.records.exists():
+        back_up(arguments.file, profile.records)
+        show(f"The records are those of {arguments.file} now. There were none before.")
+        return 0
+    kept = restore(profile.records, arguments.file, profile.backups)
+    show(
+        f"The records are those of {arguments.file} now. "
+        f"To undo that: petriscope records restore {kept}"
+    )
     return 0

@@ -12,12 +12,19 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import DesktopError, RecordsUnavailableError, ReviewError, TrustError
+from desktop.errors import (
+    DesktopError,
+    RecordsError,
+    RecordsUnavailableError,
+    ReviewError,
+    TrustError,
+)
 from desktop.events import (
     EngineReady,
     EngineRestarted,
@@ -31,6 +38,7 @@ from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
+from desktop.records.backup import back_up_daily
 from desktop.records.database import Database
 from desktop.reports.content import Kind
 from desktop.review import Review
@@ -220,6 +228,7 @@ class Service:
         database = self._open_records()
         if database is None:
             return
+        threading.Thread(target=self._back_up, name="backup", daemon=True).start()
         with closing(database):
             bench = Workbench(
                 database,
@@ -248,6 +257,14 @@ class Service:
                 told = True
                 time.sleep(_RETRY_S)
         return None
+
+    def _back_up(self) -> None:
+        """Copy the records once a day; in a thread of its own, for nobody shall wait for it."""
+        profile = self._profile
+        try:
+            back_up_daily(profile.records, profile.backups, datetime.now().astimezone().date())
+        except RecordsError as error:
+            self._listen(Trouble(str(error)))
 
     def _obey_orders(self, bench: Workbench) -> None:
         """Carry out what was asked meanwhile; with nothing else to do, wait for it."""

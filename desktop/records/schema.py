@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.records.migrations import FOUND, migrate
+from desktop.whole_file import whole_file
 
 VERSION = 2
 TABLES = ("results", "sightings", "corrections", "found", "done")
@@ -133,10 +134,8 @@ def _seal(db: sqlite3.Connection) -> None:
 def _keep_copy(db: sqlite3.Connection, file: Path) -> None:
     """Keep the database as the older version wrote it, beside the new one."""
     kept = file.with_name(f"{file.stem}-version-{_pragma(db, 'user_version')}.db")
-    draft = kept.with_suffix(".part")
-    with closing(sqlite3.connect(draft)) as copy:
+    with whole_file(kept) as draft, closing(sqlite3.connect(draft)) as copy:
         db.backup(copy)
-    draft.replace(kept)
 
 
 def check_header(file: Path) -> None:

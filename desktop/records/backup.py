@@ -1,0 +1,154 @@
+"""Copies of the records: one a day, one when asked for, and back again.
+
+A copy is made with SQLite's backup API, so it is whole though somebody writes meanwhile.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop.errors import RecordsError
+from desktop.records.verification import verify
+from desktop.whole_file import whole_file
+
+KEPT_DAYS, KEPT_WEEKS = 7, 4
+
+_DAILY = re.compile(r"records-(\d{4}-\d\d-\d\d)\.db")
+_PAGES = 500  # copied at a time, so that whoever writes does not wait
+
+
+def back_up(records: Path, copy: Path) -> None:
+    """Copy the records, in use or not.
+
+    Args:
+        records: The database.
+        copy: Takes the copy once that is whole; an older file there is replaced.
+
+    Raises:
+        RecordsError: If there is nothing to copy, or no room; ``copy`` is then as it was.
+    """
+    if not records.exists():
+        raise RecordsError(f"Expected records in {records}. Received no such file.")
+    with _in_words(copy):
+        copy.parent.mkdir(exist_ok=True)
+        with closing(sqlite3.connect(f"{records.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            _copy(db, copy)
+
+
+def back_up_daily(records: Path, folder: Path, today: date) -> None:
+    """Copy the records unless that was done today, and remove copies of long ago.
+
+    The newest of the last `KEPT_DAYS` days that have one stay, and the newest of each of the last
+    `KEPT_WEEKS` weeks; files with other names are left alone.
+
+    Raises:
+        RecordsError: As `back_up`.
+    """
+    copy = folder / f"records-{today.isoformat()}.db"
+    if not copy.exists():
+        back_up(records, copy)
+    with _in_words(folder):
+        for old in _old(folder):
+            old.unlink()
+
+
+def restore(records: Path, backup: Path, folder: Path) -> Path:
+    """Put a backup in the place of the records, and keep these: that can be undone.
+
+    Args:
+        records: The database; another Petriscope must not have it open.
+        backup: What to put there.
+        folder: Where the records that stood there are kept.
+
+    Returns:
+        Where they are kept now.
+
+    Raises:
+        RecordsError: If the backup is damaged or of a newer version, the records are in use, or
+            there is no room; they are then as they were.
+    """
+    verify(backup)
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
+    kept = folder / f"records-before-restore-{stamp}.db"
+    with _in_words(records):
+        folder.mkdir(exist_ok=True)
+        try:
+            with _alone(records) as db, closing(_read(backup)) as source:
+                _copy(db, kept)
+                source.backup(db)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:  # so damaged that SQLite cannot write there
+            _put_aside(records, kept)
+            with closing(_read(backup)) as source:
+                _copy(source, records)
+    return kept
+
+
+def _copy(db: sqlite3.Connection, copy: Path) -> None:
+    with whole_file(copy) as draft, closing(sqlite3.connect(draft)) as target:
+        db.backup(target, pages=_PAGES, sleep=0)
+
+
+def _read(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+
+
+@contextmanager
+def _alone(records: Path) -> Iterator[sqlite3.Connection]:
+    """Open the records so that nobody else can; OperationalError if somebody has them open."""
+    with closing(sqlite3.connect(records, timeout=1, isolation_level=None)) as db:
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+        db.execute("BEGIN EXCLUSIVE")
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        db.execute("COMMIT")  # the lock stays
+        yield db
+
+
+def _put_aside(records: Path, kept: Path) -> None:
+    for end in ("-wal", "-shm", ""):
+        part = records.with_name(records.name + end)
+        if part.exists():
+            part.replace(kept.with_name(kept.name + end))
+
+
+def _old(folder: Path) -> list[Path]:
+    days = {}
+    for file in folder.iterdir():
+        match = _DAILY.fullmatch(file.name)
+        if match:
+            days[date.fromisoformat(match[1])] = file
+    newest_first = sorted(days, reverse=True)
+    weeks: dict[tuple[int, int], date] = {}
+    for day in newest_first:
+        weeks.setdefault(day.isocalendar()[:2], day)
+    kept = {*newest_first[:KEPT_DAYS], *list(weeks.values())[:KEPT_WEEKS]}
+    return [days[day] for day in newest_first if day not in kept]
+
+
+@contextmanager
+def _in_words(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise RecordsError(
+                f"The records {file} are in use. Close Petriscope, and every watch, first."
+            ) from error
+        raise _failed(file, str(error)) from error
+    except sqlite3.Error as error:
+        raise _failed(file, str(error)) from error
+    except OSError as error:
+        raise _failed(file, str(error.strerror)) from error
+
+
+def _failed(file: Path, why: str) -> RecordsError:
+    return RecordsError(
+        f"The copy of the records cannot be made at {file} ({why}). "
+        "Free some disk space, or choose another place."
+    )

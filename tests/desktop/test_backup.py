@@ -1,0 +1,126 @@
+"""Copies of the records: made every day, whole or not there, and a restore that can be undone."""
+
+import os
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.errors import RecordsError
+from desktop.records.backup import back_up, back_up_daily, restore
+from desktop.records.database import Database
+from desktop.records.schema import VERSION
+from desktop.records.store import Records
+from desktop.records.verification import verify
+from desktop.values import unreadable
+
+
+def add(file, count):
+    with closing(Database(file)) as database:
+        for _ in range(count):
+            Records(database).add(unreadable("/lab/x.png", "Gone.", "ab" * 32), 1)
+
+
+@pytest.fixture
+def records(tmp_path):
+    file = tmp_path / "records.db"
+    add(file, 3)
+    return file
+
+
+def rows(file):
+    return verify(file).rows
+
+
+def test_a_backup_is_whole_though_the_records_are_in_use(records, tmp_path):
+    with closing(Database(records)) as database:
+        Records(database).add(unreadable("/lab/y.png", "Gone.", "ab" * 32), 1)
+        back_up(records, tmp_path / "copy.db")
+    assert rows(tmp_path / "copy.db") == rows(records) == 8
+
+
+def test_one_a_day_is_kept_for_a_week_and_one_a_week_for_four(records, tmp_path):
+    folder, today = tmp_path / "backups", date(2026, 11, 26)
+    folder.mkdir()
+    (folder / "records-before-restore-2020.db").touch()
+    for ago in range(100, -1, -1):
+        back_up_daily(records, folder, today - timedelta(days=ago))
+    names = {file.name for file in folder.iterdir()}
+    daily = {f"records-{today - timedelta(days=ago)}.db" for ago in range(7)}
+    weekly = {f"records-2026-11-{day}.db" for day in ("26", "22", "15", "08")}
+    assert names == {*daily, *weekly, "records-before-restore-2020.db"}
+
+
+def test_a_restore_can_be_undone(petriscope, tmp_path):
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    add(profile / "records.db", 3)
+    assert petriscope("records", "backup", tmp_path / "copy.db").returncode == 0
+    add(profile / "records.db", 2)
+    run = petriscope("records", "restore", tmp_path / "copy.db")
+    assert run.returncode == 0, run.stderr
+    assert rows(profile / "records.db") == 6
+    kept = run.stdout.split("restore ")[-1].strip()
+    assert petriscope("records", "restore", kept).returncode == 0
+    assert rows(profile / "records.db") == 10
+
+
+def test_records_in_use_are_not_restored(records, tmp_path):
+    back_up(records, tmp_path / "copy.db")
+    with closing(Database(records)), pytest.raises(RecordsError, match="in use"):
+        restore(records, tmp_path / "copy.db", tmp_path / "backups")
+    restore(records, tmp_path / "copy.db", tmp_path / "backups")
+
+
+def test_damaged_records_are_put_aside_by_a_restore(records, tmp_path):
+    back_up(records, tmp_path / "copy.db")
+    records.write_bytes(b"no database at all " * 500)
+    kept = restore(records, tmp_path / "copy.db", tmp_path / "backups")
+    assert rows(records) == 6
+    assert kept.read_bytes().startswith(b"no database")
+
+
+@pytest.mark.parametrize("spoil", ["damaged", "newer", "absent"])
+def test_a_bad_backup_is_refused_and_nothing_is_touched(records, tmp_path, spoil):
+    copy = tmp_path / "copy.db"
+    back_up(records, copy)
+    if spoil == "damaged":
+        copy.write_bytes(copy.read_bytes()[:20_000])
+    elif spoil == "newer":
+        data = bytearray(copy.read_bytes())
+        data[60:64] = (VERSION + 1).to_bytes(4, "big")
+        copy.write_bytes(data)
+    else:
+        copy.unlink()
+    before = records.read_bytes()
+    with pytest.raises(RecordsError):
+        restore(records, copy, tmp_path / "backups")
+    assert records.read_bytes() == before
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@pytest.mark.parametrize("fault", ["error=ENOSPC", "signal=KILL"])
+def test_a_restore_that_fails_or_is_killed_anywhere_leaves_the_old_or_the_new(
+    records, tmp_path, fault
+):
+    copy = tmp_path / "copy.db"
+    back_up(records, copy)
+    add(records, 100)
+    statement = "import sys; from pathlib import Path; from desktop.records.backup import restore;"
+    statement += "restore(*map(Path, sys.argv[1:]))"
+    seen = set()
+    for moment in (1, 2, 4, 8, 12, 16, 24, 32, 40, 48):
+        strace = ["strace", "-qq", "-f", "-o", os.devnull]
+        strace += ["-e", f"inject=pwrite64:{fault}:when={moment}+"]
+        arguments = [records, copy, tmp_path / "backups"]
+        subprocess.run(
+            [*strace, sys.executable, "-c", statement, *arguments], check=False, timeout=60
+        )
+        seen.add(rows(records))
+        if rows(records) == 6:
+            add(records, 100)
+    assert seen <= {206, 6}
+    assert 206 in seen, "the fault did no harm, so this proves nothing"

@@ -185,9 +185,10 @@ def child_pids(parent):
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             state, ppid = stat.read_text().rpartition(")")[2].split()[:2]
+            command = stat.with_name("cmdline").read_text()
         except OSError:
             continue  # it ended meanwhile
-        if int(ppid) == parent and state != "Z":
+        if int(ppid) == parent and state != "Z" and "engine" in command:
             pids.append(int(stat.parent.name))
     return pids
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import RecordsError
 from desktop.records import chain
 from desktop.records.schema import check_header
+
+_NO_FILE_BESIDE = {
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+}
 
 
 @dataclass(frozen=True)
@@ -40,15 +48,53 @@ def verify(file: Path, head: str | None = None) -> Verified:
     if not file.exists():
         raise RecordsError(f"Expected records in {file}. Received no such file.")
     try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            db.row_factory = sqlite3.Row
-            db.execute("BEGIN")  # one state of the file, though somebody writes meanwhile
+        with _reading(file) as db:
             _check_pages(db, file)
             rows = chain.verify(db)
             _check_head(db, head)
             return Verified(rows, chain.head(db))
     except sqlite3.Error as error:
         raise _damaged(file, str(error)) from error
+
+
+@contextmanager
+def _reading(file: Path) -> Iterator[sqlite3.Connection]:
+    """Open the records as they are now, though somebody may write meanwhile.
+
+    SQLite puts two small files beside a database that it reads. Where it may not (a write-protected
+    folder, a full disk), the file by itself is all there is, unless somebody was cut off writing.
+    """
+    place = f"{file.absolute().as_uri()}?mode=ro"
+    try:
+        db = _begin(place)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in _NO_FILE_BESIDE:
+            raise
+        if _is_filled(file.with_name(f"{file.name}-wal")):
+            raise RecordsError(
+                f"The newest records are in {file.name}-wal, which cannot be read where nothing "
+                f"can be written ({error}). Copy the folder {file.parent} to another place, and "
+                "name that with --data-dir."
+            ) from error
+        db = _begin(f"{place}&immutable=1")
+    with closing(db):
+        yield db
+
+
+def _begin(place: str) -> sqlite3.Connection:
+    db = sqlite3.connect(place, uri=True)
+    try:
+        db.row_factory = sqlite3.Row
+        db.execute("BEGIN")
+        db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()  # only now it is opened
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _is_filled(wal: Path) -> bool:
+    return wal.exists() and wal.stat().st_size > 0
 
 
 def _check_pages(db: sqlite3.Connection, file: Path) -> None:

@@ -4,7 +4,10 @@ import os
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +18,24 @@ from desktop.records.schema import VERSION
 from desktop.records.verification import verify
 
 ROWS = 10_000
+
+VERIFY = """
+import resource, sys
+from pathlib import Path
+from desktop.records.verification import verify
+if "full" in sys.argv:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # no file can grow
+print(verify(Path(sys.argv[1])).rows)
+"""
+
+RESULT = {
+    "at": "2026-11-26T08:00:00.000+00:00",
+    "bundle": "ab" * 32,
+    "preprocessing": 1,
+    "status": "refused",
+    "probabilities": "{}",
+}
+posix_only = pytest.mark.skipif(os.name == "nt", reason="needs POSIX limits and rights")
 
 
 @pytest.fixture(scope="module")
@@ -144,3 +165,51 @@ def test_damage_and_absence_are_said_in_words(copy, tmp_path):
     tamper(copy, (f"PRAGMA user_version = {VERSION + 1}",))
     with pytest.raises(RecordsError, match="newer Petriscope"):
         verify(copy)
+
+
+@pytest.fixture
+def verify_without_writing(copy):
+    """Return a function that verifies where SQLite can put nothing beside the records."""
+
+    def run(kind):
+        command = [sys.executable, "-c", VERIFY, str(copy), kind]
+        if kind == "protected" and os.geteuid() == 0:  # else no folder is protected from root
+            command = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", *command]
+        copy.parent.chmod(0o555 if kind == "protected" else 0o755)
+        try:
+            return subprocess.run(
+                command,
+                cwd=Path(__file__).parents[2],
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+        finally:
+            copy.parent.chmod(0o755)
+
+    return run
+
+
+@posix_only
+@pytest.mark.parametrize("kind", ["protected", "full"])
+def test_where_nothing_can_be_written_the_records_still_hold(copy, verify_without_writing, kind):
+    before = copy.read_bytes()
+    assert verify_without_writing(kind).stdout == f"{ROWS}\n"
+    assert copy.read_bytes() == before
+
+
+@posix_only
+@pytest.mark.parametrize("kind", ["protected", "full"])
+def test_rows_that_cannot_be_read_there_are_not_passed_over(
+    copy, verify_without_writing, kind, tmp_path
+):
+    """A power cut left rows in the WAL; they are neither lost nor called damaged."""
+    with closing(Database(copy)) as database:
+        with database.writing() as db:
+            chain.insert(db, "results", RESULT)
+        left = {end: Path(f"{copy}{end}").read_bytes() for end in ("", "-wal")}
+    for end, content in left.items():
+        Path(f"{copy}{end}").write_bytes(content)
+    run = verify_without_writing(kind)
+    assert (run.returncode, "Copy the folder" in run.stderr) == (1, True)
+    assert verify(copy).rows == ROWS + 1, "the control: it can be read where one may write"

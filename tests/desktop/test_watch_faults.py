@@ -362,6 +362,9 @@ from pathlib import Path
 from desktop.records import migrations, schema
 
 schema.VERSION = 1
+NEWER = "CREATE INDEX done_of_sighting ON done (sighting_id);\\n"
+assert NEWER in schema._SCHEMA
+schema._SCHEMA = schema._SCHEMA.replace(NEWER, "")
 migrations.ADDED = {}
 schema.FOUND = migrations.FOUND.replace("    ctime_ns INTEGER,            -- NULL in rows of version 1\\n", "")
 schema.FOUND = schema.FOUND.replace("ctime_ns, ", "")

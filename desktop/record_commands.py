@@ -53,6 +53,6 @@ def restore_records(arguments: argparse.Namespace) -> int:
     kept = restore(profile.records, arguments.file, profile.backups)
     show(
         f"The records are those of {arguments.file} now. "
-        f"To undo that: petriscope records restore {kept}"
+        f'To undo that: petriscope records restore "{kept}"'
     )
     return 0

@@ -63,7 +63,7 @@ def test_a_restore_can_be_undone(petriscope, tmp_path):
     run = petriscope("records", "restore", tmp_path / "copy.db")
     assert run.returncode == 0, run.stderr
     assert rows(profile / "records.db") == 6
-    kept = run.stdout.split("restore ")[-1].strip()
+    kept = run.stdout.split("restore ")[-1].strip().strip('"')
     assert petriscope("records", "restore", kept).returncode == 0
     assert rows(profile / "records.db") == 10
 

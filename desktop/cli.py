@@ -19,7 +19,13 @@ from desktop.commands import (
 from desktop.console import say
 from desktop.diagnostics import diagnostics
 from desktop.errors import DesktopError
-from desktop.record_commands import back_up_records, records, restore_records, verify_records
+from desktop.record_commands import (
+    back_up_records,
+    export_corrections,
+    records,
+    restore_records,
+    verify_records,
+)
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
 
@@ -29,6 +35,7 @@ _COMMANDS = {
     "trust": trust,
     "self-test": self_test,
     "records": records,
+    "export-corrections": export_corrections,
     "diagnostics": diagnostics,
     None: open_window,
 }
@@ -79,6 +86,7 @@ def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
         "trust": _trust_options,
         "self-test": _self_test_options,
         "records": _records_options,
+        "export-corrections": _export_corrections_options,
         "diagnostics": _diagnostics_options,
         None: _window_options,
     }
@@ -109,7 +117,7 @@ def _common_options() -> argparse.ArgumentParser:
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
         "Open the window. Or, without one: petriscope classify, watch, trust, records, "
-        "self-test or diagnostics (each has its own --help)."
+        "export-corrections, self-test or diagnostics (each has its own --help)."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 
@@ -178,6 +186,14 @@ def _records_options(parser: argparse.ArgumentParser) -> None:
     back = actions.add_parser("restore", help="put a copy in the place of the records; keep those")
     back.add_argument("file", metavar="FILE", type=Path, help="the copy")
     back.set_defaults(do=restore_records)
+
+
+def _export_corrections_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Copy the images that a person gave an answer to into one folder a class, with a CSV that "
+        "says which belong together: to train with them. The images are only read."
+    )
+    parser.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
 
 
 def _diagnostics_options(parser: argparse.ArgumentParser) -> None:

@@ -55,7 +55,7 @@ def open_window(arguments: argparse.Namespace) -> int:
         if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
             raise UsageError(
                 "Expected an image, a folder, or one of: classify, watch, trust, records, "
-                "self-test, diagnostics. "
+                "export-corrections, self-test, diagnostics. "
                 f"Received {path}, which does not exist or cannot be reached."
             )
     _expect_screen()

@@ -33,6 +33,10 @@ class ReportError(DesktopError):
     """A report file cannot be written where it was asked for."""
 
 
+class ExportError(DesktopError):
+    """The corrected images cannot be written where they were asked for."""
+
+
 class OutputError(DesktopError):
     """The results cannot be printed."""
 

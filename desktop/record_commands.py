@@ -1,15 +1,20 @@
-"""What ``petriscope records`` does."""
+"""What ``petriscope records`` and ``petriscope export-corrections`` do."""
 
 from __future__ import annotations
 
 import argparse
 import re
+from contextlib import closing
 from datetime import datetime
 
-from desktop.commands import UsageError
-from desktop.console import show
+from desktop.commands import EXIT_TROUBLE, UsageError
+from desktop.console import say, show
+from desktop.corrections_export import GROUPS, export
+from desktop.errors import RecordsError
 from desktop.profile import Profile
 from desktop.records.backup import back_up, restore
+from desktop.records.corrected import Corrected, corrected_images
+from desktop.records.database import Database
 from desktop.records.verification import verify
 from desktop.wording import counted
 
@@ -56,3 +61,26 @@ def restore_records(arguments: argparse.Namespace) -> int:
         f'To undo that: petriscope records restore "{kept}"'
     )
     return 0
+
+
+def export_corrections(arguments: argparse.Namespace) -> int:
+    """Copy the corrected images into class folders, and say which could not be."""
+    folder = arguments.folder
+    exported = export(_corrected(Profile.open(arguments.data_dir)), folder)
+    for path, why in exported.left_out:
+        say(f"{path} is left out: {why}.")
+    if not exported.groups:
+        return EXIT_TROUBLE
+    count = counted(len(exported.groups), "corrected image is", "corrected images are")
+    show(f"{count} in {folder}. To train with them: --data {folder} --groups {folder / GROUPS}")
+    return EXIT_TROUBLE if exported.left_out else 0
+
+
+def _corrected(profile: Profile) -> tuple[Corrected, ...]:
+    images: tuple[Corrected, ...] = ()
+    if profile.records.exists():  # opening would make it
+        with closing(Database(profile.records)) as database:
+            images = corrected_images(database)
+    if not images:
+        raise RecordsError(f"Expected corrections in {profile.records}. Received none.")
+    return images

@@ -1,0 +1,55 @@
+"""Which images a person gave an answer to, and what it is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.records.database import Database
+
+_CORRECTED = """
+SELECT corrections.new, sha256, result_id
+FROM corrections JOIN results ON results.id = result_id ORDER BY corrections.id
+"""
+_SEEN = """
+SELECT path FROM sightings JOIN results ON results.id = result_id
+WHERE {} = ? ORDER BY sightings.id DESC
+"""
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """An image with a person's answer.
+
+    Attributes:
+        class_name: The last answer, whichever bundle's answer it stands beside.
+        sha256: Of the image's bytes, hexadecimal; None where they were never read.
+        paths: Where it was seen, the last place first.
+    """
+
+    class_name: str
+    sha256: str | None
+    paths: tuple[str, ...]
+
+
+def corrected_images(database: Database) -> tuple[Corrected, ...]:
+    """Return every image that a person gave an answer to, once, in the order of the first answers.
+
+    Raises:
+        RecordsError: The records cannot be read.
+    """
+    answers: dict[tuple[str, object], str] = {}
+    with database.reading() as db:
+        for row in db.execute(_CORRECTED):
+            by_bytes = row["sha256"] is not None
+            image = ("sha256", row["sha256"]) if by_bytes else ("result_id", row["result_id"])
+            answers[image] = row["new"]
+        return tuple(
+            Corrected(
+                class_name,
+                str(value) if column == "sha256" else None,
+                tuple(
+                    dict.fromkeys(path for (path,) in db.execute(_SEEN.format(column), (value,)))
+                ),
+            )
+            for (column, value), class_name in answers.items()
+        )

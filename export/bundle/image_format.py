@@ -147,6 +147,8 @@ def _walk_bmp(data: bytes) -> ImageHeader:
     if width < 0:
         raise ImageError("The BMP is damaged: its width is negative.")
     height = abs(height)  # negative: rows from top to bottom
+    if compression in (1, 2) and not size:
+        raise ImageError("The BMP is damaged: it does not say how long its pixels are.")
     stored = size if compression in (1, 2) else (width * bits + 31) // 32 * 4 * height
     if pixel_offset + stored > len(data):
         raise ImageError("The BMP is cut short: pixels are missing.")

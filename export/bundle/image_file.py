@@ -45,8 +45,6 @@ def decode(data: bytes) -> NDArray[np.uint8]:
         raise ImageError(f"The {header.format} image is damaged: it could not be decoded.")
     if _LOST_PIXELS.search(said):
         raise ImageError(f"The {header.format} image is damaged: {said.strip()}.")
-    if header.bits > 8 and pixels.dtype == np.uint8:
-        raise ImageError(f"A {header.format} of {header.kind} with {header.bits} bits is not read.")
     return to_8_bits(_in_rgb(pixels) if header.bits > 8 else pixels)
 
 

@@ -165,7 +165,9 @@ _TIFF_DESCRIBING |= {_TIFF_SUBFILE, _TIFF_PLANES, _TIFF_NUMBERS}
 _TIFF_READ = _TIFF_DESCRIBING | {*_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
 _TIFF_KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
 _TIFF_UNSIGNED, _TIFF_FLOAT = 1, 3
-_TIFF_WHITE_IS_ZERO = 0
+_TIFF_DEEP = {(1, 1), (2, 3), (2, 4)}
+"""Photometric interpretation and samples a pixel: what OpenCV decodes rightly beyond 8 bits. Of
+others it inverts grey, mixes planes up, or leaves pixels unwritten."""
 _TIFF_PHOTOMETRIC_KINDS = {3: "palette", 5: "CMYK"}
 _TIFF_LETTERS = {1: "B", 3: "H", 4: "I"}
 _TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
@@ -236,10 +238,12 @@ def _describe_tiff(tags: _Tags, pages: int) -> ImageHeader:
         raise ImageError(
             "Expected a TIFF of unsigned or floating-point samples. Received signed or other ones."
         )
-    if bits > 8 and photometric == _TIFF_WHITE_IS_ZERO:  # OpenCV takes it for black
-        raise ImageError("A TIFF of more than 8 bits in which white is 0 is not read.")
-    if bits > 8 and samples > 1 and _first(tags, _TIFF_PLANES, 1) != 1:  # OpenCV mixes them up
-        raise ImageError("A TIFF of more than 8 bits with a plane for each colour is not read.")
+    in_planes = samples > 1 and _first(tags, _TIFF_PLANES, 1) != 1
+    if bits > 8 and (in_planes or (photometric, samples) not in _TIFF_DEEP):
+        raise ImageError(
+            "Expected a TIFF of more than 8 bits in grey with black as 0, RGB or RGBA, the colours "
+            "of a pixel side by side. Received another one. Save the image with 8 bits."
+        )
     kind = _TIFF_PHOTOMETRIC_KINDS.get(photometric) or _TIFF_KINDS.get(samples)
     return ImageHeader(
         "TIFF",

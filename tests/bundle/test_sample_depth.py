@@ -96,12 +96,15 @@ def test_signed_and_complex_samples_are_refused(kind: type, numbers: int) -> Non
 
 def test_what_the_decoder_would_show_wrongly_is_refused() -> None:
     deep = in_depth(PIXELS, 16)
-    with pytest.raises(ImageError, match="white is 0"):
-        decode(tiff(deep[..., :1], extra=((262, 3, 0),)))
-    with pytest.raises(ImageError, match="plane for each"):
-        decode(tiff(deep, extra=((284, 3, 2),)))
-    with pytest.raises(ImageError, match="grey with alpha with 16 bits"):
-        decode(tiff(deep[..., :2]))
+    for data in (
+        tiff(deep[..., :1], extra=((262, 3, 0),)),  # white is 0
+        tiff(deep, extra=((284, 3, 2),)),  # a plane for each colour
+        tiff(deep[..., :2]),  # grey with alpha
+        tiff(deep[..., :1], extra=((262, 3, 2),)),  # RGB of one sample
+        tiff(deep, extra=((262, 3, 1),)),  # grey of three
+    ):
+        with pytest.raises(ImageError, match="more than 8 bits in grey"):
+            decode(data)
 
 
 def test_in_8_bits_white_may_be_0() -> None:

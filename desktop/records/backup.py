@@ -1,6 +1,7 @@
 """Copies of the records: one a day, one when asked for, and back again.
 
-A copy is made with SQLite's backup API, so it is whole though somebody writes meanwhile.
+A copy is made with SQLite's backup API, so it is whole though somebody writes meanwhile, and
+verified before it gets its name.
 """
 
 from __future__ import annotations
@@ -27,17 +28,22 @@ def back_up(records: Path, copy: Path) -> None:
 
     Args:
         records: The database.
-        copy: Takes the copy once that is whole; an older file there is replaced.
+        copy: Takes the copy once that is whole and its chain holds; an older file there is
+            replaced.
 
     Raises:
-        RecordsError: If there is nothing to copy, or no room; ``copy`` is then as it was.
+        RecordsError: If there is nothing to copy, no room, or the records are damaged or were
+            changed; ``copy`` is then as it was.
     """
     if not records.exists():
         raise RecordsError(f"Expected records in {records}. Received no such file.")
+    if copy.exists() and copy.samefile(records):
+        raise RecordsError(f"Expected another file than the records for a copy. Received {copy}.")
     with _in_words(copy):
         copy.parent.mkdir(exist_ok=True)
-        with closing(sqlite3.connect(f"{records.absolute().as_uri()}?mode=ro", uri=True)) as db:
-            _copy(db, copy)
+        with closing(_read(records)) as db, whole_file(copy) as draft:
+            _copy(db, draft)
+            _check(draft, records)
 
 
 def back_up_daily(records: Path, folder: Path, today: date) -> None:
@@ -79,20 +85,33 @@ def restore(records: Path, backup: Path, folder: Path) -> Path:
         folder.mkdir(exist_ok=True)
         try:
             with _alone(records) as db, closing(_read(backup)) as source:
-                _copy(db, kept)
+                with whole_file(kept) as draft:
+                    _copy(db, draft)
                 source.backup(db)
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:  # so damaged that SQLite cannot write there
             _put_aside(records, kept)
-            with closing(_read(backup)) as source:
-                _copy(source, records)
+            with closing(_read(backup)) as source, whole_file(records) as draft:
+                _copy(source, draft)
     return kept
 
 
-def _copy(db: sqlite3.Connection, copy: Path) -> None:
-    with whole_file(copy) as draft, closing(sqlite3.connect(draft)) as target:
+def _copy(db: sqlite3.Connection, draft: Path) -> None:
+    with closing(sqlite3.connect(draft)) as target:
         db.backup(target, pages=_PAGES, sleep=0)
+        target.execute("PRAGMA journal_mode = DELETE")  # one file, also when it is read
+
+
+def _check(draft: Path, records: Path) -> None:
+    """Check a copy: else those of damaged records would push out the good ones of before."""
+    try:
+        verify(draft)
+    except RecordsError as error:
+        told = str(error).replace(str(draft), str(records))
+        raise RecordsError(
+            f"{told} They were not copied; older copies are as they were."
+        ) from error
 
 
 def _read(file: Path) -> sqlite3.Connection:

@@ -124,3 +124,45 @@ def test_a_restore_that_fails_or_is_killed_anywhere_leaves_the_old_or_the_new(
             add(records, 100)
     assert seen <= {206, 6}
     assert 206 in seen, "the fault did no harm, so this proves nothing"
+
+
+def damage(file):
+    """Overwrite a path in a row, as a bad sector or a hand may; SQLite alone does not notice."""
+    content = file.read_bytes()
+    assert b"/lab/x.png" in content
+    file.write_bytes(content.replace(b"/lab/x.png", b"/lab/X.png"))
+
+
+def test_copies_of_damaged_records_do_not_push_out_the_good_ones(records, tmp_path):
+    folder, today = tmp_path / "backups", date(2026, 11, 26)
+    back_up_daily(records, folder, today)
+    damage(records)
+    for later in range(1, 40):
+        with pytest.raises(RecordsError, match="older copies are as they were"):
+            back_up_daily(records, folder, today + timedelta(days=later))
+    assert [rows(file) for file in folder.iterdir()] == [6]
+
+
+def test_a_damaged_copy_does_not_become_the_first_records(petriscope, records, tmp_path):
+    damage(records)
+    run = petriscope("records", "restore", records)
+    assert (run.returncode, f"{records}" in run.stderr, ".part" in run.stderr) == (1, False, False)
+    assert "They were not copied" in run.stderr
+    assert not (tmp_path / "profile" / "records.db").exists()
+
+
+def test_records_in_use_are_not_replaced_by_their_own_copy(records):
+    with closing(Database(records)):
+        with pytest.raises(RecordsError, match="another file"):
+            back_up(records, records.parent / "." / records.name)
+        add(records, 1)
+    assert rows(records) == 8
+
+
+def test_a_copy_that_cannot_be_made_is_said_and_stops_nothing(petriscope, draw_cells, tmp_path):
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    (profile / "backups").write_text("a file where the folder should be")
+    run = petriscope("classify", *draw_cells(tmp_path / "cells", 2))
+    assert (run.returncode, len(run.stdout.splitlines())) == (0, 2)
+    assert "The copy of the records cannot be made" in run.stderr

@@ -21,6 +21,10 @@ class WatchError(DesktopError):
     """A folder cannot be watched."""
 
 
+class FolderTakenError(WatchError):
+    """Another Petriscope has the folder."""
+
+
 class TrustError(DesktopError):
     """The list of trusted signers cannot be read or written."""
 

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.errors import WatchError
+from desktop.errors import FolderTakenError, WatchError
 
 
 class FolderLock:
@@ -25,7 +25,8 @@ class FolderLock:
             folder: Which folder is locked.
 
         Raises:
-            WatchError: If another Petriscope has it, or the lock's file cannot be made.
+            FolderTakenError: If another Petriscope has it.
+            WatchError: If the lock's file cannot be made.
         """
         name = os.path.normcase(os.path.realpath(folder))
         digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
@@ -41,7 +42,7 @@ class FolderLock:
             _lock(self._file)
         except OSError as error:
             self._file.close()
-            raise WatchError(
+            raise FolderTakenError(
                 f"The folder {folder} is watched by another Petriscope already. "
                 "Use that one, or close it first."
             ) from error

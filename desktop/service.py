@@ -24,6 +24,7 @@ from desktop.errors import (
     RecordsUnavailableError,
     ReviewError,
     TrustError,
+    WatchError,
 )
 from desktop.events import (
     EngineReady,
@@ -260,10 +261,10 @@ class Service:
 
     def _back_up(self) -> None:
         """Copy the records once a day; in a thread of its own, for nobody shall wait for it."""
-        profile = self._profile
+        profile, today = self._profile, datetime.now().astimezone().date()
         try:
-            back_up_daily(profile.records, profile.backups, datetime.now().astimezone().date())
-        except RecordsError as error:
+            back_up_daily(profile.records, profile.backups, profile.locks, today)
+        except (RecordsError, WatchError) as error:
             self._listen(Trouble(str(error)))
 
     def _obey_orders(self, bench: Workbench) -> None:

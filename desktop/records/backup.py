@@ -13,13 +13,15 @@ from contextlib import closing, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.errors import RecordsError
+from desktop.errors import FolderTakenError, RecordsError
+from desktop.folder_lock import FolderLock
 from desktop.records.verification import verify
 from desktop.whole_file import whole_file
 
 KEPT_DAYS, KEPT_WEEKS = 7, 4
 
 _DAILY = re.compile(r"records-(\d{4}-\d\d-\d\d)\.db")
+_DRAFT = re.compile(rf"\.{_DAILY.pattern}\.part(-wal|-shm|-journal)?")
 _PAGES = 500  # copied at a time, so that whoever writes does not wait
 
 
@@ -46,21 +48,36 @@ def back_up(records: Path, copy: Path) -> None:
             _check(draft, records)
 
 
-def back_up_daily(records: Path, folder: Path, today: date) -> None:
-    """Copy the records unless that was done today, and remove copies of long ago.
+def back_up_daily(records: Path, folder: Path, locks: Path, today: date) -> None:
+    """Copy the records unless that was done today or is being done, and remove old copies.
 
     The newest of the last `KEPT_DAYS` days that have one stay, and the newest of each of the last
     `KEPT_WEEKS` weeks; files with other names are left alone.
 
+    Args:
+        records: The database.
+        folder: Where the copies are.
+        locks: The profile's folder for locks.
+        today: The day whose copy this is.
+
     Raises:
         RecordsError: As `back_up`.
+        WatchError: If the lock cannot be made.
     """
-    copy = folder / f"records-{today.isoformat()}.db"
-    if not copy.exists():
-        back_up(records, copy)
-    with _in_words(folder):
-        for old in _old(folder):
-            old.unlink()
+    try:
+        lock = FolderLock(locks, folder)
+    except FolderTakenError:
+        return  # another Petriscope started at the same time
+    try:
+        with _in_words(folder):
+            _remove(_drafts(folder))
+        copy = folder / f"records-{today.isoformat()}.db"
+        if not copy.exists():
+            back_up(records, copy)
+        with _in_words(folder):
+            _remove(_old(folder))
+    finally:
+        lock.release()
 
 
 def restore(records: Path, backup: Path, folder: Path) -> Path:
@@ -134,6 +151,17 @@ def _put_aside(records: Path, kept: Path) -> None:
         part = records.with_name(records.name + end)
         if part.exists():
             part.replace(kept.with_name(kept.name + end))
+
+
+def _remove(files: list[Path]) -> None:
+    for file in files:
+        file.unlink()
+
+
+def _drafts(folder: Path) -> list[Path]:
+    """Return what is left of daily copies that were cut off, each as large as the records."""
+    there = folder.iterdir() if folder.is_dir() else ()
+    return [file for file in there if _DRAFT.fullmatch(file.name)]
 
 
 def _old(folder: Path) -> list[Path]:

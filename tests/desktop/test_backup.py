@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import pytest
 
 from desktop.errors import RecordsError
+from desktop.records import chain
 from desktop.records.backup import back_up, back_up_daily, restore
 from desktop.records.database import Database
 from desktop.records.schema import VERSION
@@ -22,6 +23,14 @@ def add(file, count):
     with closing(Database(file)) as database:
         for _ in range(count):
             Records(database).add(unreadable("/lab/x.png", "Gone.", "ab" * 32), 1)
+
+
+def fill(file, count):
+    """Add many in one transaction, so that a copy takes a while."""
+    with closing(Database(file)) as database, database.writing() as db:
+        for number in range(count):
+            values = {"at": "", "folder": "/lab", "path": f"/lab/{number}.png", "size": 1}
+            chain.insert(db, "found", {**values, "mtime_ns": 1, "inode": ""})
 
 
 @pytest.fixture
@@ -47,7 +56,7 @@ def test_one_a_day_is_kept_for_a_week_and_one_a_week_for_four(records, tmp_path)
     folder.mkdir()
     (folder / "records-before-restore-2020.db").touch()
     for ago in range(100, -1, -1):
-        back_up_daily(records, folder, today - timedelta(days=ago))
+        back_up_daily(records, folder, tmp_path / "locks", today - timedelta(days=ago))
     names = {file.name for file in folder.iterdir()}
     daily = {f"records-{today - timedelta(days=ago)}.db" for ago in range(7)}
     weekly = {f"records-2026-11-{day}.db" for day in ("26", "22", "15", "08")}
@@ -135,11 +144,11 @@ def damage(file):
 
 def test_copies_of_damaged_records_do_not_push_out_the_good_ones(records, tmp_path):
     folder, today = tmp_path / "backups", date(2026, 11, 26)
-    back_up_daily(records, folder, today)
+    back_up_daily(records, folder, tmp_path / "locks", today)
     damage(records)
     for later in range(1, 40):
         with pytest.raises(RecordsError, match="older copies are as they were"):
-            back_up_daily(records, folder, today + timedelta(days=later))
+            back_up_daily(records, folder, tmp_path / "locks", today + timedelta(days=later))
     assert [rows(file) for file in folder.iterdir()] == [6]
 
 
@@ -166,3 +175,34 @@ def test_a_copy_that_cannot_be_made_is_said_and_stops_nothing(petriscope, draw_c
     run = petriscope("classify", *draw_cells(tmp_path / "cells", 2))
     assert (run.returncode, len(run.stdout.splitlines())) == (0, 2)
     assert "The copy of the records cannot be made" in run.stderr
+
+
+DAILY = """
+import sys
+from datetime import date
+from pathlib import Path
+from desktop.records.backup import back_up_daily
+back_up_daily(*map(Path, sys.argv[1:]), date(2026, 11, 26))
+"""
+
+
+def test_petriscopes_that_start_together_make_one_copy(records, tmp_path):
+    """The window and a watch may both be started when somebody logs in."""
+    fill(records, 20_000)
+    places = [records, tmp_path / "backups", tmp_path / "locks"]
+    command = [sys.executable, "-c", DAILY, *places]
+    started = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(4)]
+    assert [process.communicate()[1] for process in started] == [b""] * 4
+    assert [file.name for file in places[1].iterdir()] == ["records-2026-11-26.db"]
+    assert rows(places[1] / "records-2026-11-26.db") == rows(records)
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_a_copy_that_was_cut_off_leaves_nothing_for_long(records, tmp_path):
+    folder, locks = tmp_path / "backups", tmp_path / "locks"
+    strace = ["strace", "-qq", "-f", "-o", os.devnull, "-e", "inject=fsync:signal=KILL:when=1"]
+    command = [*strace, sys.executable, "-c", DAILY, records, folder, locks]
+    subprocess.run(command, check=False, timeout=60)
+    assert list(folder.glob(".*.part")), "the control: it was cut off"
+    back_up_daily(records, folder, locks, date(2026, 11, 27))
+    assert [file.name for file in folder.iterdir()] == ["records-2026-11-27.db"]

@@ -244,6 +244,7 @@ class Service:
                 while not self._closing:
                     self._obey_orders(bench)
                     bench.step()
+            self._obey_waiting(bench)  # a threshold set in the last moment is kept
             bench.close()
 
     def _open_records(self) -> Database | None:
@@ -269,10 +270,12 @@ class Service:
 
     def _obey_orders(self, bench: Workbench) -> None:
         """Carry out what was asked meanwhile; with nothing else to do, wait for it."""
-        try:
-            if not bench.has_work():
+        if not bench.has_work():
+            with suppress(queue.Empty):
                 self._orders.get(timeout=bench.idle_s())(bench)
+        self._obey_waiting(bench)
+
+    def _obey_waiting(self, bench: Workbench) -> None:
+        with suppress(queue.Empty):
             while True:
                 self._orders.get_nowait()(bench)
-        except queue.Empty:
-            pass

@@ -154,7 +154,7 @@ def test_exact_copies_of_a_twin_with_another_label_teach_nothing_either() -> Non
     """Each copy is paired with the next one, so the first and the fifth do not meet in a pair."""
     data = data_of(list("pqrstu"), [0, 0, 1, 1, 1, 0])
     pairs = [Pair(a, b, 1.0, True) for a, b in ((0, 1), (1, 2), (2, 4))]
-    material = Material(data, np.empty((0, 1, 1, 3), np.uint8), (*pairs, Pair(3, 4, 0.9)), "", ())
+    material = Material(data, np.empty((0, 1, 1, 3), np.uint8), (*pairs, Pair(3, 4, 0.9)), "")
     assert material.contradicting() == {0, 1, 2, 4}
 
 

@@ -27,7 +27,7 @@ _IDLE_SCAN_SHARE = 5  # and this, with nothing else to do
 
 
 class Watching:
-    """The folders under watch, which take turns. Belongs to the service's thread."""
+    """The folders under watch, as one queue by arrival. Belongs to the service's thread."""
 
     def __init__(
         self,
@@ -116,10 +116,11 @@ class Watching:
         Raises:
             RecordsError: If its status cannot be recorded; it is the next again then.
         """
-        folder = next(each for each in self._folders if each.has_work())
-        found = folder.next()
-        if found is None:
-            return
+        waiting = [(each, each.next()) for each in self._folders if each.has_work()]
+        folder, found = min(
+            ((each, first) for each, first in waiting if first is not None),
+            key=lambda pair: pair[1].seen.ctime_ns,  # no folder starves behind a busy one
+        )
         answer = self._read(found, folder.next(1))
         if answer is None and not folder.is_there():
             self._next_scan = 0.0  # which tells that the folder is gone

@@ -302,6 +302,16 @@ def test_folders_below_are_watched_if_asked(petriscope, folder, draw_cells, tmp_
     assert (twice.returncode, "none holds another" in twice.stderr) == (1, True)
 
 
+def test_of_several_folders_the_oldest_file_is_the_next(petriscope, folder, draw_cells, tmp_path):
+    """A folder that is busy, and named first, does not keep another waiting."""
+    draw_cells(tmp_path / "quiet", 2)
+    draw_cells(folder, 4)
+    run = petriscope("watch", folder, tmp_path / "quiet", "--csv", tmp_path / "o.csv", "--once")
+    assert run.returncode == 0, run.stderr
+    places = ["quiet" in line for line in run.stdout.splitlines()]
+    assert places == [True, True, False, False, False, False]
+
+
 def test_a_folder_is_watched_by_one_petriscope(start_petriscope, petriscope, folder, tmp_path):
     csv = tmp_path / "out.csv"
     first = start_petriscope("watch", folder, "--csv", csv)

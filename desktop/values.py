@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Status = Literal["answered", "refused", "unreadable"]
@@ -12,6 +12,37 @@ IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff")
 """What is taken for an image when a folder is searched; compared in lower case."""
 
 RESEARCH_USE = "Research use only. Not for diagnosis."
+
+
+@dataclass(frozen=True)
+class ImageFacts:
+    """What an image file is like, whatever the bundle says of it.
+
+    Attributes:
+        format: "JPEG", "PNG", "BMP" or "TIFF".
+        width: Upright, as it is shown, in pixels.
+        height: The same.
+        bytes: Size of the file.
+        focus: How strong the finest structure is, as a share of the contrast: 0, blurred or blank,
+            to about 1. It is the root of the variance of the Laplacian, divided by the standard
+            deviation of the grey values (`export.bundle.gate.sharpness_of` has the source).
+            Compare it only between images of one kind.
+        brightness: Mean grey value (ITU-R BT.601) of the image in small, 0 (black) to 255.
+        colour: Mean L* (0 to 100), a* (green to red) and b* (blue to yellow; both about -128 to
+            127) of CIELAB, of the image in small, its RGB taken for sRGB.
+        bits: Of a sample in the file; the network sees 8.
+        changed: When the file was last changed, seconds since 1970; None where nobody noted it.
+    """
+
+    format: str
+    width: int
+    height: int
+    bytes: int
+    focus: float
+    brightness: float
+    colour: tuple[float, float, float]
+    bits: int = 8
+    changed: float | None = None
 
 
 @dataclass(frozen=True)
@@ -28,6 +59,8 @@ class Prediction:
         reason: Why there is no answer, in words; None when answered.
         sha256: Of the bytes that were decoded, hexadecimal; None where they were not read.
         bundle: Digest of the bundle that answered, hexadecimal.
+        facts: What the file is like; None where it was not decoded, or nobody noted it. Two
+            predictions that differ in nothing else are equal.
     """
 
     file: str
@@ -38,6 +71,7 @@ class Prediction:
     reason: str | None
     sha256: str | None
     bundle: str
+    facts: ImageFacts | None = field(default=None, compare=False)
 
 
 def unreadable(file: str, reason: str, bundle: str, sha256: str | None = None) -> Prediction:

@@ -16,6 +16,7 @@ from desktop.engine.protocol import Frame, ProtocolError
 from desktop.values import (
     BundleInfo,
     Explanation,
+    ImageFacts,
     Picture,
     Pixels,
     Prediction,
@@ -25,6 +26,8 @@ from desktop.values import (
 )
 
 _T = TypeVar("_T")
+_LARGEST_FOCUS = 8.0  # the Laplacian's gain: no pattern gets more
+_LARGEST_LIGHTNESS = 100.1  # L* of white, and a hair for float32
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -101,6 +104,7 @@ def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
         reason=_optional(header, "reason", str),
         sha256=None if header.get("sha256") is None else _sha256(header, "sha256"),
         bundle=_same(header, "bundle", bundle.digest),
+        facts=_facts(header),
     )
     _check_consistent(prediction, bundle)
     sizes = header.get("thumbnail")
@@ -234,6 +238,43 @@ def _thresholds(fields: Mapping[str, object], classes: tuple[str, ...]) -> dict[
     if tuple(values) != classes:
         raise ProtocolError(f"Expected review_below of each class. Received {list(values)!r:.80}.")
     return values
+
+
+def _facts(header: Mapping[str, object]) -> ImageFacts | None:
+    fields = _optional(header, "facts", dict)
+    if fields is None:
+        return None
+    colour = _field(fields, "colour", list)
+    if len(colour) != 3:
+        raise ProtocolError(f"Expected 3 numbers as colour. Received {len(colour)}.")
+    return ImageFacts(
+        format=_field(fields, "format", str),
+        width=_count(fields, "width"),
+        height=_count(fields, "height"),
+        bytes=_count(fields, "bytes"),
+        focus=_number(fields.get("focus"), 0, _LARGEST_FOCUS),
+        brightness=_number(fields.get("brightness"), 0, 255),
+        colour=(
+            _number(colour[0], 0, _LARGEST_LIGHTNESS),
+            _number(colour[1], -128, 128),
+            _number(colour[2], -128, 128),
+        ),
+        bits=_count(fields, "bits"),
+        changed=_number(fields.get("changed"), -math.inf, math.inf),
+    )
+
+
+def _count(fields: Mapping[str, object], name: str) -> int:
+    value = _field(fields, name, int)
+    if value < 1:
+        raise ProtocolError(f"Expected {name} of 1 or more. Received {value}.")
+    return value
+
+
+def _number(value: object, low: float, high: float) -> float:
+    if not (isinstance(value, float) and math.isfinite(value) and low <= value <= high):
+        raise ProtocolError(f"Expected a number of {low} to {high}. Received {value!r:.80}.")
+    return value
 
 
 def _check_consistent(prediction: Prediction, bundle: BundleInfo) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import dataclass
 
 from export.bundle.errors import ImageError
 from export.bundle.image_format import MAX_PIXELS
@@ -12,16 +13,30 @@ MAX_FILE_BYTES = 8 * MAX_PIXELS
 """No image within the pixel limit is larger, at 16 bits a channel."""
 
 
-def read_file(file: str) -> bytes:
-    """Return the bytes of a regular file.
+@dataclass(frozen=True)
+class Source:
+    """An image file as it was read.
+
+    Attributes:
+        data: All its bytes.
+        changed: When it was last changed, seconds since 1970.
+    """
+
+    data: bytes
+    changed: float
+
+
+def read_file(file: str) -> Source:
+    """Read a regular file.
 
     Raises:
         ImageError: If there is none, it cannot be read, or it is larger than any image.
     """
     try:
         with open(file, "rb", opener=_open_without_waiting) as stream:  # opener
-            _check(os.fstat(stream.fileno()))
-            return stream.read(MAX_FILE_BYTES)
+            info = os.fstat(stream.fileno())
+            _check(info)
+            return Source(stream.read(MAX_FILE_BYTES), info.st_mtime)
     except FileNotFoundError:
         raise ImageError("The file does not exist. It may have been moved or removed.") from None
     except ValueError:

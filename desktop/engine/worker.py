@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -13,6 +14,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from desktop.embedded import embedded_bundle
+from desktop.engine.facts import facts_of
 from desktop.engine.messages import (
     SelfCheck,
     check_frame,
@@ -49,6 +51,7 @@ from export.bundle.classifier import Answer, Refused
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
+from export.bundle.image_format import read_header
 from export.bundle.overlay import blend, colour_heatmap
 from export.bundle.reader import MANIFEST, SIGNATURE, Bundle, open_bundle
 from export.bundle.signature import verify
@@ -113,9 +116,10 @@ class Worker:
     def _classify(self, file: str) -> Frame:
         sha256 = None
         try:
-            data = read_file(file)
-            sha256 = hashlib.sha256(data).hexdigest()
-            image = decode(data)
+            source = read_file(file)
+            sha256 = hashlib.sha256(source.data).hexdigest()
+            header = read_header(source.data)
+            image = decode(source.data, header)
             found = self._classifier.classify(image)
         except ImageError as error:
             return self._unreadable(file, sha256, str(error))
@@ -126,8 +130,10 @@ class Worker:
             return self._unreadable(file, None, "The image needs more memory than is allowed.")
         if isinstance(found, Answer):
             self._keep(sha256, found)
-        thumbnail = to_pixels(shrink(image, THUMBNAIL_SIDE))
-        return classified_frame(self._predict(file, sha256, found), thumbnail)
+        small = shrink(image, THUMBNAIL_SIDE)
+        facts = facts_of(source, header, image, small)
+        prediction = replace(self._predict(file, sha256, found), facts=facts)
+        return classified_frame(prediction, to_pixels(small))
 
     def _unreadable(self, file: str, sha256: str | None, reason: str) -> Frame:
         return classified_frame(unreadable(file, reason, self._info.digest, sha256), None)
@@ -189,7 +195,7 @@ class Worker:
         return self._classifier.explain(answer.features, asked)
 
     def _same_image(self, file: str, sha256: str) -> Rgb:
-        data = read_file(file)
+        data = read_file(file).data
         if hashlib.sha256(data).hexdigest() != sha256:
             raise ImageError(
                 "The file has changed since it was classified. Classify it again to explain it."

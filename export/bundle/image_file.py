@@ -17,7 +17,7 @@ _LOST_PIXELS = re.compile("Corrupt JPEG data|Premature end of JPEG")
 """What libjpeg says (jerror.h) when it fills in pixels that the file does not hold."""
 
 
-def decode(data: bytes) -> NDArray[np.uint8]:
+def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
     """Decode a JPEG, PNG, BMP or TIFF that is whole.
 
     EXIF orientation is applied, grey becomes RGB, alpha is dropped, and samples of more than
@@ -26,6 +26,7 @@ def decode(data: bytes) -> NDArray[np.uint8]:
     Args:
         data: The bytes of the whole file. Decoding the same buffer that was hashed is what
             makes a record's SHA-256 speak of the pixels that were classified.
+        header: What `read_header` returned for these bytes, if the caller has asked already.
 
     Returns:
         RGB, shape (height, width, 3).
@@ -34,7 +35,7 @@ def decode(data: bytes) -> NDArray[np.uint8]:
         ImageError: The file is no such image, is cut short or damaged, or is too large.
         MemoryError: There is not enough memory for the pixels.
     """
-    header = read_header(data)
+    header = header or read_header(data)
     if header.pages > 1:
         raise ImageError(
             f"The TIFF holds {header.pages} pages, and which one is meant is not known. "

@@ -14,13 +14,15 @@ from desktop.engine.messages import (
     ready_frame,
 )
 from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
-from desktop.values import BundleInfo, Explanation, Pixels, Prediction, Question
+from desktop.values import BundleInfo, Explanation, ImageFacts, Pixels, Prediction, Question
 
 DIGEST = "ab" * 32
 BUNDLE = BundleInfo(
     "B", "1", DIGEST, ("a", "b"), ("A.", "B."), {"a": 0.5, "b": 1.0},
     1, "0123456789abcdef01234567", True, 1, "",
 )  # fmt: skip
+
+FACTS = ImageFacts("PNG", 2, 1, 90, 0.05, 128.0, (50.0, 10.0, -20.0), 16, 1.5)
 
 
 def sent(frame):
@@ -44,6 +46,7 @@ def answered(**changes):
         "reason": None,
         "sha256": "cd" * 32,
         "bundle": DIGEST,
+        "facts": FACTS,
     }
     return Prediction(**{**fields, **changes})
 
@@ -78,8 +81,10 @@ def test_anything_else_is_a_protocol_error(data):
 
 def test_a_prediction_arrives_unchanged():
     thumbnail = Pixels(2, 1, 3, b"abcdef")
-    arrived = parse_classified(classified_frame(answered(), thumbnail), "x.png", BUNDLE)
+    frame = read_frame(io.BytesIO(sent(classified_frame(answered(), thumbnail))))
+    arrived = parse_classified(frame, "x.png", BUNDLE)
     assert (arrived.prediction, arrived.thumbnail) == (answered(), thumbnail)
+    assert arrived.prediction.facts == FACTS  # which the comparison above leaves out
 
 
 @pytest.mark.parametrize(
@@ -104,6 +109,33 @@ def test_a_prediction_that_makes_no_sense_is_a_protocol_error(changes):
     frame = classified_frame(answered(**changes), None)
     with pytest.raises(ProtocolError):
         parse_classified(frame, "x.png", BUNDLE)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": 1},
+        {"width": 0},
+        {"height": 1.0},
+        {"bytes": -1},
+        {"bits": True},
+        {"focus": float("nan")},
+        {"focus": 9.0},
+        {"brightness": 256.0},
+        {"brightness": 1},
+        {"colour": [50.0, 10.0]},
+        {"colour": [101.0, 10.0, 10.0]},
+        {"colour": [50.0, "10", 10.0]},
+        {"changed": float("inf")},
+        {"changed": None},
+    ],
+)
+def test_facts_that_make_no_sense_are_a_protocol_error(changes):
+    frame = read_frame(io.BytesIO(sent(classified_frame(answered(), None))))
+    parse_classified(frame, "x.png", BUNDLE)
+    facts = {**frame.header["facts"], **changes}
+    with pytest.raises(ProtocolError):
+        parse_classified(Frame({**frame.header, "facts": facts}), "x.png", BUNDLE)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import events
 from desktop.gui import choosers, theme
@@ -17,6 +24,7 @@ from desktop.gui.detail_view import DetailView
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine, WatchLine
+from desktop.gui.rail import Pages
 from desktop.gui.reporting import Reporting
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
@@ -111,10 +119,26 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._workspace)
-        body = QVBoxLayout()
-        body.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
-        body.setSpacing(theme.ROOM)
-        body.addWidget(CommandRow(self._commands))
+        self._pages = Pages(self)
+        self._pages.add("Images", "images", self._images_page, "Ctrl+1")
+        frame = DropFrame()
+        frame.dropped.connect(self._take_dropped)
+        whole = QVBoxLayout(frame)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.addWidget(self._pages.rail)
+        middle.addLayout(self._page_and_lines(), 1)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self._strip)
+        self.setCentralWidget(frame)
+        self._empty.setFocus()
+
+    def _page_and_lines(self) -> QVBoxLayout:
+        """Put what is going on below the page, where it moves no button."""
+        lines = QVBoxLayout()
+        lines.setContentsMargins(theme.ROOM, 0, theme.ROOM, theme.GAP)
+        lines.setSpacing(theme.GAP)
         for line in (
             self._notice,
             self._trust_line,
@@ -122,17 +146,22 @@ class MainWindow(QMainWindow):
             self._report_line,
             self._watch_line,
         ):
-            body.addWidget(line)
-        body.addWidget(self._stack, 1)
-        frame = DropFrame()
-        frame.dropped.connect(self.submit)
-        whole = QVBoxLayout(frame)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(body, 1)
-        whole.addWidget(self._strip)
-        self.setCentralWidget(frame)
-        self._empty.setFocus()
+            lines.addWidget(line)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._pages.stack, 1)
+        column.addLayout(lines)
+        return column
+
+    def _images_page(self) -> QWidget:
+        page = QWidget()
+        page.setFocusProxy(self._stack)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        column.setSpacing(theme.ROOM)
+        column.addWidget(CommandRow(self._commands))
+        column.addWidget(self._stack, 1)
+        return page
 
     def _left_side(self) -> QWidget:
         side = QWidget()
@@ -224,6 +253,10 @@ class MainWindow(QMainWindow):
         self._notice.say(message, trouble=True)
 
     # What the person does.
+
+    def _take_dropped(self, paths: Sequence[Path]) -> None:
+        self._pages.show_page("Images")
+        self.submit(paths)
 
     def _toggle_watch(self) -> None:
         if self._watching:

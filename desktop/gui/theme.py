@@ -80,7 +80,12 @@ DARK = Colours(
 
 def colours(widget: QWidget) -> Colours:
     """Return the colours that ``widget`` is drawn with now, for widgets that paint themselves."""
-    return LIGHT if widget.palette().color(QPalette.ColorRole.Window).lightness() > 127 else DARK
+    return colours_of(widget.palette())
+
+
+def colours_of(palette: QPalette) -> Colours:
+    """Return the colours that a palette was made of."""
+    return LIGHT if palette.color(QPalette.ColorRole.Window).lightness() > 127 else DARK
 
 
 def font(widget: QWidget, larger_by: float, *, strong: bool = False) -> QFont:
@@ -172,6 +177,14 @@ def _stylesheet(roles: Colours) -> str:
     #notice[trouble="true"] {{ background: {roles.caution_surface}; }}
     #notice[trouble="true"] QLabel {{ color: {roles.caution}; }}
     #strip {{ border-top: 1px solid {roles.line}; }}
+    #rail {{ background: {roles.surface}; }}
+    #rail QToolButton {{
+        background: transparent; border: 2px solid transparent; padding: {TIGHT}px;
+        color: {roles.muted};
+    }}
+    #rail QToolButton:hover {{ background: {roles.hover}; }}
+    #rail QToolButton:checked {{ background: {roles.selection}; color: {roles.text}; }}
+    #rail QToolButton:focus {{ border-color: {roles.accent}; }}
 
     QTableView {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;

@@ -1,0 +1,143 @@
+"""The window's pages, and the rail at the left that leads to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui import theme
+from desktop.gui.buttons import action, button
+from desktop.gui.icons import icon
+
+# An icon is as high as this many lines of text, so that it grows with the text.
+ICON_IN_LINES = 1.3
+
+
+class Pages(QObject):
+    """The pages of one window. Each is built when it is first shown, so the window starts fast.
+
+    Attributes:
+        rail: A button a page; goes to the left of `stack`.
+        stack: The page that is shown.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.rail = Rail()
+        self.stack = QStackedWidget()
+        self._makers: dict[QAction, Callable[[], QWidget]] = {}
+        self._made: dict[QAction, QWidget] = {}
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._go)
+
+    def add(self, title: str, icon_name: str, page: Callable[[], QWidget], shortcut: str) -> None:
+        """Add a page below the others; the first is shown at once.
+
+        Args:
+            title: One word, under the icon.
+            icon_name: One of ``desktop/gui/icons``.
+            page: Makes the page, when it is first shown.
+            shortcut: The keys that lead to it.
+        """
+        way = action(self._window, title, f"Go to {title}", shortcut, lambda: None)
+        way.setIcon(icon(icon_name))
+        way.setCheckable(True)
+        self._group.addAction(way)
+        self._makers[way] = page
+        self.rail.add(way)
+        if len(self._makers) == 1:
+            self._bring(way)
+
+    def show_page(self, title: str) -> None:
+        """Bring a page to front.
+
+        Args:
+            title: As it was added.
+        """
+        self._bring(next(way for way in self._makers if way.text() == title))
+
+    def _bring(self, way: QAction) -> None:
+        if way not in self._made:
+            self._made[way] = self._makers[way]()
+            self.stack.addWidget(self._made[way])
+        way.setChecked(True)
+        self.stack.setCurrentWidget(self._made[way])
+
+    def _go(self, way: QAction) -> None:
+        """Bring a page to front and the keyboard to it, unless that goes along the rail."""
+        self._bring(way)
+        page = self._made[way]
+        if not self.rail.has_keyboard():
+            (page.focusWidget() or page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class Rail(QScrollArea):
+    """Icons with a word under each; scrolls where the window is too low for all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        # One stop for the Tab key; the arrow keys go from one button to the next.
+        self._buttons = QButtonGroup(self)
+        ways = QWidget()
+        self._column = QVBoxLayout(ways)
+        self._column.setContentsMargins(theme.TIGHT, theme.ROOM, theme.TIGHT, theme.ROOM)
+        self._column.setSpacing(theme.TIGHT)
+        self._column.addStretch()
+        self.setWidget(ways)
+
+    def add(self, way: QAction) -> None:
+        """Add a button below the others."""
+        made = button(way)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setIconSize(self._icon_size())
+        made.installEventFilter(self)
+        self._buttons.addButton(made)
+        self._column.insertWidget(self._column.count() - 1, made)
+
+    def has_keyboard(self) -> bool:
+        """Say whether one of the buttons has the keyboard."""
+        return any(each.hasFocus() for each in self._buttons.buttons())
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the widest word."""
+        return QSize(self.widget().sizeHint().width(), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the button in sight that the keyboard is at."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QToolButton):
+            self.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the icons grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for each in self._buttons.buttons():
+                each.setIconSize(self._icon_size())
+            self.updateGeometry()
+
+    def _icon_size(self) -> QSize:
+        side = round(ICON_IN_LINES * self.fontMetrics().height())
+        return QSize(side, side)

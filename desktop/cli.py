@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from desktop.bundle_commands import bundles, bundles_options
 from desktop.commands import (
     EXIT_INTERRUPTED,
     EXIT_TROUBLE,
@@ -33,6 +34,7 @@ _COMMANDS = {
     "classify": classify,
     "watch": watch,
     "trust": trust,
+    "bundles": bundles,
     "self-test": self_test,
     "records": records,
     "export-corrections": export_corrections,
@@ -84,6 +86,7 @@ def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
         "classify": _classify_options,
         "watch": _watch_options,
         "trust": _trust_options,
+        "bundles": bundles_options,
         "self-test": _self_test_options,
         "records": _records_options,
         "export-corrections": _export_corrections_options,
@@ -109,15 +112,15 @@ def _common_options() -> argparse.ArgumentParser:
         help="folder for records, settings and logs instead of the user's own",
     )
     parser.add_argument(
-        "--bundle", metavar="B", type=Path, help="bundle to use instead of the embedded one"
+        "--bundle", metavar="B", type=Path, help="bundle to use this time, installed or not"
     )
     return parser
 
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch, trust, records, "
-        "export-corrections, self-test or diagnostics (each has its own --help)."
+        "Open the window. Or, without one: petriscope classify, watch, trust, bundles, "
+        "records, export-corrections, self-test or diagnostics (each has its own --help)."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 

@@ -54,8 +54,8 @@ def open_window(arguments: argparse.Namespace) -> int:
     for path in arguments.paths:
         if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
             raise UsageError(
-                "Expected an image, a folder, or one of: classify, watch, trust, records, "
-                "export-corrections, self-test, diagnostics. "
+                "Expected an image, a folder, or one of: classify, watch, trust, bundles, "
+                "records, export-corrections, self-test, diagnostics. "
                 f"Received {path}, which does not exist or cannot be reached."
             )
     _expect_screen()

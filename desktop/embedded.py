@@ -8,7 +8,7 @@ _HERE = Path(__file__).parent
 
 
 def embedded_bundle() -> Path:
-    """Return the folder of the bundle that is used unless another is named."""
+    """Return the folder of the bundle that is used until a person chooses another."""
     return _HERE / "bundles" / "sipakmed"
 
 

@@ -33,6 +33,10 @@ class ReviewError(DesktopError):
     """The review thresholds that a person set cannot be read or written."""
 
 
+class BundlesError(DesktopError):
+    """A bundle cannot be installed, used or removed."""
+
+
 class ReportError(DesktopError):
     """A report file cannot be written where it was asked for."""
 

@@ -22,6 +22,8 @@ class Profile:
         review: The review thresholds the person set; may not exist yet.
         engine: What the engine measured on this PC; may not exist yet.
         logs: The folder for log files.
+        bundles: The folder for installed bundles; may not exist yet.
+        bundle_in_use: Which of them is in use; may not exist yet.
         backups: The folder for copies of the records; may not exist yet.
         locks: The folder for locks on watched folders; may not exist yet.
     """
@@ -33,6 +35,8 @@ class Profile:
     review: Path
     engine: Path
     logs: Path
+    bundles: Path
+    bundle_in_use: Path
     backups: Path
     locks: Path
 
@@ -65,6 +69,8 @@ class Profile:
             review=root / "review.json",
             engine=root / "engine.json",
             logs=logs,
+            bundles=root / "bundles",
+            bundle_in_use=root / "bundle.json",
             backups=root / "backups",
             locks=root / "locks",
         )

@@ -17,6 +17,7 @@ from desktop.console import show
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, DesktopError, ReportError
+from desktop.installed import InstalledBundles
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database
@@ -44,13 +45,13 @@ def examine(profile: Profile, bundle: Path | None) -> tuple[int, dict[str, objec
 
     Args:
         profile: Where records could be written.
-        bundle: Which to check; None for the embedded one.
+        bundle: Which to check; None for the one in use.
     """
     log = BoundedLog(profile.logs / "self-test.log")
-    engine = EngineKeeper(bundle or embedded_bundle(), log, lambda _event: None, profile.engine)
+    engine = EngineKeeper(embedded_bundle(), log, lambda _event: None, profile.engine)
     try:
         found = {
-            "engine": _run(lambda: _check_engine(engine, profile)),
+            "engine": _run(lambda: _check_engine(engine, bundle, profile)),
             "formats": _run(lambda: _check_formats(engine)),
             "records": _run(lambda: _check_records(profile.root)),
             "window": _run(_check_window),
@@ -82,8 +83,8 @@ def _describe(found: _Finding) -> dict[str, object]:
     return {"passed": True, **found}
 
 
-def _check_engine(engine: EngineKeeper, profile: Profile) -> dict[str, object]:
-    bundle = engine.start()
+def _check_engine(engine: EngineKeeper, path: Path | None, profile: Profile) -> dict[str, object]:
+    bundle = engine.use(path or InstalledBundles(profile).in_use())
     return {
         "bundle": f"{bundle.name} {bundle.version}",
         "digest": bundle.digest,

@@ -35,6 +35,7 @@ from desktop.events import (
     Stopped,
     Trouble,
 )
+from desktop.installed import InstalledBundles
 from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
@@ -68,16 +69,16 @@ class Service:
 
         Args:
             profile: Where records and logs go.
-            bundle: Folder or file of the bundle; None for the embedded one.
+            bundle: Folder or file of the bundle; None for the one that the person chose to use.
             listen: Called with every event, on the service's own thread.
             overlays: A folder, which exists, for an overlay picture of every answered image.
         """
         self._profile = profile
         self._listen = listen
         log = BoundedLog(profile.logs / "engine.log")
-        self._engine = EngineKeeper(
-            bundle or embedded_bundle(), log, self._hear_engine, profile.engine
-        )
+        self._named_bundle = bundle
+        self._installed = InstalledBundles(profile)
+        self._engine = EngineKeeper(embedded_bundle(), log, self._hear_engine, profile.engine)
         self._signers = TrustedSigners(profile.trusted_signers)
         self._review = Review(profile.review)
         self._bundle: BundleInfo | None = None
@@ -240,7 +241,7 @@ class Service:
                 self._listen,
             )
             with suppress(EngineClosedError):
-                bench.start()
+                bench.start(lambda: self._named_bundle or self._installed.in_use())
                 while not self._closing:
                     self._obey_orders(bench)
                     bench.step()

@@ -25,12 +25,21 @@ def whole_file(file: Path) -> Iterator[Path]:
     draft = file.with_name(f".{file.name}.part")
     try:
         yield draft
-        _flush(draft)
-        _replace(draft, file)
+        put(draft, file)
     except BaseException:
         with contextlib.suppress(OSError):  # what kept the draft from being made may keep it here
             draft.unlink()
         raise
+
+
+def put(draft: Path, file: Path) -> None:
+    """Have a written draft, of the same folder, take the place of ``file`` once it is on disk.
+
+    Raises:
+        OSError: If that cannot be; the old file is as it was.
+    """
+    _flush(draft)
+    _replace(draft, file)
 
 
 def _flush(draft: Path) -> None:

@@ -84,9 +84,13 @@ class Workbench:
         self._paused_until: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
 
-    def start(self) -> None:
-        """Start the engine."""
-        self._in_spite_of_bundle(self._engine.start)
+    def start(self, bundle: Callable[[], Path]) -> None:
+        """Start the engine.
+
+        Args:
+            bundle: Returns the path of the bundle, or raises BundleRefusedError.
+        """
+        self._in_spite_of_bundle(lambda: self._engine.use(bundle()))
 
     def has_work(self) -> bool:
         """Say whether there is something to do at once."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -35,6 +37,29 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def embedded_bundle() -> Path:
     return ROOT / "desktop" / "bundles" / "sipakmed"
+
+
+@pytest.fixture
+def make_bundle(embedded_bundle: Path, tmp_path: Path) -> Callable[..., Path]:
+    """Return a function that makes another real bundle: fields of the embedded one's manifest
+    changed, signed anew, as a folder or, if the name says so, as one file."""
+    from export.bundle.signature import create_key, load_key, sign
+
+    def make(name: str, **changes: object) -> Path:
+        folder = Path(shutil.copytree(embedded_bundle, tmp_path / "made" / Path(name).stem))
+        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+        text = json.dumps({**manifest, **changes}).encode()
+        key = tmp_path / "made.pem"
+        if not key.exists():
+            create_key(key)
+        (folder / "manifest.json").write_bytes(text)
+        (folder / "signature").write_bytes(sign(text, load_key(key)))
+        if not name.endswith(".petriscope"):
+            return folder
+        packed = shutil.make_archive(str(folder), "zip", folder)
+        return Path(packed).rename(folder.with_suffix(".petriscope"))
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -34,20 +34,18 @@ class EngineClosedError(Exception):
 
 
 class Engine:
-    """One engine process at a time, for one bundle.
+    """One engine process at a time.
 
     One thread starts and asks; `close` may be called from any other.
     """
 
-    def __init__(self, bundle: Path, remembered: Path | None, log: BoundedLog) -> None:
+    def __init__(self, remembered: Path | None, log: BoundedLog) -> None:
         """Prepare; nothing runs before `start`.
 
         Args:
-            bundle: Folder or file of the bundle.
             remembered: Where the child keeps what it measured on this PC; None for nowhere.
             log: Where the child's stderr goes.
         """
-        self._bundle = bundle
         self._remembered = remembered
         self._log = log
         self._child: _Child | None = None
@@ -59,8 +57,11 @@ class Engine:
         """The child's process id; None when none runs."""
         return self._child.process.pid if self._child else None
 
-    def start(self, deadline_s: float = START_DEADLINE_S) -> Frame:
+    def start(self, bundle: Path) -> Frame:
         """Start a child in place of the last one and return what it says when it is up.
+
+        Args:
+            bundle: Folder or file of the bundle that it loads.
 
         Raises:
             EngineDiedError: If it ends, or says nothing within the deadline.
@@ -70,8 +71,8 @@ class Engine:
         with self._lock:
             if self._closed:
                 raise EngineClosedError
-            self._child = _Child(spawn(self._bundle, self._remembered), self._log)
-        return self._receive(self._child, deadline_s)
+            self._child = _Child(spawn(bundle, self._remembered), self._log)
+        return self._receive(self._child, START_DEADLINE_S)
 
     def request(self, header: dict[str, object], deadline_s: float) -> Frame:
         """Ask the running child and wait for its answer; only while no other is awaited.

@@ -7,7 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.engine.client import Engine
+from desktop.bundle_facts import BundleFacts
+from desktop.engine.bundle_messages import parse_copied, parse_facts
+from desktop.engine.client import START_DEADLINE_S, Engine
 from desktop.engine.messages import (
     Classified,
     SelfCheck,
@@ -20,7 +22,7 @@ from desktop.engine.messages import (
     parse_ready,
 )
 from desktop.engine.protocol import Frame, ProtocolError
-from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError
+from desktop.errors import BundleRefusedError, BundlesError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
@@ -77,14 +79,14 @@ class EngineKeeper:
         """Prepare; nothing runs before `start`.
 
         Args:
-            bundle: Folder or file of the bundle.
+            bundle: Folder or file of the bundle, until `use` names another.
             log: For what the engine prints.
             listen: Told of each start and each death.
             remembered: A file for how many threads are quickest on this PC; None: one thread.
             base_deadline_s: What the smallest file is given.
         """
         self._bundle_path = bundle
-        self._engine = Engine(bundle, remembered, log)
+        self._engine = Engine(remembered, log)
         self._listen = listen
         self._base_deadline_s = base_deadline_s
         self._info: BundleInfo | None = None
@@ -101,6 +103,25 @@ class EngineKeeper:
         if self._info is None:
             raise RuntimeError("The engine was not started.")
         return self._info
+
+    @property
+    def bundle_path(self) -> Path:
+        """Folder or file of the bundle that engines are started with."""
+        return self._bundle_path
+
+    def use(self, bundle: Path) -> BundleInfo:
+        """Start an engine with another bundle in place of this one.
+
+        What was sent ahead to the last engine is forgotten.
+
+        Args:
+            bundle: Folder or file of the bundle, with which engines are started from now on.
+
+        Raises:
+            BundleRefusedError: As `start`.
+        """
+        self._bundle_path = bundle
+        return self.start()
 
     def start(self) -> BundleInfo:
         """Start an engine and wait until the bundle is loaded and checked.
@@ -177,6 +198,33 @@ class EngineKeeper:
         }
         return self._look(header, file, parse_pictures)
 
+    def facts(self) -> BundleFacts:
+        """Return what the bundle says of its making and quality.
+
+        Raises:
+            EngineDiedError: If the engine does not survive that.
+        """
+        self._receive_ahead()
+        frame = self._engine.request({"op": "facts"}, self._base_deadline_s)
+        return self._understand(lambda: parse_facts(frame))
+
+    def copy_bundle(self, copy: Path) -> None:
+        """Write the bundle as one file, the very bytes that were loaded and checked.
+
+        Args:
+            copy: The file; it is not flushed to disk.
+
+        Raises:
+            BundlesError: If it cannot be written, or the bundle is another one by now.
+            EngineDiedError: If the engine does not survive that.
+        """
+        self._receive_ahead()
+        frame = self._engine.request({"op": "copy", "to": str(copy)}, START_DEADLINE_S)
+        refused = self._understand(lambda: failure(frame))
+        if refused is not None:
+            raise BundlesError(refused)
+        self._understand(lambda: parse_copied(frame))
+
     def check(self) -> SelfCheck:
         """Let the engine write and read an image in each format.
 
@@ -193,7 +241,7 @@ class EngineKeeper:
 
     def _load(self) -> BundleInfo:
         self._ahead = None
-        frame = self._engine.start()
+        frame = self._engine.start(self._bundle_path)
         refused = failure(frame)
         if refused is not None:
             raise BundleRefusedError(refused)

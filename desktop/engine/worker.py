@@ -13,7 +13,10 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
 from desktop.embedded import embedded_bundle
+from desktop.engine.bundle_copy import copy_bundle
+from desktop.engine.bundle_messages import copied_frame, facts_frame
 from desktop.engine.facts import facts_of
 from desktop.engine.messages import (
     SelfCheck,
@@ -52,6 +55,7 @@ from export.bundle.errors import BundleError, ImageError
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
 from export.bundle.image_format import read_header
+from export.bundle.manifest import Manifest
 from export.bundle.overlay import blend, colour_heatmap
 from export.bundle.reader import MANIFEST, SIGNATURE, Bundle, open_bundle
 from export.bundle.signature import verify
@@ -80,6 +84,8 @@ class Worker:
         bundle = open_bundle(path)
         self._classifier = classifier_for_this_pc(bundle, remembered)
         self._info = _describe(bundle, check_golden(bundle, self._classifier))
+        self._path = path
+        self._bundle_facts = _facts_of(bundle.manifest)
         self._kept: OrderedDict[str, Answer] = OrderedDict()
 
     def ready(self) -> Frame:
@@ -109,6 +115,10 @@ class Worker:
                 "class_name": str() | None as answer,
             }:
                 return self._picture(file, sha256, answer)
+            case {"op": "facts"}:
+                return facts_frame(self._bundle_facts)
+            case {"op": "copy", "to": str(copy)}:
+                return self._copy(Path(copy))
             case {"op": "check"}:
                 return check_frame(SelfCheck(check_formats(), _versions()))
         raise ValueError(f"Expected a request. Received {request!r:.200}.")
@@ -218,6 +228,17 @@ class Worker:
             self._class_index(question.class_name), self._class_index(question.rather_than)
         )
 
+    def _copy(self, copy: Path) -> Frame:
+        try:
+            copy_bundle(self._path, self._info.digest, self._info.signer, copy)
+        except BundleError as error:
+            return failed_frame(str(error))
+        except OSError as error:
+            return failed_frame(
+                f"The copy {copy} cannot be written ({error.strerror}). Free some disk space."
+            )
+        return copied_frame()
+
     def _class_index(self, class_name: str) -> int:
         if class_name not in self._info.classes:
             raise ImageError(
@@ -240,6 +261,31 @@ def _describe(bundle: Bundle, golden_checked: int) -> BundleInfo:
         signer_shipped=bundle.signer == _shipped_signer(),
         golden_checked=golden_checked,
         card=bundle.card,
+    )
+
+
+def _facts_of(manifest: Manifest) -> BundleFacts:
+    origin, measured = manifest.provenance, manifest.metrics
+    classes = tuple(
+        ClassMetrics(each.name, float(each.precision), float(each.recall), each.images)
+        for each in measured.classes
+    )
+    return BundleFacts(
+        trained=origin.trained,
+        data=origin.data,
+        citation=origin.citation,
+        licence=manifest.licence,
+        intended_use=manifest.intended_use,
+        calibration=manifest.calibration,
+        metrics=Metrics(
+            split=measured.split,
+            images=measured.images,
+            refused=float(measured.refused),
+            accuracy=float(measured.accuracy),
+            macro_f1=float(measured.macro_f1),
+            calibration_error=float(measured.expected_calibration_error),
+            classes=classes,
+        ),
     )
 
 

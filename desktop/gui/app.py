@@ -31,7 +31,7 @@ def run_window(
 
     Args:
         data_dir: The profile's folder; None for the user's own.
-        bundle: The bundle to use; None for the embedded one.
+        bundle: The bundle to use; None for the one that the person chose.
         samples: A folder of images to try.
         paths: Images and folders to classify at once.
 

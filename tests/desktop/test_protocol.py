@@ -5,6 +5,8 @@ import json
 
 import pytest
 
+from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
+from desktop.engine.bundle_messages import facts_frame, parse_copied, parse_facts
 from desktop.engine.messages import (
     classified_frame,
     explained_frame,
@@ -196,3 +198,45 @@ def test_whether_the_signer_is_ours_is_never_guessed(value):
     bundle = {**header["bundle"], "classes": ["a", "b"], "descriptions": ["A.", "B."]}
     with pytest.raises(ProtocolError, match="signer_shipped"):
         parse_ready(Frame({**header, "bundle": {**bundle, "signer_shipped": value}}))
+
+
+BUNDLE_FACTS = BundleFacts(
+    "2026-11-25T03:52:34+00:00", "Cells", "A. Nonym", "None", "Research", "None",
+    Metrics("validation", 9, 0.0, 0.9, 0.8, 0.1, (ClassMetrics("a", 1.0, 0.5, 4),)),
+)  # fmt: skip
+
+
+def test_the_facts_of_a_bundle_arrive_unchanged():
+    assert parse_facts(read_frame(io.BytesIO(sent(facts_frame(BUNDLE_FACTS))))) == BUNDLE_FACTS
+
+
+def without(fields, name):
+    return {key: value for key, value in fields.items() if key != name}
+
+
+METRICS = json.loads(json.dumps(facts_frame(BUNDLE_FACTS).header))["metrics"]
+
+
+@pytest.mark.parametrize(
+    "metrics",
+    [
+        None,
+        [],
+        without(METRICS, "split"),
+        {**METRICS, "accuracy": 1.5},
+        {**METRICS, "refused": float("nan")},
+        {**METRICS, "images": "9"},
+        {**METRICS, "classes": {}},
+        {**METRICS, "classes": [None]},
+        {**METRICS, "classes": [{**METRICS["classes"][0], "recall": -0.1}]},
+    ],
+)
+def test_facts_of_a_bundle_that_make_no_sense_are_a_protocol_error(metrics):
+    with pytest.raises(ProtocolError, match="Expected"):
+        parse_facts(Frame({**facts_frame(BUNDLE_FACTS).header, "metrics": metrics}))
+
+
+@pytest.mark.parametrize("header", [{}, {"kind": "ready"}, facts_frame(BUNDLE_FACTS).header])
+def test_only_a_copy_is_a_copy(header):
+    with pytest.raises(ProtocolError, match="Expected a copy"):
+        parse_copied(Frame(header))

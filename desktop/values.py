@@ -184,12 +184,16 @@ class Explanation:
         image: RGB, at most 1024 pixels on the long side.
         overlay: RGBA of the same size: the heatmap, coloured, its alpha the heat.
         empty: True when nothing in the image speaks for the class; the overlay is then clear.
+        width: Of the whole image in its own pixels, upright.
+        height: The same.
     """
 
     question: Question
     image: Pixels
     overlay: Pixels
     empty: bool
+    width: int
+    height: int
 
 
 @dataclass(frozen=True)

@@ -112,9 +112,16 @@ def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
     return Classified(prediction, pixels[0])
 
 
-def explained_frame(image: Pixels, overlay: Pixels, empty: bool) -> Frame:
+def explained_frame(explanation: Explanation) -> Frame:
     """Answer an explain request."""
-    header = {"kind": "explained", "empty": empty, "pictures": [_size(image), _size(overlay)]}
+    image, overlay = explanation.image, explanation.overlay
+    header = {
+        "kind": "explained",
+        "empty": explanation.empty,
+        "width": explanation.width,
+        "height": explanation.height,
+        "pictures": [_size(image), _size(overlay)],
+    }
     return Frame(header, image.data + overlay.data)
 
 
@@ -125,7 +132,14 @@ def parse_explained(frame: Frame, question: Question) -> Explanation:
     if len(sizes) != 2:
         raise ProtocolError(f"Expected 2 pictures. Received {len(sizes)}.")
     image, overlay = _split_pixels(sizes, frame.payload)
-    return Explanation(question, image, overlay, _field(frame.header, "empty", bool))
+    return Explanation(
+        question=question,
+        image=image,
+        overlay=overlay,
+        empty=_field(frame.header, "empty", bool),
+        width=_count(frame.header, "width"),
+        height=_count(frame.header, "height"),
+    )
 
 
 def overlay_frame(png: bytes) -> Frame:

@@ -43,6 +43,7 @@ from desktop.engine.source import read_file
 from desktop.engine.threads import classifier_for_this_pc
 from desktop.values import (
     BundleInfo,
+    Explanation,
     Picture,
     Prediction,
     Question,
@@ -173,11 +174,19 @@ class Worker:
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
         self._keep(sha256, answer)
-        image = shrink(image, VIEW_SIDE)
-        overlay = colour_heatmap(heatmap, image.shape[1], image.shape[0])
+        seen = shrink(image, VIEW_SIDE)
+        overlay = colour_heatmap(heatmap, seen.shape[1], seen.shape[0])
         if op == "overlay":
-            return overlay_frame(encode_png(blend(image, overlay, OPACITY)))
-        return explained_frame(to_pixels(image), to_pixels(overlay), not heatmap.any())
+            return overlay_frame(encode_png(blend(seen, overlay, OPACITY)))
+        explanation = Explanation(
+            question=question,
+            image=to_pixels(seen),
+            overlay=to_pixels(overlay),
+            empty=not heatmap.any(),
+            width=image.shape[1],
+            height=image.shape[0],
+        )
+        return explained_frame(explanation)
 
     def _picture(self, file: str, sha256: str, class_name: str | None) -> Frame:
         """Return the image small and, where there is an answer, with its heatmap."""

@@ -18,6 +18,7 @@ from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.zoom_controls import ZoomControls
 from desktop.review import NO_THRESHOLDS
 from desktop.values import BundleInfo, Explanation, Prediction, Question, ReviewThresholds
 
@@ -30,9 +31,11 @@ class DetailView(QWidget):
 
     Attributes:
         asked: Emitted with the question that the person asked about the image.
+        passed: Emitted with 1 or -1 when the person wants the next result or the one before.
     """
 
     asked = Signal(Question)
+    passed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,7 @@ class DetailView(QWidget):
         self._caption.setProperty("muted", True)
         # Also while it says nothing, so that the image keeps its place.
         self._caption.setFixedHeight(self._caption.fontMetrics().lineSpacing())
+        self._zoom = ZoomControls(self._image, self)
         self._bars = ProbabilityBars()
         self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
         self._controls = HeatmapControls()
@@ -84,6 +88,7 @@ class DetailView(QWidget):
             thumbnail: All there is to see of an image without an answer.
         """
         self._prediction = prediction
+        self._image.fit()
         self._say_review()
         self._file.setText(Path(prediction.file).name)
         self._file.setToolTip(prediction.file)
@@ -142,6 +147,7 @@ class DetailView(QWidget):
 
     def _connect(self) -> None:
         self._bars.class_chosen.connect(self._ask_for_class)
+        self._image.passed.connect(self.passed)
         self._controls.opacity.valueChanged.connect(
             lambda percent: self._image.set_opacity(percent / 100)
         )
@@ -164,7 +170,7 @@ class DetailView(QWidget):
             self._review.setText(wording.review(self._prediction, self._thresholds))
 
     def _make_room(self, *, for_bars: bool) -> None:
-        for widget in (self._bars, self._controls, self._caption):
+        for widget in (self._bars, self._controls, self._caption, self._zoom):
             widget.setVisible(for_bars)
         # Qt keeps the distance to a column whose widgets are hidden.
         self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
@@ -178,6 +184,10 @@ class DetailView(QWidget):
         heading.setSpacing(theme.ROOM)
         heading.addWidget(self._answer, 1)
         heading.addWidget(self._confidence)
+        below = QHBoxLayout()
+        below.setSpacing(theme.ROOM)
+        below.addWidget(self._caption, 1)
+        below.addWidget(self._zoom)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)
@@ -186,7 +196,7 @@ class DetailView(QWidget):
         grid.addWidget(self._reason, 2, 0, 1, 2)
         grid.addWidget(self._image, 3, 0)
         grid.addWidget(self._bars, 3, 1)
-        grid.addWidget(self._caption, 4, 0, 1, 2)
+        grid.addLayout(below, 4, 0, 1, 2)
         grid.addWidget(self._controls, 5, 0, 1, 2)
         grid.setRowStretch(3, 1)
         grid.setColumnStretch(0, 1)

@@ -1,52 +1,88 @@
-"""The selected image, as large as fits, with its overlay."""
+"""The selected image with its overlay: as large as fits, or magnified and moved."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui import theme
+from desktop.gui.layers import Layers, view_size
 from desktop.gui.pixels import to_image
+from desktop.gui.zoom import Zoom
 from desktop.values import Explanation
 
 # Shorter waits show nothing: words that flash by are only noise.
 PATIENCE_MS = 250
 # A thumbnail has few pixels; larger than this it is only a blur.
 THUMBNAIL_SIDE = 132
+# What one notch of the wheel magnifies by, and what share of the view an arrow key moves by.
+NOTCH, STRIDE = 1.25, 0.1
+_NOTCH_ANGLE = 120  # of QWheelEvent.angleDelta
+
+_ARROWS = {
+    Qt.Key.Key_Left: QPointF(1, 0),
+    Qt.Key.Key_Right: QPointF(-1, 0),
+    Qt.Key.Key_Up: QPointF(0, 1),
+    Qt.Key.Key_Down: QPointF(0, -1),
+}
 
 
 class ImageView(QWidget):
-    """Paint image and overlay, or a thumbnail or a few words on a quiet ground."""
+    """Paint image and overlay, or a thumbnail or a few words, on a quiet ground.
+
+    Attributes:
+        zoomed: Emitted when the image is shown at another scale, or there is none to zoom.
+        passed: Emitted with 1 or -1 when an arrow key asks for the next image or the one before.
+    """
+
+    zoomed = Signal()
+    passed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image: QImage | None = None
-        self._overlay: QImage | None = None
+        self._layers: Layers | None = None
+        self._thumbnail: QImage | None = None
         self._words = ""
+        self._zoom = Zoom()
+        self._held_at: QPointF | None = None
         self._opacity = 0.0
         self._overlay_shown = True
         self._late_words = ""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.show_words(self._late_words))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Image with heatmap overlay")
 
+    # What is shown.
+
     def show_explanation(self, explanation: Explanation) -> None:
-        """Show an image and its overlay."""
-        self._show("", to_image(explanation.image), to_image(explanation.overlay))
+        """Show an image and its overlay, at the scale and place where the view is."""
+        image, overlay = to_image(explanation.image), to_image(explanation.overlay)
+        self._show(Layers(image, overlay, QSizeF(explanation.width, explanation.height)))
 
     def show_thumbnail(self, thumbnail: QImage) -> None:
         """Show the little there is of an image without an answer."""
-        self._show("", thumbnail, None)
+        self._show(thumbnail=thumbnail)
 
     def show_words(self, words: str) -> None:
         """Show ``words`` instead of an image; none leave the place empty."""
-        self._show(words, None, None)
+        self._show(words=words)
 
     def wait(self, words: str) -> None:
         """Clear the view at once; say ``words`` only if nothing else is shown soon."""
-        self._show("", None, None)
+        self._show()
         self._late_words = words
         self._patience.start()
 
@@ -60,34 +96,130 @@ class ImageView(QWidget):
         self._overlay_shown = shown
         self.update()
 
+    # How large it is shown.
+
+    def scale(self) -> float | None:
+        """Return how many device pixels an image pixel is shown as; None without an image."""
+        return None if self._layers is None else self._zoom.scale
+
+    def fitted(self) -> bool:
+        """Say whether the image is shown as large as fits."""
+        return self._zoom.fitted
+
+    def fit(self) -> None:
+        """Show the image as large as fits."""
+        self._zoom.fit()
+        self._tell_zoomed()
+
+    def show_pixels(self) -> None:
+        """Show each pixel of the image as one of the screen."""
+        self._magnify(1.0)
+
+    def step(self, direction: int) -> None:
+        """Magnify by a step (1), or do the opposite (-1)."""
+        self._zoom.step(direction)
+        self._tell_zoomed()
+
+    def _magnify(self, scale: float, about: QPointF | None = None) -> None:
+        """Show the image at a scale; ``about`` is where in the widget it stays."""
+        self._zoom.magnify(scale, None if about is None else self._in_view(about))
+        self._tell_zoomed()
+
+    def _tell_zoomed(self) -> None:
+        movable = self._layers is not None and self._zoom.movable
+        self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
+        self.update()
+        self.zoomed.emit()
+
+    # What the person does.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Magnify about the pointer."""
+        if self._layers is None:
+            event.ignore()
+            return
+        factor = NOTCH ** (event.angleDelta().y() / _NOTCH_ANGLE)
+        self._magnify(self._zoom.scale * factor, event.position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the image."""
+        if event.button() == Qt.MouseButton.LeftButton and self._zoom.movable:
+            self._held_at = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the image with the pointer."""
+        if self._held_at is not None:
+            self._zoom.move((event.position() - self._held_at) * self.devicePixelRatioF())
+            self._held_at = event.position()
+            self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let go of the image."""
+        self._held_at = None
+        self._tell_zoomed()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go from as large as fits to single pixels, or back."""
+        if self._layers is not None and self._zoom.fitted:
+            self._magnify(1.0, event.position())
+        else:
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move a magnified image by the arrow keys, and with any other to the next image."""
+        way = _ARROWS.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        elif self._layers is not None and self._zoom.movable:
+            room = view_size(self._pane(), self.devicePixelRatioF())
+            self._zoom.move(way * STRIDE * min(room.width(), room.height()))
+            self.update()
+        else:
+            self.passed.emit(int(-way.y()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the arrow keys are for the image."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they no longer are."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # How it is painted.
+
     def minimumSizeHint(self) -> QSize:
         """Stay large enough to see something."""
         return QSize(160, 120)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is in the middle there."""
+        super().resizeEvent(event)
+        self._use_room()
+        self._tell_zoomed()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what is to be shown."""
+        self._use_room()  # the screen's scale may be another one
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._image is not None and self._overlay is not None:
-            self._paint_explained(painter, self._image, self._overlay)
-        elif self._image is not None:
+        if self._layers is not None:
             self._paint_ground(painter)
-            painter.drawImage(self._centred(self._image.size()), self._image)
+            opacity = self._opacity if self._overlay_shown else 0.0
+            self._layers.draw(painter, self._pane(), self._zoom, opacity)
+        elif self._thumbnail is not None:
+            self._paint_ground(painter)
+            painter.drawImage(self._centred(self._thumbnail.size()), self._thumbnail)
         elif self._words:
             self._paint_ground(painter)
             self._paint_words(painter)
 
-    def _paint_explained(self, painter: QPainter, image: QImage, overlay: QImage) -> None:
-        target = self._fitted(image.size())
-        painter.drawImage(target, image)
-        if self._overlay_shown:
-            painter.setOpacity(self._opacity)
-            painter.drawImage(target, overlay)
-
     def _paint_ground(self, painter: QPainter) -> None:
         roles = theme.colours(self)
-        painter.setPen(QColor(roles.line))
+        painter.setPen(QColor(roles.accent if self.hasFocus() else roles.line))
         painter.setBrush(QColor(roles.surface))
         ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
@@ -100,10 +232,24 @@ class ImageView(QWidget):
             self._words,
         )
 
-    def _show(self, words: str, image: QImage | None, overlay: QImage | None) -> None:
+    def _show(
+        self, layers: Layers | None = None, thumbnail: QImage | None = None, words: str = ""
+    ) -> None:
         self._patience.stop()
-        self._words, self._image, self._overlay = words, image, overlay
-        self.update()
+        self._layers, self._thumbnail, self._words = layers, thumbnail, words
+        if layers is not None:
+            self._zoom.use_image(layers.size)
+        self._tell_zoomed()
+
+    def _pane(self) -> QRect:
+        """Return where the image is painted: within the frame of the ground."""
+        return self.rect().adjusted(2, 2, -2, -2)
+
+    def _use_room(self) -> None:
+        self._zoom.use_view(view_size(self._pane(), self.devicePixelRatioF()))
+
+    def _in_view(self, position: QPointF) -> QPointF:
+        return (position - QPointF(self._pane().topLeft())) * self.devicePixelRatioF()
 
     def _centred(self, size: QSize) -> QRectF:
         side = min(THUMBNAIL_SIDE, self.width(), self.height())
@@ -111,9 +257,3 @@ class ImageView(QWidget):
         target = QRectF(0, 0, fitted.width(), fitted.height())
         target.moveCenter(QRectF(self.rect()).center())
         return target
-
-    def _fitted(self, size: QSize) -> QRectF:
-        room = QSizeF(self.size())
-        fitted = QSizeF(size).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        left = (room.width() - fitted.width()) / 2
-        return QRectF(left, 0, fitted.width(), fitted.height())

@@ -65,6 +65,12 @@ class ResultsView(QTableView):
         self.setCurrentIndex(self._results.index(row))
         self.scrollTo(self.currentIndex())
 
+    def pass_on(self, by: int) -> None:
+        """Select the row that lies so many below the selected one, if there is one."""
+        row = self.currentIndex().row() + by
+        if 0 <= row < self._results.rowCount():
+            self.choose(row)
+
     def chosen_prediction(self) -> Prediction | None:
         """Return the selected prediction, if there is one."""
         index = self.currentIndex()

@@ -35,6 +35,7 @@ class Viewing:
         model.settled.connect(self._on_settled)
         results.chosen.connect(self._show)
         detail.asked.connect(self._explain)
+        detail.passed.connect(results.pass_on)
         bridge.explained.connect(self._on_explained)
         bridge.explain_failed.connect(self._on_explain_failed)
 

@@ -15,7 +15,7 @@ from mutants import seeds
 from desktop.embedded import embedded_bundle
 from desktop.engine import messages
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
-from desktop.values import BundleInfo, Pixels, Question, unreadable
+from desktop.values import BundleInfo, Explanation, Pixels, Question, unreadable
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.image_format import read_header
 from export.bundle.manifest import parse_manifest
@@ -126,7 +126,9 @@ def frame_seeds() -> list[bytes]:
     made = (
         messages.ready_frame(BUNDLE),
         messages.classified_frame(unreadable("x.png", "No.", BUNDLE.digest), pixels),
-        messages.explained_frame(pixels, Pixels(2, 1, 4, b"abcdefgh"), False),
+        messages.explained_frame(
+            Explanation(Question("a"), pixels, Pixels(2, 1, 4, b"abcdefgh"), False, 2, 1)
+        ),
         messages.overlay_frame(b"\x89PNG"),
         messages.check_frame(messages.SelfCheck({".png": None}, {"numpy": "2"})),
         messages.failed_frame("No."),

@@ -327,7 +327,7 @@ def test_a_late_explanation_is_dropped(screen, samples):
     show_first(screen, samples)
     before = picture(screen)
     black = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4))
-    screen.bridge.listen(Explained(10**6, Explanation(Question("another"), *black, False)))
+    screen.bridge.listen(Explained(10**6, Explanation(Question("another"), *black, False, 1, 1)))
     screen.bot.wait(50)
     assert picture(screen) == before
 

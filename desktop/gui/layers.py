@@ -1,0 +1,75 @@
+"""An image and its overlay, drawn so that their pixels fall on those of the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSizeF
+from PySide6.QtGui import QImage, QPainter, QTransform
+
+from desktop.gui.zoom import Zoom
+
+SQUARES_ABOVE = 2.0
+"""Device pixels an image pixel from which on it is drawn as a square."""
+
+
+class Layers:
+    """What lies over each other in the view.
+
+    Attributes:
+        size: Of the whole image, in its own pixels.
+    """
+
+    def __init__(self, image: QImage, overlay: QImage, size: QSizeF) -> None:
+        """Take the pictures.
+
+        Args:
+            image: The image, or a smaller one of it.
+            overlay: Of any size: it is stretched over the image.
+            size: Of the whole image, in its own pixels.
+        """
+        self.size = size
+        self._image = image
+        self._overlay = overlay
+
+    def draw(self, painter: QPainter, pane: QRect, zoom: Zoom, opacity: float) -> None:
+        """Draw what of the image is to be seen.
+
+        Args:
+            painter: Of a widget, not transformed.
+            pane: Where in the widget.
+            zoom: Whose view is the pane.
+            opacity: Of the overlay, 0 (none) to 1.
+        """
+        painter.save()
+        painter.setClipRect(pane)
+        painter.setWorldTransform(_in_device_pixels(painter, pane))
+        target = zoom.target()
+        smooth = zoom.fitted or zoom.scale <= SQUARES_ABOVE
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawImage(target, self._image)
+        if opacity > 0:
+            # Never as squares: the heatmap knows nothing of single pixels.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(opacity)
+            painter.drawImage(target, self._overlay)
+        painter.restore()
+
+
+def view_size(pane: QRect, ratio: float) -> QSizeF:
+    """Return a pane's size in device pixels.
+
+    Args:
+        pane: In device-independent pixels.
+        ratio: How many device pixels one of those is.
+    """
+    return QSizeF(int(pane.width() * ratio), int(pane.height() * ratio))
+
+
+def _in_device_pixels(painter: QPainter, pane: QRect) -> QTransform:
+    """Return what makes the painter count device pixels from the pane's corner.
+
+    At a scale such as 125 % a widget's own corner lies between two of them.
+    """
+    to_device = painter.deviceTransform()
+    corner = to_device.map(QPointF(pane.topLeft()))
+    exact = QTransform.fromTranslate(round(corner.x()), round(corner.y()))
+    return exact * to_device.inverted()[0]

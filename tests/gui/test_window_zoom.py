@@ -1,0 +1,152 @@
+"""Magnifying the image in the real window, by mouse and by keyboard alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
+
+from desktop.gui.image_view import ImageView
+from desktop.gui.probability_bars import ProbabilityBars
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def view(screen, samples) -> ImageView:
+    """The view, with the first sample in it and no heatmap."""
+    screen.window.resize(1180, 740)
+    screen.window.submit([samples[0]])
+    screen.wait_for_words("Evidence for")
+    screen.window.findChild(QSlider).setValue(0)
+    return screen.window.findChild(ImageView)
+
+
+def press(screen, key: Qt.Key, on=None) -> None:
+    screen.window.activateWindow()
+    screen.bot.keyClick(on or screen.results(), key)
+
+
+def wheel(view: ImageView, at: QPointF, notches: int) -> None:
+    event = QWheelEvent(
+        at,
+        QPointF(view.mapToGlobal(at.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+
+
+def said(screen) -> str:
+    return next(
+        each.text()
+        for each in screen.window.findChildren(QAbstractButton)
+        if each.text().endswith("%")
+    )
+
+
+def picture(view: ImageView) -> QImage:
+    return view.grab().toImage()
+
+
+def test_keys_magnify_wherever_the_keyboard_is_and_the_scale_is_said(screen, view):
+    assert said(screen).startswith("Fit, ")
+    press(screen, Qt.Key.Key_1)
+    assert (view.scale(), said(screen)) == (1.0, "100 %")
+    press(screen, Qt.Key.Key_Plus)
+    press(screen, Qt.Key.Key_Equal, on=screen.window.findChild(QSlider))
+    assert (view.scale(), said(screen)) == (2.0, "200 %")
+    press(screen, Qt.Key.Key_Minus)
+    assert said(screen) == "150 %"
+    press(screen, Qt.Key.Key_0)
+    assert view.fitted()
+    assert said(screen).startswith("Fit, ")
+
+
+def test_at_100_percent_the_pixels_are_those_of_the_file(screen, view, samples):
+    press(screen, Qt.Key.Key_1)
+    file = QImage(str(samples[0])).convertToFormat(QImage.Format.Format_RGB32)
+    shown = picture(view).convertToFormat(QImage.Format.Format_RGB32)
+    left, top = (shown.width() - file.width()) // 2, (shown.height() - file.height()) // 2
+    places = [(left + x, top + y) for x in (-1, 0, 1) for y in (-1, 0, 1)]
+    assert any(shown.copy(x, y, file.width(), file.height()) == file for x, y in places)
+
+
+def test_the_wheel_magnifies_about_the_pointer_and_a_double_click_goes_to_and_fro(screen, view):
+    corner = QPointF(40, 60)
+    before = view.scale()
+    wheel(view, corner, 4)
+    assert view.scale() == pytest.approx(before * 1.25**4)
+    near, whole = picture(view), view.rect().center()
+    wheel(view, corner, -4)
+    assert view.fitted()
+    wheel(view, QPointF(whole), 4)
+    assert picture(view) != near  # other parts of the image
+    screen.bot.mouseDClick(view, LEFT)
+    assert view.fitted()
+    screen.bot.mouseDClick(view, LEFT)
+    assert view.scale() == 1.0
+
+
+def test_a_magnified_image_is_dragged_and_moved_by_the_arrow_keys(screen, view):
+    wheel(view, QPointF(view.rect().center()), 6)
+    first = picture(view)
+    screen.bot.mousePress(view, LEFT, pos=QPoint(100, 100))
+    screen.bot.mouseMove(view, QPoint(130, 120))
+    screen.bot.mouseRelease(view, LEFT, pos=QPoint(130, 120))
+    dragged = picture(view)
+    # What was at one place is 30 pixels to the right and 20 below.
+    assert dragged.copy(60, 60, 80, 80) == first.copy(30, 40, 80, 80)
+    view.setFocus()
+    moved = picture(view)
+    screen.bot.keyClick(view, Qt.Key.Key_Right)
+    assert picture(view) != moved
+    screen.bot.keyClick(view, Qt.Key.Key_Left)
+    assert picture(view) == moved
+
+
+def test_arrows_move_what_is_magnified_and_else_go_on_to_the_next_image(screen, view, samples):
+    screen.window.submit([samples[1]])
+    screen.wait_for_rows(2)
+    screen.results().choose(0)
+    screen.wait_for(lambda: view.scale() is not None)
+    press(screen, Qt.Key.Key_Plus)
+    press(screen, Qt.Key.Key_Plus)
+    assert view.hasFocus()
+    screen.bot.keyClick(view, Qt.Key.Key_Down)
+    assert Path(screen.results().chosen_prediction().file) == samples[0]
+    press(screen, Qt.Key.Key_0, on=view)
+    screen.bot.keyClick(view, Qt.Key.Key_Down)
+    assert Path(screen.results().chosen_prediction().file) == samples[1]
+    screen.bot.keyClick(view, Qt.Key.Key_Up)
+    assert Path(screen.results().chosen_prediction().file) == samples[0]
+
+
+def test_another_question_keeps_the_scale_and_another_image_is_seen_whole(screen, view, samples):
+    press(screen, Qt.Key.Key_1)
+    press(screen, Qt.Key.Key_Plus)
+    bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
+    with screen.bot.waitSignal(screen.bridge.explained, timeout=120_000):
+        screen.bot.mouseClick(bars[-1], LEFT)
+    assert view.scale() == 1.5
+    screen.window.submit([samples[1]])
+    screen.wait_for_rows(2)
+    screen.wait_for(lambda: view.scale() is not None and view.fitted())
+
+
+def test_without_an_image_there_is_nothing_to_magnify(screen, view, tmp_path):
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no image")
+    screen.window.submit([broken])
+    screen.wait_for(lambda: view.scale() is None)
+    wheel(view, QPointF(view.rect().center()), 3)
+    press(screen, Qt.Key.Key_1)
+    press(screen, Qt.Key.Key_Right, on=view)
+    assert view.scale() is None

@@ -6,10 +6,11 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
+from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.commands import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.console import printable, say, show
 from desktop.errors import BundleRefusedError, BundlesError
-from desktop.installed import BrokenBundle, InstalledBundle, InstalledBundles
+from desktop.installed import InstalledBundles
 from desktop.privacy import hide
 from desktop.profile import Profile
 from desktop.trust import TrustedSigners

@@ -1,8 +1,11 @@
-"""What a bundle says of its own making and quality, beside what every answer needs."""
+"""What is known of a bundle on this PC, and what it says of its own making and quality."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.values import BundleInfo
 
 
 @dataclass(frozen=True)
@@ -66,3 +69,38 @@ class BundleFacts:
     intended_use: str
     calibration: str
     metrics: Metrics
+
+
+@dataclass(frozen=True)
+class InstalledBundle:
+    """A bundle that can be used on this PC.
+
+    Attributes:
+        path: Its file, or the folder of the embedded one.
+        embedded: Whether it came with the app.
+        info: What an engine said when it was checked.
+        facts: Where it comes from and how good it was there.
+    """
+
+    path: Path
+    embedded: bool
+    info: BundleInfo
+    facts: BundleFacts
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of its manifest, hexadecimal."""
+        return self.info.digest
+
+
+@dataclass(frozen=True)
+class BrokenBundle:
+    """A bundle that was installed and cannot be used any more.
+
+    Attributes:
+        digest: Under which it was installed, hexadecimal.
+        trouble: Why, in words.
+    """
+
+    digest: str
+    trouble: str

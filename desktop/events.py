@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.reports.content import About, Entry
 from desktop.values import BundleInfo, Explanation, Pixels, Prediction, ReviewThresholds
 
@@ -30,7 +31,7 @@ class SignerChecked:
 
 @dataclass(frozen=True)
 class ReviewThresholdsRead:
-    """Which answers want a person's eye; once, after the first EngineReady."""
+    """Which answers want a person's eye; after the first EngineReady of a bundle."""
 
     thresholds: ReviewThresholds
 
@@ -47,6 +48,45 @@ class BundleUnusable:
     """Nothing will be classified with this bundle; the message says why and what to do."""
 
     message: str
+
+
+@dataclass(frozen=True)
+class BundleInstalled:
+    """A bundle was checked and is kept on this PC; nobody uses it yet.
+
+    Attributes:
+        bundle: Which.
+        trusted: Whether its signer is trusted.
+    """
+
+    bundle: InstalledBundle
+    trusted: bool
+
+
+@dataclass(frozen=True)
+class BundleNotInstalled:
+    """A bundle was refused or could not be kept, and nothing of it was left.
+
+    Attributes:
+        path: Where it is.
+        message: Why, in words.
+    """
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True)
+class BundlesListed:
+    """Which bundles are on this PC.
+
+    Attributes:
+        bundles: The embedded one first.
+        trusted: Fingerprints of those of their signers that are trusted.
+    """
+
+    bundles: tuple[InstalledBundle | BrokenBundle, ...]
+    trusted: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -177,6 +217,9 @@ Event = (
     | ReviewThresholdsRead
     | EngineRestarted
     | BundleUnusable
+    | BundleInstalled
+    | BundleNotInstalled
+    | BundlesListed
     | Answered
     | Progress
     | WatchChanged

@@ -10,10 +10,9 @@ import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.bundle_facts import BundleFacts
+from desktop.bundle_facts import BrokenBundle, BundleFacts, InstalledBundle
 from desktop.bundle_in_use import BundleInUse
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
@@ -34,41 +33,6 @@ from desktop.whole_file import put
 
 SUFFIX = ".petriscope"
 _DRAFT = ".arriving.part"
-
-
-@dataclass(frozen=True)
-class InstalledBundle:
-    """A bundle that can be used on this PC.
-
-    Attributes:
-        path: Its file, or the folder of the embedded one.
-        embedded: Whether it came with the app.
-        info: What an engine said when it was checked.
-        facts: Where it comes from and how good it was there.
-    """
-
-    path: Path
-    embedded: bool
-    info: BundleInfo
-    facts: BundleFacts
-
-    @property
-    def digest(self) -> str:
-        """SHA-256 of its manifest, hexadecimal."""
-        return self.info.digest
-
-
-@dataclass(frozen=True)
-class BrokenBundle:
-    """A bundle that was installed and cannot be used any more.
-
-    Attributes:
-        digest: Under which it was installed, hexadecimal.
-        trouble: Why, in words.
-    """
-
-    digest: str
-    trouble: str
 
 
 class InstalledBundles:

@@ -25,7 +25,7 @@ from desktop.reports.place import in_place
 from desktop.review import Review, needs_review
 from desktop.values import Prediction
 from desktop.version import VERSION
-from desktop.wording import answer
+from desktop.wording import OTHER_BUNDLE, answer
 
 MOST_PRINTED = 300
 """Images whose pictures may wait in memory to be printed: 180 MB at most."""
@@ -171,6 +171,8 @@ class Reporting:
         found = entry.prediction
         if found.status == "unreadable" or found.sha256 is None:
             return replace(entry, no_pictures="The file could not be read.")
+        if found.bundle != self._engine.bundle.digest:
+            return replace(entry, no_pictures=f"{OTHER_BUNDLE} Its digest is {found.bundle}.")
         try:
             pictures = self._engine.pictures(found.file, found.sha256, found.class_name)
         except (ExplainError, EngineDiedError) as error:

@@ -15,10 +15,13 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from desktop.bundle_work import BundleWork
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import (
+    BundleRefusedError,
+    BundlesError,
     DesktopError,
     RecordsError,
     RecordsUnavailableError,
@@ -56,6 +59,9 @@ class Service:
     """Classifies, explains, watches and records.
 
     Every method but `close` returns at once; what comes of it is told to the listener.
+
+    Attributes:
+        bundles: Installs, lists and removes bundles.
     """
 
     def __init__(
@@ -80,6 +86,7 @@ class Service:
         self._installed = InstalledBundles(profile)
         self._engine = EngineKeeper(embedded_bundle(), log, self._hear_engine, profile.engine)
         self._signers = TrustedSigners(profile.trusted_signers)
+        self.bundles = BundleWork(self._installed, self._signers, listen)
         self._review = Review(profile.review)
         self._bundle: BundleInfo | None = None
         self._signer_trusted = False
@@ -92,6 +99,7 @@ class Service:
     def start(self) -> None:
         """Start the thread and the engine; EngineReady or BundleUnusable comes next."""
         self._thread.start()
+        self.bundles.start()
 
     def submit(self, paths: Sequence[Path]) -> None:
         """Classify files, and folders with all below them (image suffixes only)."""
@@ -123,7 +131,14 @@ class Service:
         """End watching; the queue stays on record for the next watch of those folders."""
         self._orders.put(Workbench.unwatch)
 
-    def explain(self, file: str, sha256: str, question: Question) -> int:
+    def use_bundle(self, digest: str) -> None:
+        """Have an installed bundle answer what comes from now on; EngineReady comes of it.
+
+        One that is refused changes nothing: Trouble says why. Answers of the last bundle stay.
+        """
+        self._orders.put(lambda bench: self._use_bundle(bench, digest))
+
+    def explain(self, file: str, sha256: str, bundle: str, question: Question) -> int:
         """Ask where in an image the evidence lies; served before queued images.
 
         A later request takes the place of earlier ones that were not served yet.
@@ -131,12 +146,13 @@ class Service:
         Args:
             file: As in its prediction.
             sha256: As in its prediction; if the file has changed, there is no explanation.
+            bundle: As in its prediction; while another is in use, there is none either.
             question: The evidence for what.
 
         Returns:
             The request's number, which comes back in Explained or ExplainFailed.
         """
-        request = ExplainRequest(next(self._requests), file, sha256, question)
+        request = ExplainRequest(next(self._requests), file, sha256, bundle, question)
         self._orders.put(lambda bench: bench.explain(request))
         return request.number
 
@@ -167,6 +183,7 @@ class Service:
     def close(self) -> None:
         """End the work: what is being recorded is recorded, what hangs is killed."""
         self._closing = True
+        self.bundles.close()
         if self._thread.is_alive():
             self._orders.put(lambda _bench: None)  # wakes it
             self._thread.join(_CLOSE_S)
@@ -176,10 +193,17 @@ class Service:
     def _hear_engine(self, event: EngineReady | EngineRestarted) -> None:
         self._listen(event)
         if isinstance(event, EngineReady):
-            first, self._bundle = self._bundle is None, event.bundle
+            before, self._bundle = self._bundle, event.bundle
             self._check_signer(event.bundle)
-            if first:
+            if before is None or before.digest != event.bundle.digest:
                 self._read_review(event.bundle)
+
+    def _use_bundle(self, bench: Workbench, digest: str) -> None:
+        try:
+            bench.use_bundle(self._installed.path_of(digest))
+            self._installed.choose(digest)
+        except (BundleRefusedError, BundlesError) as error:
+            self._listen(Trouble(str(error)))
 
     def _check_signer(self, bundle: BundleInfo) -> None:
         """Tell whether the signer is trusted; where that cannot be known, it is not."""

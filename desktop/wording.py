@@ -7,6 +7,11 @@ from pathlib import Path
 from desktop.review import needs_review
 from desktop.values import Explanation, Prediction, ReviewThresholds
 
+OTHER_BUNDLE = (
+    "Another bundle than the one in use gave this answer. "
+    "Use that one again to see the evidence for it."
+)
+
 
 def percent(share: float) -> str:
     """Say a probability (0 to 1) with one decimal, never rounded to certainty or to nothing."""

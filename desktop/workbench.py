@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from desktop import wording
 from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages import Classified
 from desktop.errors import (
@@ -49,6 +50,7 @@ class ExplainRequest:
     number: int
     file: str
     sha256: str
+    bundle: str
     question: Question
 
 
@@ -91,6 +93,23 @@ class Workbench:
             bundle: Returns the path of the bundle, or raises BundleRefusedError.
         """
         self._in_spite_of_bundle(lambda: self._engine.use(bundle()))
+
+    def use_bundle(self, bundle: Path) -> None:
+        """Have another bundle answer what waits and what comes; one that is refused does not.
+
+        Args:
+            bundle: Its path.
+
+        Raises:
+            BundleRefusedError: If it cannot be used; the one in use before is in use again.
+        """
+        before = self._engine.bundle_path
+        try:
+            self._engine.use(bundle)
+        except BundleRefusedError:
+            self._in_spite_of_bundle(lambda: self._engine.use(before))
+            raise
+        self._unusable = None
 
     def has_work(self) -> bool:
         """Say whether there is something to do at once."""
@@ -237,6 +256,9 @@ class Workbench:
 
     def _explain(self, request: ExplainRequest) -> None:
         self._request = None
+        if request.bundle != self._engine.bundle.digest:
+            self._listen(ExplainFailed(request.number, wording.OTHER_BUNDLE))
+            return
         try:
             explanation = self._engine.explain(request.file, request.sha256, request.question)
         except ExplainError as error:

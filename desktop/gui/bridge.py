@@ -21,6 +21,9 @@ class Bridge(QObject):
     review_thresholds_read = Signal(events.ReviewThresholdsRead)
     engine_restarted = Signal(events.EngineRestarted)
     bundle_unusable = Signal(events.BundleUnusable)
+    bundle_installed = Signal(events.BundleInstalled)
+    bundle_not_installed = Signal(events.BundleNotInstalled)
+    bundles_listed = Signal(events.BundlesListed)
     answered = Signal(events.Answered)
     progress = Signal(events.Progress)
     watch_changed = Signal(events.WatchChanged)
@@ -44,6 +47,9 @@ class Bridge(QObject):
             events.ReviewThresholdsRead: self.review_thresholds_read,
             events.EngineRestarted: self.engine_restarted,
             events.BundleUnusable: self.bundle_unusable,
+            events.BundleInstalled: self.bundle_installed,
+            events.BundleNotInstalled: self.bundle_not_installed,
+            events.BundlesListed: self.bundles_listed,
             events.Answered: self.answered,
             events.Progress: self.progress,
             events.WatchChanged: self.watch_changed,

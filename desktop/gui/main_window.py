@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     # What the service says.
 
     def _on_ready(self, event: events.EngineReady) -> None:
-        self._loading = False
+        self._loading = self._unusable = False
         self._strip.show_bundle(event.bundle)
         if event.bundle != self._bundle:
             self._bundle = event.bundle

@@ -47,7 +47,16 @@ class Reviewing:
         model.settled.connect(lambda _rows: self._count())
 
     def _on_ready(self, event: events.EngineReady) -> None:
+        if self._bundle is not None and self._bundle.digest != event.bundle.digest:
+            self._forget_dialog()
         self._bundle = event.bundle
+
+    def _forget_dialog(self) -> None:
+        """Close the dialog, which is that of another bundle's classes."""
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _use(self, thresholds: ReviewThresholds) -> None:
         self._thresholds = thresholds

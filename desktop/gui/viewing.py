@@ -72,7 +72,7 @@ class Viewing:
         shown = self._shown
         if shown is not None and shown.sha256 is not None:
             self._detail.wait_for(question)
-            self._request = self._service.explain(shown.file, shown.sha256, question)
+            self._request = self._service.explain(shown.file, shown.sha256, shown.bundle, question)
 
     def _on_explained(self, event: events.Explained) -> None:
         # An answer for a result that is no longer looked at is dropped.

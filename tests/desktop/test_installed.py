@@ -10,9 +10,10 @@ from contextlib import closing
 
 import pytest
 
+from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.bundle_in_use import BundleInUse
 from desktop.errors import BundleRefusedError, BundlesError
-from desktop.installed import BrokenBundle, InstalledBundle, InstalledBundles
+from desktop.installed import InstalledBundles
 from desktop.profile import Profile
 
 

@@ -91,7 +91,7 @@ def test_a_report_gives_way_to_whoever_asks_for_an_explanation(
     found = classified(service, listener, draw_cells(tmp_path / "cells", 30))
     report(service, tmp_path / "out.html")
     listener.until(ReportProgress)
-    service.explain(found[0].file, found[0].sha256, Question(found[0].class_name))
+    service.explain(found[0].file, found[0].sha256, found[0].bundle, Question(found[0].class_name))
     listener.until(Explained)
     assert not (tmp_path / "out.html").exists()
     listener.until(ReportWritten)

@@ -1,5 +1,6 @@
 """The service as the window uses it: orders in, events out, nothing lost."""
 
+import hashlib
 import os
 import signal
 import time
@@ -102,7 +103,7 @@ def test_an_explanation_comes_before_queued_images(service, listener, draw_cells
     service.submit([tmp_path / "cells"])
     first = listener.until(Answered).prediction
     question = Question(first.class_name, fine=True)
-    request = service.explain(first.file, first.sha256, question)
+    request = service.explain(first.file, first.sha256, first.bundle, question)
     explained = listener.until(Explained)
     assert explained.request == request
     assert explained.explanation.question == question
@@ -112,12 +113,13 @@ def test_an_explanation_comes_before_queued_images(service, listener, draw_cells
 
 
 def test_a_later_request_takes_the_place_of_an_unserved_one(
-    make_service, listener, draw_cells, tmp_path
+    make_service, listener, draw_cells, bundle, tmp_path
 ):
     service = make_service()  # still starting: nothing can be served yet
     (file,) = draw_cells(tmp_path, 1)
     service.submit([file])
-    requests = [service.explain(str(file), "0" * 64, Question("any")) for _ in range(3)]
+    digest = hashlib.sha256((bundle / "manifest.json").read_bytes()).hexdigest()
+    requests = [service.explain(str(file), "0" * 64, digest, Question("any")) for _ in range(3)]
     assert requests == [1, 2, 3]
     listener.until(is_idle)
     failed = [e.request for e in listener.heard if isinstance(e, ExplainFailed)]
@@ -130,7 +132,7 @@ def test_a_changed_file_is_not_explained(service, listener, draw_cells, cell_byt
     prediction = listener.until(Answered).prediction
     file.write_bytes(cell_bytes(9))
     question = Question(prediction.class_name)
-    request = service.explain(prediction.file, prediction.sha256, question)
+    request = service.explain(prediction.file, prediction.sha256, prediction.bundle, question)
     failed = listener.until(ExplainFailed)
     assert failed.request == request
     assert "changed" in failed.message

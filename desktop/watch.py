@@ -5,6 +5,7 @@ Nothing in the folder is ever moved, renamed, written or deleted.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -87,8 +88,9 @@ class Scanner:
         return iter(self._since)
 
     def is_there(self) -> bool:
-        """Say whether the folder is the one that was looked at before."""
+        """Say whether the folder is the one that was looked at before, and can be entered."""
         try:
+            _expect_entry(str(self.folder))
             return _identity(self.folder) == self._identity
         except OSError:
             return False
@@ -117,6 +119,7 @@ class Scanner:
         while folders:
             folder = folders.pop()
             try:
+                _expect_entry(folder)
                 with os.scandir(folder) as entries:
                     for entry in entries:
                         if self._subfolders and entry.is_dir(follow_symlinks=False):
@@ -127,6 +130,13 @@ class Scanner:
                 if folder == str(self.folder):
                     raise
                 unread.append(folder)
+
+
+def _expect_entry(folder: str) -> None:
+    """Raise OSError for a folder whose names alone can be read: it is not empty, it is closed."""
+    if not os.access(folder, os.X_OK):
+        os.stat(folder)  # noqa: PTH116  # raises where there is none
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _identity(folder: Path) -> tuple[int, int]:

@@ -149,9 +149,9 @@ def start_petriscope(bundle, tmp_path):
     """Return a function that starts the app and hands out the process; killed at the end."""
     started = []
 
-    def start(*arguments):
+    def start(*arguments, before=()):
         process = subprocess.Popen(
-            app_command(tmp_path / "profile", bundle, *arguments),
+            [*before, *app_command(tmp_path / "profile", bundle, *arguments)],
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

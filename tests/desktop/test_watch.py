@@ -1,11 +1,11 @@
 """A real folder: only files at rest are taken, each once, and nothing in it is touched."""
 
 import os
-import sqlite3
 import time
 from contextlib import closing
 
 import pytest
+from watches import csv_names, wait_for
 
 from desktop.records.database import Database
 from desktop.records.store import Records
@@ -143,11 +143,6 @@ def snapshot(folder):
     }
 
 
-def csv_names(file):
-    lines = file.read_text("utf-8-sig").splitlines()[1:] if file.exists() else []
-    return sorted(os.path.basename(line.split(",")[0]) for line in lines)  # noqa: PTH119
-
-
 def test_once_gives_everything_a_status_and_touches_nothing(
     petriscope, folder, draw_cells, cell_bytes, tmp_path
 ):
@@ -175,14 +170,6 @@ def test_a_restart_repeats_nothing_and_the_csv_says_all(petriscope, folder, draw
     assert first.splitlines()[:4] == csv.read_bytes().splitlines()[:4]
 
 
-def wait_for(condition, process=None, seconds=60):
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        assert process is None or process.poll() is None, process.stdout.read()
-        time.sleep(0.05)
-
-
 def test_a_file_written_in_two_passes_is_read_when_it_is_whole(
     start_petriscope, folder, cell_bytes, tmp_path
 ):
@@ -196,39 +183,3 @@ def test_a_file_written_in_two_passes_is_read_when_it_is_whole(
         stream.write(whole[500:])
     wait_for(lambda: csv_names(csv), process)
     assert ",answered," in csv.read_text("utf-8-sig")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
-def test_killed_amid_the_work_each_image_is_classified_exactly_once(
-    start_petriscope, petriscope, engines_of, folder, draw_cells, tmp_path
-):
-    files = draw_cells(folder, 60)
-    csv, database = tmp_path / "out.csv", tmp_path / "profile" / "records.db"
-    for wanted in (5, 25):
-        process = start_petriscope("watch", folder, "--csv", csv)
-        wait_for(lambda count=wanted: count_done(database) >= count, process)
-        process.kill()
-        process.wait()
-        assert count_done(database) < len(files), "killed too late to prove anything"
-        assert len(csv_names(csv)) <= len(files)
-    run = petriscope("watch", folder, "--csv", csv, "--once")
-    assert run.returncode == 0, run.stderr
-    assert csv_names(csv) == [file.name for file in files]
-    assert count_done(database) == len(files)
-    assert count(database, "sightings") == len(files)
-    with closing(Database(database)) as records:
-        records.verify()
-
-
-def count_done(database):
-    return count(database, "done") if database.exists() else 0
-
-
-def count(database, table):
-    db = sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)
-    try:
-        return db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-    except sqlite3.OperationalError:
-        return 0  # being made
-    finally:
-        db.close()

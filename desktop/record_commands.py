@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 from contextlib import closing
-from datetime import datetime
 
 from desktop.commands import EXIT_TROUBLE, UsageError
 from desktop.console import say, show
 from desktop.corrections_export import GROUPS, export
 from desktop.errors import RecordsError
 from desktop.profile import Profile
-from desktop.records.backup import back_up, restore
+from desktop.records.backup import back_up, back_up_now, restore
 from desktop.records.corrected import Corrected, corrected_images
 from desktop.records.database import Database
 from desktop.records.verification import verify
@@ -41,9 +40,11 @@ def verify_records(arguments: argparse.Namespace) -> int:
 def back_up_records(arguments: argparse.Namespace) -> int:
     """Copy the records and say where."""
     profile = Profile.open(arguments.data_dir)
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-    copy = arguments.file or profile.backups / f"records-{stamp}.db"
-    back_up(profile.records, copy)
+    copy = arguments.file
+    if copy is None:
+        copy = back_up_now(profile.records, profile.backups, profile.locks)
+    else:
+        back_up(profile.records, copy)
     show(f"The records are copied to {copy}")
     return 0
 

@@ -22,6 +22,7 @@ from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.store import Records
+from desktop.records.verification import verify
 from desktop.trust import TrustedSigners
 from desktop.values import RESEARCH_USE, unreadable
 from desktop.version import VERSION
@@ -109,7 +110,7 @@ def _check_records(folder: Path) -> dict[str, object]:
             with closing(Database(file)) as database:
                 row = unreadable("self-test", "A row to write and read.", "0" * 64)
                 Records(database).add(row, 0)
-                links = database.verify()
+            links = verify(file).rows
     return {"chain": links, "sqlite": sqlite3.sqlite_version}
 
 

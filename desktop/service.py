@@ -10,8 +10,8 @@ import itertools
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -254,8 +254,7 @@ class Service:
         database = self._open_records()
         if database is None:
             return
-        threading.Thread(target=self._back_up, name="backup", daemon=True).start()
-        with closing(database):
+        with closing(database), self._backing_up():
             bench = Workbench(
                 database,
                 self._engine,
@@ -285,8 +284,17 @@ class Service:
                 time.sleep(_RETRY_S)
         return None
 
+    @contextmanager
+    def _backing_up(self) -> Iterator[None]:
+        """Copy the records once a day in a thread of its own; only the end waits for it."""
+        thread = threading.Thread(target=self._back_up, name="backup", daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            thread.join()
+
     def _back_up(self) -> None:
-        """Copy the records once a day; in a thread of its own, for nobody shall wait for it."""
         profile, today = self._profile, datetime.now().astimezone().date()
         try:
             back_up_daily(profile.records, profile.backups, profile.locks, today)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from desktop.whole_file import whole_file
 KEPT_DAYS, KEPT_WEEKS = 7, 4
 
 _DAILY = re.compile(r"records-(\d{4}-\d\d-\d\d)\.db")
-_DRAFT = re.compile(rf"\.{_DAILY.pattern}\.part(-wal|-shm|-journal)?")
+_DRAFT = re.compile(r"\.records-[-\d]+\.db\.part(-wal|-shm|-journal)?")
 _PAGES = 500  # copied at a time, so that whoever writes does not wait
 
 
@@ -64,20 +64,38 @@ def back_up_daily(records: Path, folder: Path, locks: Path, today: date) -> None
         RecordsError: As `back_up`.
         WatchError: If the lock cannot be made.
     """
-    try:
-        lock = FolderLock(locks, folder)
-    except FolderTakenError:
-        return  # another Petriscope started at the same time
-    try:
-        with _in_words(folder):
-            _remove(_drafts(folder))
+    with suppress(FolderTakenError), _alone_in(folder, locks):  # else another makes a copy just now
         copy = folder / f"records-{today.isoformat()}.db"
         if not copy.exists():
             back_up(records, copy)
         with _in_words(folder):
             _remove(_old(folder))
-    finally:
-        lock.release()
+
+
+def back_up_now(records: Path, folder: Path, locks: Path) -> Path:
+    """Copy the records beside the daily copies, under the time of day.
+
+    Args:
+        records: The database.
+        folder: Where the daily copies are.
+        locks: The profile's folder for locks.
+
+    Returns:
+        The copy.
+
+    Raises:
+        RecordsError: As `back_up`, or if another copy is being made there.
+        WatchError: If the lock cannot be made.
+    """
+    copy = folder / f"records-{_stamp()}.db"
+    try:
+        with _alone_in(folder, locks):
+            back_up(records, copy)
+    except FolderTakenError as error:
+        raise RecordsError(
+            f"Another Petriscope copies the records to {folder} just now. Try again in a minute."
+        ) from error
+    return copy
 
 
 def restore(records: Path, backup: Path, folder: Path) -> Path:
@@ -96,8 +114,7 @@ def restore(records: Path, backup: Path, folder: Path) -> Path:
             there is no room; they are then as they were.
     """
     verify(backup)
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
-    kept = folder / f"records-before-restore-{stamp}.db"
+    kept = folder / f"records-before-restore-{_stamp()}.db"
     with _in_words(records):
         folder.mkdir(exist_ok=True)
         try:
@@ -112,6 +129,22 @@ def restore(records: Path, backup: Path, folder: Path) -> Path:
             with closing(_read(backup)) as source, whole_file(records) as draft:
                 _copy(source, draft)
     return kept
+
+
+@contextmanager
+def _alone_in(folder: Path, locks: Path) -> Iterator[None]:
+    """Let nobody else copy to a folder, and clear it of drafts: whoever wrote one was cut off."""
+    lock = FolderLock(locks, folder)
+    try:
+        with _in_words(folder):
+            _remove(_drafts(folder))
+        yield
+    finally:
+        lock.release()
+
+
+def _stamp() -> str:
+    return datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
 
 
 def _copy(db: sqlite3.Connection, draft: Path) -> None:
@@ -159,7 +192,7 @@ def _remove(files: list[Path]) -> None:
 
 
 def _drafts(folder: Path) -> list[Path]:
-    """Return what is left of daily copies that were cut off, each as large as the records."""
+    """Return what is left of copies that were cut off, each as large as the records."""
     there = folder.iterdir() if folder.is_dir() else ()
     return [file for file in there if _DRAFT.fullmatch(file.name)]
 

@@ -53,15 +53,6 @@ class Database:
                 "Restore a backup, then start again."
             ) from error
 
-    def verify(self) -> int:
-        """Walk the hash chain and return its length.
-
-        Raises:
-            RecordsError: If a row was changed, removed or slipped in.
-        """
-        with self.writing() as connection:  # nobody shall write meanwhile
-            return chain.verify(connection)
-
     def head(self) -> str:
         """Return the chain's newest hash, hexadecimal: it vouches for all rows before it."""
         with self.reading() as connection:

@@ -1,17 +1,18 @@
 """Copies of the records: made every day, whole or not there, and a restore that can be undone."""
 
 import os
-import shutil
 import subprocess
 import sys
 from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
+from watches import needs_strace
 
 from desktop.errors import RecordsError
+from desktop.folder_lock import FolderLock
 from desktop.records import chain
-from desktop.records.backup import back_up, back_up_daily, restore
+from desktop.records.backup import back_up, back_up_daily, back_up_now, restore
 from desktop.records.database import Database
 from desktop.records.schema import VERSION
 from desktop.records.store import Records
@@ -110,7 +111,7 @@ def test_a_bad_backup_is_refused_and_nothing_is_touched(records, tmp_path, spoil
     assert records.read_bytes() == before
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@needs_strace
 @pytest.mark.parametrize("fault", ["error=ENOSPC", "signal=KILL"])
 def test_a_restore_that_fails_or_is_killed_anywhere_leaves_the_old_or_the_new(
     records, tmp_path, fault
@@ -197,7 +198,44 @@ def test_petriscopes_that_start_together_make_one_copy(records, tmp_path):
     assert rows(places[1] / "records-2026-11-26.db") == rows(records)
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@needs_strace
+def test_a_short_classify_leaves_the_copy_of_the_day(petriscope, draw_cells, tmp_path):
+    """The copy's disk is so slow that the image is answered long before."""
+    draft = tmp_path / "profile" / "backups" / f".records-{date.today()}.db.part"
+    slow = ["strace", "-qq", "-f", "--seccomp-bpf", "-o", os.devnull, "-P", draft]
+    slow += ["-e", "inject=fsync:delay_enter=10000000"]
+    run = petriscope("classify", *draw_cells(tmp_path / "cells", 1), before=slow)
+    assert run.returncode == 0, run.stderr
+    (copy,) = (tmp_path / "profile" / "backups").iterdir()
+    assert copy.name.startswith("records-")
+    verify(copy)
+
+
+@needs_strace
+def test_a_copy_asked_for_that_was_cut_off_leaves_nothing_for_long(petriscope, tmp_path):
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    add(profile / "records.db", 3)
+    kill = ["strace", "-qq", "-f", "-o", os.devnull, "-e", "inject=fsync:signal=KILL:when=1"]
+    petriscope("records", "backup", before=kill)
+    (draft,) = (profile / "backups").iterdir()
+    assert draft.name.endswith(".part"), "the control: it was cut off"
+    run = petriscope("records", "backup")
+    assert run.returncode == 0, run.stderr
+    (copy,) = (profile / "backups").iterdir()
+    assert (rows(copy), str(copy) in run.stdout) == (6, True)
+
+
+def test_of_two_copies_at_once_one_is_made(records, tmp_path):
+    folder, locks = tmp_path / "backups", tmp_path / "locks"
+    lock = FolderLock(locks, folder)
+    with pytest.raises(RecordsError, match="Try again in a minute"):
+        back_up_now(records, folder, locks)
+    lock.release()
+    assert rows(back_up_now(records, folder, locks)) == 6
+
+
+@needs_strace
 def test_a_copy_that_was_cut_off_leaves_nothing_for_long(records, tmp_path):
     folder, locks = tmp_path / "backups", tmp_path / "locks"
     strace = ["strace", "-qq", "-f", "-o", os.devnull, "-e", "inject=fsync:signal=KILL:when=1"]

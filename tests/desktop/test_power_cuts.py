@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import pytest
 
 from desktop.records.database import Database
+from desktop.records.verification import verify
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 
@@ -123,8 +124,9 @@ def lost_in_cuts(tmp_path, synchronous):
         before = calls[: choose.randrange(first, len(calls))]
         file = after_cut(before, choose, tmp_path / "disk")
         with closing(Database(file)) as database:
-            assert synchronous != "FULL" or database.verify() >= 0
             (there,) = database.connection.execute("SELECT count(*) FROM sightings").fetchone()
+        if synchronous == "FULL":
+            verify(file)
         lost.append(max(0, acknowledged(before) - there))
     return lost
 

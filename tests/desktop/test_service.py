@@ -4,7 +4,6 @@ import hashlib
 import os
 import signal
 import time
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ from desktop.events import (
     WatchChanged,
 )
 from desktop.profile import Profile
-from desktop.records.database import Database
+from desktop.records.verification import verify
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
 from desktop.values import Question
@@ -63,8 +62,7 @@ def service(make_service, listener):
 
 
 def recorded(profile):
-    with closing(Database(profile.records)) as database:
-        return database.verify()
+    return verify(profile.records).rows
 
 
 def test_submitted_work_is_answered_in_order_with_progress(service, listener, draw_cells, tmp_path):

@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from desktop.records.database import Database
+from desktop.records.verification import verify
 
 needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 
@@ -52,8 +52,7 @@ def expect_exactly_once(profile, files):
     assert paths == sorted(map(str, files))
     done = [number for (number,) in select(profile, "SELECT found_id FROM done")]
     assert len(done) == len(set(done)) == count(profile, "found") == len(files)
-    with closing(Database(profile / "records.db")) as records:
-        records.verify()
+    verify(profile / "records.db")
 
 
 def csv_names(file):

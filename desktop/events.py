@@ -143,8 +143,21 @@ class Explained:
 
 
 @dataclass(frozen=True)
+class Closer:
+    """The answer to a request to look at an image closely.
+
+    Attributes:
+        request: Its number.
+        image: RGB, of the file's own size; one of over 16 megapixels is shrunk to those.
+    """
+
+    request: int
+    image: Pixels
+
+
+@dataclass(frozen=True)
 class ExplainFailed:
-    """An explain request that has no answer, with the reason in words."""
+    """A request to explain or to look closely that has no answer, with the reason in words."""
 
     request: int
     message: str
@@ -225,6 +238,7 @@ Event = (
     | WatchChanged
     | WatchRefused
     | Explained
+    | Closer
     | ExplainFailed
     | ReportProgress
     | ReportWritten

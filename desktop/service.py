@@ -49,7 +49,7 @@ from desktop.reports.content import Kind
 from desktop.review import Review
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo, Question, ReviewThresholds
-from desktop.workbench import ExplainRequest, Workbench
+from desktop.workbench import CloserRequest, ExplainRequest, Workbench
 
 _CLOSE_S = 3.0
 _RETRY_S = 1.0  # so long after the records could not be opened
@@ -154,6 +154,20 @@ class Service:
         """
         request = ExplainRequest(next(self._requests), file, sha256, bundle, question)
         self._orders.put(lambda bench: bench.explain(request))
+        return request.number
+
+    def look_closer(self, file: str, sha256: str) -> int:
+        """Ask for an image's own pixels; served after what is to be explained.
+
+        Args:
+            file: As in its prediction.
+            sha256: As in its prediction.
+
+        Returns:
+            The request's number, which comes back in Closer or ExplainFailed.
+        """
+        request = CloserRequest(next(self._requests), file, sha256)
+        self._orders.put(lambda bench: bench.look_closer(request))
         return request.number
 
     def trust(self, signer: str) -> None:

@@ -21,6 +21,7 @@ from desktop.errors import (
 from desktop.events import (
     Answered,
     BundleUnusable,
+    Closer,
     Event,
     Explained,
     ExplainFailed,
@@ -54,6 +55,15 @@ class ExplainRequest:
     question: Question
 
 
+@dataclass(frozen=True)
+class CloserRequest:
+    """A wish to see a file's own pixels, and the number that its answer carries."""
+
+    number: int
+    file: str
+    sha256: str
+
+
 class Workbench:
     """All work and its order. Belongs to one thread, the only one that writes records.
 
@@ -81,6 +91,7 @@ class Workbench:
         self._submitted: deque[str] = deque()
         self._done = 0
         self._request: ExplainRequest | None = None
+        self._closer_request: CloserRequest | None = None
         self._watching = Watching(database, engine, locks, self._conclude, listen)
         self._awake = KeepAwake()
         self._paused_until: float | None = None
@@ -115,8 +126,8 @@ class Workbench:
         """Say whether there is something to do at once."""
         if self._paused_until is not None:
             return False
-        asked = self._request is not None or self._reporting.has_work() or bool(self._submitted)
-        return asked or self._can_watch()
+        asked = (self._request or self._closer_request) is not None or bool(self._submitted)
+        return asked or self._reporting.has_work() or self._can_watch()
 
     def idle_s(self) -> float | None:
         """Return in how many seconds `step` has something to do; None if only when asked."""
@@ -162,6 +173,13 @@ class Workbench:
             self._listen(ExplainFailed(request.number, self._unusable))
         else:
             self._request = request
+
+    def look_closer(self, request: CloserRequest) -> None:
+        """Take a request in place of one that was not served yet."""
+        if self._unusable is not None:
+            self._listen(ExplainFailed(request.number, self._unusable))
+        else:
+            self._closer_request = request
 
     def report(self, file: Path, kind: Kind, trusted: bool) -> None:
         """Write all predictions of this session as a report."""
@@ -211,7 +229,7 @@ class Workbench:
             work()
         except BundleRefusedError as error:
             self._unusable = str(error)
-            self._request = None
+            self._request = self._closer_request = None
             self._listen(BundleUnusable(self._unusable))
             self.cancel()
 
@@ -219,6 +237,8 @@ class Workbench:
         self._watching.scan_if_due()
         if self._request is not None:
             self._explain(self._request)
+        elif self._closer_request is not None:
+            self._look_closer(self._closer_request)
         elif self._reporting.has_work():
             self._reporting.step()
         elif self._submitted:
@@ -265,3 +285,12 @@ class Workbench:
             self._listen(ExplainFailed(request.number, str(error)))
         else:
             self._listen(Explained(request.number, explanation))
+
+    def _look_closer(self, request: CloserRequest) -> None:
+        self._closer_request = None
+        try:
+            image = self._engine.closer(request.file, request.sha256)
+        except ExplainError as error:
+            self._listen(ExplainFailed(request.number, str(error)))
+        else:
+            self._listen(Closer(request.number, image))

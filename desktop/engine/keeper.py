@@ -16,6 +16,7 @@ from desktop.engine.messages import (
     failure,
     parse_check,
     parse_classified,
+    parse_closer,
     parse_explained,
     parse_overlay,
     parse_pictures,
@@ -30,6 +31,7 @@ from desktop.values import (
     BundleInfo,
     Explanation,
     Observation,
+    Pixels,
     Question,
     ReportPictures,
     unreadable,
@@ -170,6 +172,15 @@ class EngineKeeper:
         """
         header = _asking("explain", file, sha256, question)
         return self._look(header, file, lambda frame: parse_explained(frame, question))
+
+    def closer(self, file: str, sha256: str) -> Pixels:
+        """Return a file's image as it is, RGB; one of over 16 megapixels is shrunk to those.
+
+        Raises:
+            ExplainError: If the file is gone, or not the one that was classified.
+        """
+        header: dict[str, object] = {"op": "closer", "file": file, "sha256": sha256}
+        return self._look(header, file, parse_closer)
 
     def overlay(self, file: str, sha256: str, question: Question) -> bytes:
         """Return the overlay that answers the question over its image, as a PNG file.

@@ -142,6 +142,20 @@ def parse_explained(frame: Frame, question: Question) -> Explanation:
     )
 
 
+def closer_frame(image: Pixels) -> Frame:
+    """Answer a request to look at an image closely."""
+    return Frame({"kind": "closer", "picture": _size(image)}, image.data)
+
+
+def parse_closer(frame: Frame) -> Pixels:
+    """Return the image in a frame; ProtocolError if it is anything else."""
+    _expect_kind(frame, "closer")
+    (image,) = _split_pixels([frame.header.get("picture")], frame.payload)
+    if image.channels != 3:
+        raise ProtocolError(f"Expected an RGB image. Received {image.channels} channels.")
+    return image
+
+
 def overlay_frame(png: bytes) -> Frame:
     """Answer an overlay request with the overlay over its image, as a PNG file."""
     return Frame({"kind": "overlay"}, png)

@@ -13,6 +13,8 @@ from export.bundle.image_file import decode
 THUMBNAIL_SIDE = 96
 VIEW_SIDE = 1024
 REPORT_SIDE = 320
+CLOSE_PIXELS = 16_000_000
+"""Of an image to look at closely: more than most cameras' images have, and 48 MB in the window."""
 JPEG_QUALITY = 90
 
 
@@ -24,6 +26,13 @@ def shrink(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
         return image
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def shrink_to(image: NDArray[np.uint8], pixels: int) -> NDArray[np.uint8]:
+    """Return the image with at most so many pixels in all, shape (h, w, channels)."""
+    height, width = image.shape[:2]
+    share = (pixels / (height * width)) ** 0.5
+    return image if share >= 1 else shrink(image, int(max(height, width) * share))
 
 
 def to_pixels(image: NDArray[np.uint8]) -> Pixels:

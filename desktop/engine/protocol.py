@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 HEADER_LIMIT = 4 * 1024 * 1024
-PAYLOAD_LIMIT = 32 * 1024 * 1024
+PAYLOAD_LIMIT = 48 * 1024 * 1024
 _LENGTH_BYTES = 4
 
 

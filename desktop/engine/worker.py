@@ -22,6 +22,7 @@ from desktop.engine.messages import (
     SelfCheck,
     check_frame,
     classified_frame,
+    closer_frame,
     explained_frame,
     failed_frame,
     overlay_frame,
@@ -29,12 +30,14 @@ from desktop.engine.messages import (
     ready_frame,
 )
 from desktop.engine.pictures import (
+    CLOSE_PIXELS,
     REPORT_SIDE,
     THUMBNAIL_SIDE,
     VIEW_SIDE,
     check_formats,
     encode_png,
     shrink,
+    shrink_to,
     to_picture,
     to_pixels,
 )
@@ -116,6 +119,13 @@ class Worker:
                 "class_name": str() | None as answer,
             }:
                 return self._picture(file, sha256, answer)
+            case {"op": "closer", "file": str(file), "sha256": str(sha256)}:
+                return self._closer(file, sha256)
+        return self._answer_of_itself(request)
+
+    def _answer_of_itself(self, request: Mapping[str, object]) -> Frame:
+        """Return the reply to a request that is about no image."""
+        match dict(request):
             case {"op": "facts"}:
                 return facts_frame(self._bundle_facts)
             case {"op": "copy", "to": str(copy)}:
@@ -187,6 +197,13 @@ class Worker:
             height=image.shape[0],
         )
         return explained_frame(explanation)
+
+    def _closer(self, file: str, sha256: str) -> Frame:
+        try:
+            image = self._same_image(file, sha256)
+        except (ImageError, BundleError) as error:
+            return failed_frame(str(error))
+        return closer_frame(to_pixels(shrink_to(image, CLOSE_PIXELS)))
 
     def _picture(self, file: str, sha256: str, class_name: str | None) -> Frame:
         """Return the image small and, where there is an answer, with its heatmap."""

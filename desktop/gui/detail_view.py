@@ -20,7 +20,14 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.zoom_controls import ZoomControls
 from desktop.review import NO_THRESHOLDS
-from desktop.values import BundleInfo, Explanation, Prediction, Question, ReviewThresholds
+from desktop.values import (
+    BundleInfo,
+    Explanation,
+    Pixels,
+    Prediction,
+    Question,
+    ReviewThresholds,
+)
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
@@ -31,10 +38,12 @@ class DetailView(QWidget):
 
     Attributes:
         asked: Emitted with the question that the person asked about the image.
+        closer_wanted: Emitted when the image's own pixels are needed.
         passed: Emitted with 1 or -1 when the person wants the next result or the one before.
     """
 
     asked = Signal(Question)
+    closer_wanted = Signal()
     passed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,7 +97,7 @@ class DetailView(QWidget):
             thumbnail: All there is to see of an image without an answer.
         """
         self._prediction = prediction
-        self._image.fit()
+        self._image.forget()
         self._say_review()
         self._file.setText(Path(prediction.file).name)
         self._file.setToolTip(prediction.file)
@@ -100,9 +109,11 @@ class DetailView(QWidget):
         self._make_room(for_bars=prediction.reason is None)
         self._bars.show_probabilities(prediction.probabilities)
         self._caption.setText("")
-        if prediction.reason is None:
-            self._image.show_words("")
-        elif thumbnail is None:
+        if prediction.reason is not None:
+            self._show_little(thumbnail)
+
+    def _show_little(self, thumbnail: QImage | None) -> None:
+        if thumbnail is None:
             self._image.show_words("No picture")
         else:
             self._image.show_thumbnail(thumbnail)
@@ -120,6 +131,14 @@ class DetailView(QWidget):
         """Show the image, and what its overlay means."""
         self._image.show_explanation(explanation)
         self._caption.setText(wording.evidence(explanation))
+
+    def show_closer(self, closer: Pixels) -> None:
+        """Show the image from its own pixels."""
+        self._image.show_closer(closer)
+
+    def say(self, message: str) -> None:
+        """Say something below the image, which stays."""
+        self._caption.setText(message)
 
     def show_failure(self, message: str) -> None:
         """Say why there is no image to see."""
@@ -147,6 +166,7 @@ class DetailView(QWidget):
 
     def _connect(self) -> None:
         self._bars.class_chosen.connect(self._ask_for_class)
+        self._image.closer_wanted.connect(self.closer_wanted)
         self._image.passed.connect(self.passed)
         self._controls.opacity.valueChanged.connect(
             lambda percent: self._image.set_opacity(percent / 100)

@@ -20,7 +20,7 @@ from desktop.gui import theme
 from desktop.gui.layers import Layers, view_size
 from desktop.gui.pixels import to_image
 from desktop.gui.zoom import Zoom
-from desktop.values import Explanation
+from desktop.values import Explanation, Pixels
 
 # Shorter waits show nothing: words that flash by are only noise.
 PATIENCE_MS = 250
@@ -43,10 +43,12 @@ class ImageView(QWidget):
 
     Attributes:
         zoomed: Emitted when the image is shown at another scale, or there is none to zoom.
+        closer_wanted: Emitted when the image is magnified so far that its own pixels are needed.
         passed: Emitted with 1 or -1 when an arrow key asks for the next image or the one before.
     """
 
     zoomed = Signal()
+    closer_wanted = Signal()
     passed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +56,7 @@ class ImageView(QWidget):
         self._layers: Layers | None = None
         self._thumbnail: QImage | None = None
         self._words = ""
+        self._closer: Pixels | None = None
         self._zoom = Zoom()
         self._held_at: QPointF | None = None
         self._opacity = 0.0
@@ -70,7 +73,23 @@ class ImageView(QWidget):
     def show_explanation(self, explanation: Explanation) -> None:
         """Show an image and its overlay, at the scale and place where the view is."""
         image, overlay = to_image(explanation.image), to_image(explanation.overlay)
-        self._show(Layers(image, overlay, QSizeF(explanation.width, explanation.height)))
+        layers = Layers(image, overlay, QSizeF(explanation.width, explanation.height))
+        if self._closer is not None:
+            layers.use_closer(self._closer)
+        self._show(layers)
+
+    def show_closer(self, closer: Pixels) -> None:
+        """Show the same image from its own pixels, where they can be seen."""
+        self._closer = closer
+        if self._layers is not None:
+            self._layers.use_closer(closer)
+        self._tell_zoomed()
+
+    def forget(self) -> None:
+        """Forget the last image and its scale; the next is as large as fits."""
+        self._closer = None
+        self._zoom.fit()
+        self._show()
 
     def show_thumbnail(self, thumbnail: QImage) -> None:
         """Show the little there is of an image without an answer."""
@@ -106,6 +125,11 @@ class ImageView(QWidget):
         """Say whether the image is shown as large as fits."""
         return self._zoom.fitted
 
+    def lacks_pixels(self) -> bool:
+        """Say whether the image is magnified so far that its own pixels are needed, and awaited."""
+        magnified = None if self._zoom.fitted else self._layers
+        return magnified is not None and magnified.lacks(self._zoom.scale)
+
     def fit(self) -> None:
         """Show the image as large as fits."""
         self._zoom.fit()
@@ -130,6 +154,8 @@ class ImageView(QWidget):
         self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
         self.update()
         self.zoomed.emit()
+        if self.lacks_pixels():
+            self.closer_wanted.emit()
 
     # What the person does.
 

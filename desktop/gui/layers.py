@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSizeF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from desktop.gui.zoom import Zoom
+from desktop.values import Pixels
 
 SQUARES_ABOVE = 2.0
 """Device pixels an image pixel from which on it is drawn as a square."""
@@ -29,6 +30,25 @@ class Layers:
         self.size = size
         self._image = image
         self._overlay = overlay
+        self._closer: QImage | None = None
+
+    def use_closer(self, closer: Pixels) -> None:
+        """Draw the image from these pixels where it is magnified enough to show them.
+
+        Args:
+            closer: RGB. They are not copied, so whoever calls keeps them.
+        """
+        row = 3 * closer.width
+        self._closer = QImage(
+            closer.data, closer.width, closer.height, row, QImage.Format.Format_RGB888
+        )
+
+    def lacks(self, scale: float) -> bool:
+        """Say whether the image has more pixels than are here, and the scale would show them."""
+        return self._closer is None and self._shows_more(scale)
+
+    def _shows_more(self, scale: float) -> bool:
+        return self._image.width() < min(1.0, scale) * self.size.width()
 
     def draw(self, painter: QPainter, pane: QRect, zoom: Zoom, opacity: float) -> None:
         """Draw what of the image is to be seen.
@@ -45,7 +65,8 @@ class Layers:
         target = zoom.target()
         smooth = zoom.fitted or zoom.scale <= SQUARES_ABOVE
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawImage(target, self._image)
+        closer = self._closer if self._shows_more(zoom.scale) else None
+        painter.drawImage(target, closer or self._image)
         if opacity > 0:
             # Never as squares: the heatmap knows nothing of single pixels.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

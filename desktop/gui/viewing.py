@@ -32,11 +32,14 @@ class Viewing:
         self._wanted: tuple[Path, ...] = ()
         self._shown: Prediction | None = None
         self._request: int | None = None
+        self._closer_request: int | None = None
         model.settled.connect(self._on_settled)
         results.chosen.connect(self._show)
         detail.asked.connect(self._explain)
+        detail.closer_wanted.connect(self._look_closer)
         detail.passed.connect(results.pass_on)
         bridge.explained.connect(self._on_explained)
+        bridge.closer.connect(self._on_closer)
         bridge.explain_failed.connect(self._on_explain_failed)
 
     def want(self, paths: Sequence[Path]) -> None:
@@ -63,7 +66,7 @@ class Viewing:
             self._show(prediction)
 
     def _show(self, prediction: Prediction) -> None:
-        self._shown, self._request = prediction, None
+        self._shown, self._request, self._closer_request = prediction, None, None
         self._detail.show_prediction(prediction, self._model.thumbnail(prediction.file))
         if prediction.class_name is not None:
             self._explain(Question(prediction.class_name, fine=self._detail.fine()))
@@ -74,6 +77,12 @@ class Viewing:
             self._detail.wait_for(question)
             self._request = self._service.explain(shown.file, shown.sha256, shown.bundle, question)
 
+    def _look_closer(self) -> None:
+        """Ask once for an image; a magnified one is painted often."""
+        shown = self._shown
+        if shown is not None and shown.sha256 is not None and self._closer_request is None:
+            self._closer_request = self._service.look_closer(shown.file, shown.sha256)
+
     def _on_explained(self, event: events.Explained) -> None:
         # An answer for a result that is no longer looked at is dropped.
         if event.request == self._request:
@@ -82,3 +91,9 @@ class Viewing:
     def _on_explain_failed(self, event: events.ExplainFailed) -> None:
         if event.request == self._request:
             self._detail.show_failure(event.message)
+        elif event.request == self._closer_request:
+            self._detail.say(event.message)
+
+    def _on_closer(self, event: events.Closer) -> None:
+        if event.request == self._closer_request:
+            self._detail.show_closer(event.image)

@@ -70,7 +70,9 @@ class ZoomControls(QWidget):
         for each in (self._smaller, self._toggle, self._larger):
             each.setEnabled(scale is not None)
         percent = "" if scale is None else f"{100 * scale:.0f} %"
-        self._toggle.setText(f"Fit, {percent}" if percent and self._image.fitted() else percent)
+        percent += " ..." if self._image.lacks_pixels() else ""
+        # Not setText, of which a button leaves out the dots.
+        self._toggle.setIconText(f"Fit, {percent}" if percent and self._image.fitted() else percent)
 
 
 def _quiet(of: QAction, name: str) -> QToolButton:

@@ -58,6 +58,20 @@ def test_an_explanation_has_the_image_and_an_overlay_of_its_size(engine, draw_ce
         assert any(heat) is not explanation.empty
 
 
+def test_an_image_is_looked_at_closely_in_its_own_pixels_up_to_16_megapixels(
+    engine, cell_bytes, tmp_path
+):
+    cell = cv2.imdecode(np.frombuffer(cell_bytes(), np.uint8), cv2.IMREAD_COLOR)
+    for (width, height), seen in (((4000, 3000), (4000, 3000)), ((5000, 4000), (4472, 3578))):
+        large, file = cv2.resize(cell, (width, height)), tmp_path / "large.bmp"
+        file.write_bytes(cv2.imencode(".bmp", large)[1].tobytes())
+        image, _ = answered(engine, file)
+        closer = engine.closer(*image)
+        assert (closer.width, closer.height, closer.channels) == (*seen, 3)
+        if seen == (width, height):
+            assert closer.data == large[..., ::-1].tobytes()
+
+
 def test_each_question_has_an_answer_of_its_own(engine, draw_cells, tmp_path):
     (file,) = draw_cells(tmp_path, 1)
     image, top = answered(engine, file)

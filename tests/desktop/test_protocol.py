@@ -9,8 +9,10 @@ from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
 from desktop.engine.bundle_messages import facts_frame, parse_copied, parse_facts
 from desktop.engine.messages import (
     classified_frame,
+    closer_frame,
     explained_frame,
     parse_classified,
+    parse_closer,
     parse_explained,
     parse_ready,
     ready_frame,
@@ -164,6 +166,13 @@ def test_an_explanation_that_makes_no_sense_is_a_protocol_error(changes):
     frame = explained_frame(Explanation(Question("a"), *pixels, False, 1, 1))
     with pytest.raises(ProtocolError):
         parse_explained(Frame({**frame.header, **changes}, frame.payload), Question("a"))
+
+
+def test_a_closer_look_arrives_unchanged_and_only_in_rgb():
+    pixels = Pixels(2, 1, 3, b"abcdef")
+    assert parse_closer(closer_frame(pixels)) == pixels
+    with pytest.raises(ProtocolError):
+        parse_closer(closer_frame(Pixels(1, 1, 4, b"abcd")))
 
 
 def test_a_bundle_arrives_unchanged():

@@ -113,6 +113,7 @@ def frames(data: bytes) -> None:
 _PARSERS: tuple[Callable[[Frame], object], ...] = (
     messages.parse_ready,
     messages.parse_overlay,
+    messages.parse_closer,
     messages.parse_check,
     messages.failure,
     lambda frame: messages.parse_classified(frame, "x.png", BUNDLE),
@@ -129,6 +130,7 @@ def frame_seeds() -> list[bytes]:
         messages.explained_frame(
             Explanation(Question("a"), pixels, Pixels(2, 1, 4, b"abcdefgh"), False, 2, 1)
         ),
+        messages.closer_frame(pixels),
         messages.overlay_frame(b"\x89PNG"),
         messages.check_frame(messages.SelfCheck({".png": None}, {"numpy": "2"})),
         messages.failed_frame("No."),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QBrush, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
 from desktop.gui.image_view import ImageView
@@ -46,9 +46,7 @@ def wheel(view: ImageView, at: QPointF, notches: int) -> None:
 
 def said(screen) -> str:
     return next(
-        each.text()
-        for each in screen.window.findChildren(QAbstractButton)
-        if each.text().endswith("%")
+        each.text() for each in screen.window.findChildren(QAbstractButton) if "%" in each.text()
     )
 
 
@@ -150,3 +148,59 @@ def test_without_an_image_there_is_nothing_to_magnify(screen, view, tmp_path):
     press(screen, Qt.Key.Key_1)
     press(screen, Qt.Key.Key_Right, on=view)
     assert view.scale() is None
+
+
+@pytest.fixture
+def photograph(samples, tmp_path):
+    """A function that writes a cell as large as a camera's image, with a grain in each pixel."""
+
+    def write(width: int, height: int):
+        cell = QImage(str(samples[0])).convertToFormat(QImage.Format.Format_RGB32)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        ratio = Qt.AspectRatioMode.IgnoreAspectRatio
+        image = cell.scaled(width, height, ratio, smooth)
+        grain = QPainter(image)
+        grain.setOpacity(0.08)
+        grain.fillRect(image.rect(), QBrush(Qt.GlobalColor.black, Qt.BrushStyle.Dense4Pattern))
+        grain.end()
+        file = tmp_path / f"{width}x{height}.bmp"
+        image.save(str(file))
+        return file
+
+    return write
+
+
+def test_a_large_image_is_fetched_once_it_is_magnified_and_100_percent_is_its_own_pixels(
+    screen, view, photograph
+):
+    file = photograph(2400, 2000)
+    screen.window.submit([file])
+    screen.wait_for_rows(2)
+    screen.wait_for(lambda: view.scale() is not None and view.scale() < 0.5)
+    with screen.bot.assertNotEmitted(screen.bridge.closer, wait=200):
+        pass
+    heard = []
+    view.zoomed.connect(lambda: heard.append(said(screen)))
+    with screen.bot.waitSignal(screen.bridge.closer, timeout=120_000) as closer:
+        press(screen, Qt.Key.Key_1)
+    assert heard == ["100 % ...", "100 %"]
+    got = closer.args[0].image
+    assert (got.width, got.height) == (2400, 2000)
+    original = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
+    shown = picture(view).convertToFormat(QImage.Format.Format_RGB32)
+    patch = shown.copy(shown.width() // 2, shown.height() // 2, 40, 40)
+    near = [(1200 + x, 1000 + y) for x in range(-3, 4) for y in range(-3, 4)]
+    assert any(original.copy(x, y, 40, 40) == patch for x, y in near)
+    with screen.bot.assertNotEmitted(screen.bridge.closer, wait=200):
+        press(screen, Qt.Key.Key_Plus)
+
+
+def test_an_image_that_went_away_is_said_to_have_and_stays_in_sight(screen, view, photograph):
+    file = photograph(1600, 1500)
+    screen.window.submit([file])
+    screen.wait_for_rows(2)
+    screen.wait_for(lambda: view.scale() is not None and view.scale() < 0.5)
+    file.unlink()
+    press(screen, Qt.Key.Key_1)
+    screen.wait_for_words("The file does not exist.")
+    assert view.scale() == 1.0

@@ -22,6 +22,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.processes import pss  # noqa: E402
 from desktop.embedded import embedded_bundle  # noqa: E402
 from desktop.engine.keeper import EngineKeeper  # noqa: E402
 from desktop.image_paths import image_paths  # noqa: E402
@@ -104,14 +105,6 @@ def seconds(work: Callable[[], object]) -> float:
 def milliseconds(times: list[float]) -> str:
     """Return the median of times in seconds, as text."""
     return f"{statistics.median(times) * 1000:.1f} ms"
-
-
-def pss(pid: int) -> float:
-    """Return a process's proportional set size in MB."""
-    for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1000
-    raise RuntimeError(f"The kernel tells no Pss of process {pid}.")
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -36,7 +36,6 @@ class WatchedFolder:
         folder: Path,
         database: Database,
         subfolders: bool = False,
-        recall: Callable[[Prediction], None] | None = None,
     ) -> None:
         """Prepare; the first scan takes up where the last watch of this folder ended.
 
@@ -44,12 +43,10 @@ class WatchedFolder:
             folder: Which.
             database: The records.
             subfolders: Whether the folders below are watched too.
-            recall: Told of each prediction that is on record already.
         """
         self.folder = folder.absolute()
         self._queue_on_record = WatchQueue(database, self.folder)
         self._scanner = Scanner(self.folder, subfolders)
-        self._recall = recall
         self._known: dict[str, _Known] | None = None
         self._queue: deque[Found] = deque()
         self._ready: Iterator[Observation] = iter(())
@@ -133,6 +130,10 @@ class WatchedFolder:
         """Return the number of this watch's earlier sighting of the same bytes at the same path."""
         return self._queue_on_record.seen_before(prediction, preprocessing)
 
+    def newest(self) -> Iterator[Prediction]:
+        """Return the newest prediction on record of each file, in order of their first ones."""
+        return self._queue_on_record.newest()
+
     def finish_touched(self, found: Found, sighting_id: int) -> None:
         """Record that a file was merely touched: its status is that of an earlier sighting."""
         self._queue_on_record.finish(found.found_id, sighting_id)
@@ -141,15 +142,12 @@ class WatchedFolder:
         known: dict[str, _Known] = {}
         self._queue.clear()
         for entry in self._queue_on_record.on_record():
-            found, done = entry.found, entry.prediction
-            state = "open" if done is None else "done"
-            if done is None:
+            found = entry.found
+            state = "withdrawn" if entry.reason == WITHDRAWN else "done"
+            if not entry.done:
+                state = "open"
                 self._queue.append(found)
-            elif done.reason == WITHDRAWN:
-                state = "withdrawn"
             known[found.seen.path] = _Known(_look(found.seen), found.found_id, state)
-            if done is not None and self._recall is not None:
-                self._recall(done)
         return known
 
     def _expect_files(self, scan: Scan) -> None:

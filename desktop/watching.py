@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 from desktop.engine.keeper import EngineKeeper
@@ -68,17 +69,13 @@ class Watching:
             self.stop()
             self._listen(WatchRefused(str(error)))
             return
-        recall = csv.put if csv else None
         self._csv = csv
-        self._folders = [
-            WatchedFolder(folder, self._database, subfolders, recall) for folder in folders
-        ]
+        self._folders = [WatchedFolder(folder, self._database, subfolders) for folder in folders]
         self._next_scan = 0.0
 
     def stop(self) -> None:
         """End watching; the queue stays on record."""
-        if self._csv is not None:
-            self._csv.write(time.monotonic(), whole=True)
+        self._write_csv(whole=True)
         for lock in self._locks:
             lock.release()
         was_watching = bool(self._folders)
@@ -152,12 +149,16 @@ class Watching:
         else:
             folder.finish_touched(found, earlier)
         if self._csv is not None:
-            self._csv.put(answer.prediction)
+            self._csv.note_change()
+
+    def _write_csv(self, *, whole: bool) -> None:
+        if self._csv is not None:
+            newest = chain.from_iterable(folder.newest() for folder in self._folders)
+            self._csv.write(newest, time.monotonic(), whole)
 
     def _tell(self) -> None:
         waiting = sum(folder.waiting for folder in self._folders)
-        if self._csv is not None:
-            self._csv.write(time.monotonic(), whole=waiting == 0)
+        self._write_csv(whole=waiting == 0)
         problems = [folder.problem for folder in self._folders]
         problems.append(self._csv.problem if self._csv else None)
         self._listen(

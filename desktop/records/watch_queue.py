@@ -18,12 +18,23 @@ WHERE folder = ? AND path = ? AND size = ? AND mtime_ns = ? AND ctime_ns = ? AND
 """
 # What is open comes last, for it is newer than anything done about the same file.
 _ON_RECORD = """
-SELECT found.id AS found_id, found.path AS file, size, mtime_ns, ctime_ns, inode, results.*
+SELECT found.id AS found_id, found.path AS file, size, mtime_ns, ctime_ns, inode,
+    done.id IS NOT NULL AS done, reason
 FROM found
 LEFT JOIN done ON done.found_id = found.id
 LEFT JOIN sightings ON sightings.id = done.sighting_id
 LEFT JOIN results ON results.id = sightings.result_id
 WHERE folder = ? ORDER BY done.id IS NULL, done.id, found.id
+"""
+_NEWEST = """
+SELECT file, results.* FROM (
+    SELECT path AS file, min(done.id) AS first, max(done.id) AS last
+    FROM found JOIN done ON found_id = found.id WHERE folder = ? GROUP BY path
+)
+JOIN done ON done.id = last
+JOIN sightings ON sightings.id = sighting_id
+JOIN results ON results.id = result_id
+ORDER BY first
 """
 _SEEN_BEFORE = """
 SELECT max(sightings.id) FROM results
@@ -48,11 +59,13 @@ class OnRecord:
 
     Attributes:
         found: The file.
-        prediction: Its outcome; None when it has no status yet.
+        done: Whether it has its status.
+        reason: Why it was not answered, if so.
     """
 
     found: Found
-    prediction: Prediction | None
+    done: bool
+    reason: str | None
 
 
 class WatchQueue:
@@ -75,8 +88,13 @@ class WatchQueue:
                 seen = Observation(
                     row["file"], row["size"], row["mtime_ns"], ctime_ns, int(row["inode"])
                 )
-                done = prediction_of(row) if row["status"] else None
-                yield OnRecord(Found(row["found_id"], seen), done)
+                yield OnRecord(Found(row["found_id"], seen), bool(row["done"]), row["reason"])
+
+    def newest(self) -> Iterator[Prediction]:
+        """Return the newest prediction of each file, in the order in which they had the first."""
+        with self._database.reading() as db:
+            for row in db.execute(_NEWEST, (self._folder,)):
+                yield prediction_of(row)
 
     def seen_before(self, prediction: Prediction, preprocessing: int) -> int | None:
         """Return the number of this watch's earlier sighting of the same bytes at the same path."""

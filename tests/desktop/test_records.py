@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from watches import count
 
 from desktop.errors import RecordsError
 from desktop.records.database import Database
@@ -30,10 +31,9 @@ def find(database, folder, seen=SEEN):
     return found.found_id
 
 
-def watched(database, folder, seen=SEEN):
-    """Return the outcome on record for that file; None if it waits."""
-    known = WatchQueue(database, folder).on_record()
-    return {each.found.seen: each.prediction for each in known}[seen]
+def watched(database, folder):
+    """Return the newest outcomes on record of a folder's files."""
+    return list(WatchQueue(database, folder).newest())
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_an_outcome_is_found_again_after_reopening(file, tmp_path):
     with closing(Database(file)) as first:
         Records(first).add(answered(), 1, find(first, tmp_path))
     with closing(Database(file)) as second:
-        assert watched(second, tmp_path) == answered()
+        assert watched(second, tmp_path) == [answered()]
 
 
 def test_the_same_bytes_under_the_same_bundle_are_one_result(records, file):
@@ -118,10 +118,10 @@ def test_unreadable_files_without_bytes_are_recorded_each_time(records, file):
 def test_a_file_is_found_once_and_its_last_outcome_counts(database, records, file, tmp_path):
     found_id = find(database, tmp_path)
     assert find(database, tmp_path) == found_id
-    assert watched(database, tmp_path) is None
+    assert watched(database, tmp_path) == []
     for prediction in (unreadable(SEEN.path, "Gone.", BUNDLE), answered()):
         records.add(prediction, 1, found_id)
-        assert watched(database, tmp_path) == prediction
+        assert watched(database, tmp_path) == [prediction]
     assert rows(file, "found") == 1
 
 
@@ -237,8 +237,20 @@ def test_two_writers_share_one_chain(file, tmp_path):
 def test_a_file_name_that_is_no_text_is_recorded(database, records, tmp_path):
     seen = Observation("/lab/caf\udce9.png", 1, 2, 3, 4)
     records.add(answered(file=seen.path), 1, find(database, tmp_path, seen))
-    stored = replace(seen, path="/lab/caf\\udce9.png")
-    assert watched(database, tmp_path, stored).status == "answered"
+    (known,) = WatchQueue(database, tmp_path).on_record()
+    assert known.found.seen == replace(seen, path="/lab/caf\\udce9.png")
+    assert known.done
+
+
+def test_files_come_in_the_order_of_their_first_outcome(database, records, tmp_path):
+    names = ["b", "a", "c"]
+    for name in [*names, "a", "b"]:  # the last two are changed and answered again
+        seen = replace(SEEN, path=name, size=len(watched(database, tmp_path)))
+        digest = f"{count(database.file, 'done'):064x}"
+        records.add(answered(name, digest), 1, find(database, tmp_path, seen))
+    newest = watched(database, tmp_path)
+    assert [each.file for each in newest] == names
+    assert [int(each.sha256, 16) for each in newest] == [4, 3, 2]
 
 
 def test_power_is_expected_to_fail(database):

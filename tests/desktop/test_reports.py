@@ -50,31 +50,29 @@ def test_a_file_that_cannot_be_replaced_stays_and_leaves_no_draft(tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["out.csv"]
 
 
-def test_a_mirror_writes_when_due_and_keeps_the_newest_of_each_file(tmp_path):
+def test_a_mirror_writes_when_something_is_new_and_it_is_due(tmp_path):
     mirror = CsvMirror(tmp_path / "out.csv", Review(tmp_path / "review.json"))
-    mirror.write(now=0)
+    mirror.write([], now=0)
     assert read(tmp_path / "out.csv") == []
-    mirror.put(answered("x"))
-    mirror.write(now=0.1)
+    mirror.note_change()
+    mirror.write([answered("x")], now=0.1)
     assert read(tmp_path / "out.csv") == []
-    mirror.write(now=0.1, whole=True)
-    mirror.put(answered("y"))
-    mirror.put(answered("x", "b"))
-    mirror.write(now=60)
-    assert [(row["file"], row["class"]) for row in read(tmp_path / "out.csv")] == [
-        ("x", "b"),
-        ("y", "a"),
-    ]
+    mirror.write([answered("x")], now=0.1, whole=True)
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["x"]
+    mirror.write([], now=60)
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["x"], "nothing was new"
+    mirror.note_change()
+    mirror.write([answered("x"), answered("y")], now=60)
+    assert [row["file"] for row in read(tmp_path / "out.csv")] == ["x", "y"]
 
 
 def test_a_mirror_goes_on_when_the_lock_is_gone(tmp_path):
     target = tmp_path / "out.csv"
     target.mkdir()  # cannot be replaced, like a file that is open in a spreadsheet on Windows
     mirror = CsvMirror(target, Review(tmp_path / "review.json"))
-    mirror.put(answered("x"))
-    mirror.write(now=0)
+    mirror.write([answered("x")], now=0)
     assert "cannot be written" in mirror.problem
     target.rmdir()
-    mirror.write(now=60)
+    mirror.write([answered("x")], now=60)
     assert mirror.problem is None
     assert len(read(target)) == 1

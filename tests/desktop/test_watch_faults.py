@@ -24,6 +24,8 @@ from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.records.verification import verify
 from desktop.records.watch_queue import WatchQueue
+from desktop.reports.csv_mirror import CsvMirror
+from desktop.review import Review
 from desktop.values import Prediction
 from desktop.watch import SETTLE_S
 from desktop.watched_folder import WITHDRAWN, WatchedFolder
@@ -126,6 +128,29 @@ def test_a_backlog_is_taken_in_order_of_arrival_and_held_in_little_memory(folder
     # Files made within one tick of the clock have no order among themselves.
     assert all(abs(place - index) < 200 for index, place in enumerate(taken))
     assert count(database.file, "found") <= 1000 + 200
+
+
+def test_what_is_done_is_held_in_little_memory(folder, database, tmp_path):
+    number = 100_000 if FULL else 10_000
+    for name in range(number):
+        (folder / f"image-{name:06}.png").write_bytes(b"words")
+    database.connection.execute("PRAGMA synchronous = OFF")  # this is about memory
+    watched = WatchedFolder(folder, database)
+    for now in (0, 10):
+        watched.scan(now)
+    while found := watched.next():
+        Records(database).add(answer(found), 1, found.found_id)
+        watched.finish(withdrawn=False)
+    tracemalloc.start()
+    again, csv = WatchedFolder(folder, database), CsvMirror(tmp_path / "out.csv", Review(tmp_path))
+    again.scan(0)
+    csv.write(again.newest(), 0)
+    held, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (again.seen, len(csv_names(csv.file))) == (number, number)
+    print(f"{held / number:.0f} bytes a file are held, {peak / number:.0f} at most")
+    assert held < 400 * number, "over 40 MB for 100,000"
+    assert peak < 500 * number
 
 
 def answer(found):

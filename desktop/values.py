@@ -160,6 +160,10 @@ class ReviewThresholds:
     below: Mapping[str, float]
 
 
+COLOUR_MAPS = ("inferno", "magma", "viridis", "cividis")
+"""In which a heatmap may be coloured; `export.bundle.overlay` has their sources."""
+
+
 @dataclass(frozen=True)
 class Question:
     """What a heatmap is to explain: why this class, or why this class and not that.
@@ -168,11 +172,13 @@ class Question:
         class_name: The class; any, not only the top one.
         rather_than: The other class; None for the class by itself.
         fine: Whether the heatmap has twice the rows and columns, at the cost of four passes.
+        colours: One of `COLOUR_MAPS`.
     """
 
     class_name: str
     rather_than: str | None = None
     fine: bool = False
+    colours: str = COLOUR_MAPS[0]
 
 
 @dataclass(frozen=True)
@@ -183,6 +189,7 @@ class Explanation:
         question: What is explained.
         image: RGB, at most 1024 pixels on the long side.
         overlay: RGBA of the same size: the heatmap, coloured, its alpha the heat.
+        legend: RGB, one row: the colours of no heat, at the left, to the most.
         empty: True when nothing in the image speaks for the class; the overlay is then clear.
         width: Of the whole image in its own pixels, upright.
         height: The same.
@@ -191,6 +198,7 @@ class Explanation:
     question: Question
     image: Pixels
     overlay: Pixels
+    legend: Pixels
     empty: bool
     width: int
     height: int

@@ -71,12 +71,13 @@ def signed(signer: str, trusted: bool) -> str:
 def evidence(explanation: Explanation) -> str:
     """Say what a heatmap shows, or that there is nothing to show."""
     question = explanation.question
-    what = question.class_name
-    if question.rather_than is not None:
-        what += f" rather than {question.rather_than}"
+    what, other = question.class_name, question.rather_than
+    if other is not None:
+        what += f" rather than {other}"
     if explanation.empty:
         return f"Nothing in this image speaks for {what}."
-    return f"Evidence for {what}. Hold H to hide it."
+    said = "Evidence for" if other is None else "Bright speaks for"
+    return f"{said} {what}. Hold H to hide it."
 
 
 def counted(count: int, one: str, many: str) -> str:

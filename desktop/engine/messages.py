@@ -114,28 +114,29 @@ def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
 
 def explained_frame(explanation: Explanation) -> Frame:
     """Answer an explain request."""
-    image, overlay = explanation.image, explanation.overlay
+    pictures = explanation.image, explanation.overlay, explanation.legend
     header = {
         "kind": "explained",
         "empty": explanation.empty,
         "width": explanation.width,
         "height": explanation.height,
-        "pictures": [_size(image), _size(overlay)],
+        "pictures": [_size(each) for each in pictures],
     }
-    return Frame(header, image.data + overlay.data)
+    return Frame(header, b"".join(each.data for each in pictures))
 
 
 def parse_explained(frame: Frame, question: Question) -> Explanation:
     """Return the answer to ``question``; ProtocolError if the frame is anything else."""
     _expect_kind(frame, "explained")
     sizes = _field(frame.header, "pictures", list)
-    if len(sizes) != 2:
-        raise ProtocolError(f"Expected 2 pictures. Received {len(sizes)}.")
-    image, overlay = _split_pixels(sizes, frame.payload)
+    if len(sizes) != 3:
+        raise ProtocolError(f"Expected 3 pictures. Received {len(sizes)}.")
+    image, overlay, legend = _split_pixels(sizes, frame.payload)
     return Explanation(
         question=question,
         image=image,
         overlay=overlay,
+        legend=legend,
         empty=_field(frame.header, "empty", bool),
         width=_count(frame.header, "width"),
         height=_count(frame.header, "height"),

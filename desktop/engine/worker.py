@@ -60,7 +60,7 @@ from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
 from export.bundle.image_format import read_header
 from export.bundle.manifest import Manifest
-from export.bundle.overlay import blend, colour_heatmap
+from export.bundle.overlay import COLOUR_MAPS, blend, colour_heatmap, legend
 from export.bundle.reader import MANIFEST, SIGNATURE, Bundle, open_bundle
 from export.bundle.signature import verify
 
@@ -109,9 +109,11 @@ class Worker:
                     "class_name": str(class_name),
                     "rather_than": str() | None as rather_than,
                     "fine": bool(fine),
+                    "colours": str(colours),
                 },
             }:
-                return self._explain(op, file, sha256, Question(class_name, rather_than, fine))
+                question = Question(class_name, rather_than, fine, colours)
+                return self._explain(op, file, sha256, question)
             case {
                 "op": "pictures",
                 "file": str(file),
@@ -181,17 +183,19 @@ class Worker:
             image = self._same_image(file, sha256)
             answer = self._kept.get(sha256) or self._answer(image)
             heatmap = self._heatmap(image, answer, question)
+            _check_colours(question.colours)
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
         self._keep(sha256, answer)
         seen = shrink(image, VIEW_SIDE)
-        overlay = colour_heatmap(heatmap, seen.shape[1], seen.shape[0])
+        overlay = colour_heatmap(heatmap, seen.shape[1], seen.shape[0], question.colours)
         if op == "overlay":
             return overlay_frame(encode_png(blend(seen, overlay, OPACITY)))
         explanation = Explanation(
             question=question,
             image=to_pixels(seen),
             overlay=to_pixels(overlay),
+            legend=to_pixels(legend(question.colours)),
             empty=not heatmap.any(),
             width=image.shape[1],
             height=image.shape[0],
@@ -271,6 +275,11 @@ class Worker:
                 f"Expected one of {', '.join(self._info.classes)}. Received {class_name}."
             )
         return self._info.classes.index(class_name)
+
+
+def _check_colours(name: str) -> None:
+    if name not in COLOUR_MAPS:
+        raise ImageError(f"Expected one of {', '.join(COLOUR_MAPS)}. Received {name}.")
 
 
 def _describe(bundle: Bundle, golden_checked: int) -> BundleInfo:

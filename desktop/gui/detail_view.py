@@ -16,6 +16,7 @@ from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
+from desktop.gui.legend import Legend
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.zoom_controls import ZoomControls
@@ -68,6 +69,7 @@ class DetailView(QWidget):
         self._zoom = ZoomControls(self._image, self)
         self._bars = ProbabilityBars()
         self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
+        self._legend = Legend()
         self._controls = HeatmapControls()
         self._classes: Sequence[str] = ()
         self._thresholds = NO_THRESHOLDS
@@ -82,7 +84,7 @@ class DetailView(QWidget):
         self._classes = bundle.classes
         self._bars.set_classes(bundle.classes, bundle.descriptions)
         controls = self._controls
-        self._bars.lead_to(controls.opacity, controls.other, controls.fine)
+        self._bars.lead_to(controls.opacity, controls.other, controls.fine, self._legend)
 
     def use_thresholds(self, thresholds: ReviewThresholds) -> None:
         """Say by these thresholds whether the image needs review."""
@@ -130,6 +132,7 @@ class DetailView(QWidget):
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the image, and what its overlay means."""
         self._image.show_explanation(explanation)
+        self._legend.show_colours(explanation.legend)
         self._caption.setText(wording.evidence(explanation))
 
     def show_closer(self, closer: Pixels) -> None:
@@ -160,6 +163,14 @@ class DetailView(QWidget):
         """Say whether the finer heatmap is wanted."""
         return self._controls.fine.isChecked()
 
+    def set_colours(self, name: str) -> None:
+        """Have the next heatmaps drawn in these colours."""
+        self._legend.set_colours(name)
+
+    def colours(self) -> str:
+        """Return the name of the heatmap's colours."""
+        return self._legend.colours()
+
     def set_overlay_shown(self, shown: bool) -> None:
         """Show the overlay, or hide it for a look at the bare image."""
         self._image.set_overlay_shown(shown)
@@ -175,6 +186,7 @@ class DetailView(QWidget):
             lambda: self._ask(rather_than=self._controls.rather_than())
         )
         self._controls.fine_switched.connect(lambda: self._ask(fine=self.fine()))
+        self._legend.colours_chosen.connect(lambda: self._ask(colours=self.colours()))
 
     def _ask_for_class(self, name: str) -> None:
         other = self._controls.rather_than()
@@ -190,7 +202,7 @@ class DetailView(QWidget):
             self._review.setText(wording.review(self._prediction, self._thresholds))
 
     def _make_room(self, *, for_bars: bool) -> None:
-        for widget in (self._bars, self._controls, self._caption, self._zoom):
+        for widget in (self._bars, self._controls, self._caption, self._zoom, self._legend):
             widget.setVisible(for_bars)
         # Qt keeps the distance to a column whose widgets are hidden.
         self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
@@ -206,8 +218,9 @@ class DetailView(QWidget):
         heading.addWidget(self._confidence)
         below = QHBoxLayout()
         below.setSpacing(theme.ROOM)
-        below.addWidget(self._caption, 1)
         below.addWidget(self._zoom)
+        below.addStretch()
+        below.addWidget(self._legend)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)
@@ -218,5 +231,6 @@ class DetailView(QWidget):
         grid.addWidget(self._bars, 3, 1)
         grid.addLayout(below, 4, 0, 1, 2)
         grid.addWidget(self._controls, 5, 0, 1, 2)
+        grid.addWidget(self._caption, 6, 0, 1, 2)
         grid.setRowStretch(3, 1)
         grid.setColumnStretch(0, 1)

@@ -31,7 +31,7 @@ class HeatmapControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
-        self.other = _ClassChooser()
+        self.other = Chooser()
         self.fine = QCheckBox("&Finer")
         self._percent = PlainLabel("0 %")
         self._explain_controls()
@@ -96,8 +96,8 @@ class HeatmapControls(QWidget):
         row.addWidget(self.fine)
 
 
-class _ClassChooser(QComboBox):
-    """A list of classes that leaves letters (H) and the turning wheel alone."""
+class Chooser(QComboBox):
+    """A list that leaves letters (H) and the turning wheel alone."""
 
     def __init__(self) -> None:
         super().__init__()

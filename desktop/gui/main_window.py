@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         self._workspace.restoreState(self._settings.bytes_of("splitter"))
         self._detail.set_opacity(self._settings.opacity)
         self._detail.set_fine(self._settings.fine)
+        self._detail.set_colours(self._settings.colours)
 
     # What the service says.
 
@@ -290,4 +291,5 @@ class MainWindow(QMainWindow):
         self._settings.keep_bytes("splitter", self._workspace.saveState())
         self._settings.opacity = self._detail.opacity()
         self._settings.fine = self._detail.fine()
+        self._settings.colours = self._detail.colours()
         super().closeEvent(event)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.profile import Profile
+from desktop.values import COLOUR_MAPS
 
 DEFAULT_OPACITY = 50
 
@@ -45,6 +46,16 @@ class WindowSettings:
     @fine.setter
     def fine(self, fine: bool) -> None:
         self._stored.setValue("fine", int(fine))
+
+    @property
+    def colours(self) -> str:
+        """The heatmap's colours; a name that is none of `COLOUR_MAPS` is ignored."""
+        name = str(self._stored.value("colours"))
+        return name if name in COLOUR_MAPS else COLOUR_MAPS[0]
+
+    @colours.setter
+    def colours(self, name: str) -> None:
+        self._stored.setValue("colours", name)
 
     @property
     def folder(self) -> Path:

@@ -69,7 +69,8 @@ class Viewing:
         self._shown, self._request, self._closer_request = prediction, None, None
         self._detail.show_prediction(prediction, self._model.thumbnail(prediction.file))
         if prediction.class_name is not None:
-            self._explain(Question(prediction.class_name, fine=self._detail.fine()))
+            fine, colours = self._detail.fine(), self._detail.colours()
+            self._explain(Question(prediction.class_name, fine=fine, colours=colours))
 
     def _explain(self, question: Question) -> None:
         shown = self._shown

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
+import pytest
 
-from export.bundle.overlay import blend, colour_heatmap
+from export.bundle.overlay import COLOUR_MAPS, blend, colour_heatmap, legend
 
 IMAGE = np.random.default_rng(0).integers(0, 256, (60, 90, 3), np.uint8)
 
@@ -43,3 +45,21 @@ def test_more_heat_is_brighter() -> None:
     brightness = colour_heatmap(rising, 70, 70)[35, :, :3].astype(int).sum(axis=1)
     assert (np.diff(brightness) >= -3).all()
     assert brightness[-1] > brightness[0] + 300
+
+
+@pytest.mark.parametrize("name", COLOUR_MAPS)
+def test_each_colour_map_gets_evenly_brighter_and_its_legend_is_what_heat_looks_like(name):
+    colours = legend(name)
+    lightness = cv2.cvtColor(colours.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[0, :, 0]
+    smooth = np.convolve(lightness, np.ones(16) / 16, "valid")
+    steps = np.diff(smooth)
+    assert (steps > 0).all()
+    assert steps.max() < 3 * steps.mean()
+    ramp = np.linspace(0, 1, 256, dtype=np.float32)[np.newaxis]
+    np.testing.assert_array_equal(colour_heatmap(ramp, 256, 1, name)[..., :3], colours)
+
+
+def test_a_rainbow_would_not_pass_as_a_colour_map():
+    grey = np.arange(256, dtype=np.uint8)[np.newaxis]
+    jet = cv2.cvtColor(cv2.applyColorMap(grey, cv2.COLORMAP_JET), cv2.COLOR_BGR2LAB)[0, :, 0]
+    assert (np.diff(np.convolve(jet, np.ones(16) / 16, "valid")) < 0).any()

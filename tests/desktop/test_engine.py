@@ -17,7 +17,8 @@ import pytest
 from strikes import posix_only, strike_during_request
 
 from desktop.errors import BundleRefusedError, ExplainError
-from desktop.values import Question
+from desktop.values import COLOUR_MAPS, Question
+from export.bundle import overlay
 
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".bmp", ".tif"])
@@ -72,6 +73,17 @@ def test_an_image_is_looked_at_closely_in_its_own_pixels_up_to_16_megapixels(
             assert closer.data == large[..., ::-1].tobytes()
 
 
+def test_a_heatmap_comes_in_each_colour_map_that_the_window_offers(engine, draw_cells, tmp_path):
+    (file,) = draw_cells(tmp_path, 1)
+    image, top = answered(engine, file)
+    explained = [engine.explain(*image, Question(top, colours=name)) for name in COLOUR_MAPS]
+    assert len({each.overlay.data for each in explained}) == len(COLOUR_MAPS)
+    assert len({each.overlay.data[3::4] for each in explained}) == 1  # the heat is the same
+    for each in explained:
+        assert (each.legend.width, each.legend.height, each.legend.channels) == (256, 1, 3)
+    assert set(COLOUR_MAPS) == set(overlay.COLOUR_MAPS)
+
+
 def test_each_question_has_an_answer_of_its_own(engine, draw_cells, tmp_path):
     (file,) = draw_cells(tmp_path, 1)
     image, top = answered(engine, file)
@@ -95,6 +107,7 @@ def test_what_cannot_be_asked_is_said_in_words(engine, draw_cells, tmp_path, fin
         (Question("no such class", fine=fine), "Expected one of"),
         (Question(top, "no such class", fine), "Expected one of"),
         (Question(top, top, fine), "Expected two classes"),
+        (Question(top, fine=fine, colours="rainbow"), "Expected one of inferno"),
     ):
         with pytest.raises(ExplainError, match=words):
             engine.explain(*image, question)

@@ -152,9 +152,9 @@ def test_a_thumbnail_of_another_size_than_its_bytes_is_a_protocol_error(size):
 
 
 def test_an_explanation_arrives_unchanged_with_its_question():
-    question = Question("a", rather_than="b", fine=True)
-    image, overlay = Pixels(1, 1, 3, b"abc"), Pixels(1, 1, 4, b"defg")
-    explanation = Explanation(question, image, overlay, False, width=4000, height=3000)
+    question = Question("a", rather_than="b", fine=True, colours="cividis")
+    pixels = Pixels(1, 1, 3, b"abc"), Pixels(1, 1, 4, b"defg"), Pixels(2, 1, 3, b"hijklm")
+    explanation = Explanation(question, *pixels, False, width=4000, height=3000)
     assert parse_explained(explained_frame(explanation), question) == explanation
 
 
@@ -162,7 +162,7 @@ def test_an_explanation_arrives_unchanged_with_its_question():
     "changes", [{"kind": "ready"}, {"empty": 0}, {"pictures": [[1, 1, 3]]}, {"pictures": None}]
 )
 def test_an_explanation_that_makes_no_sense_is_a_protocol_error(changes):
-    pixels = Pixels(1, 1, 3, b"abc"), Pixels(1, 1, 4, b"defg")
+    pixels = Pixels(1, 1, 3, b"abc"), Pixels(1, 1, 4, b"defg"), Pixels(1, 1, 3, b"hij")
     frame = explained_frame(Explanation(Question("a"), *pixels, False, 1, 1))
     with pytest.raises(ProtocolError):
         parse_explained(Frame({**frame.header, **changes}, frame.payload), Question("a"))

@@ -128,7 +128,7 @@ def frame_seeds() -> list[bytes]:
         messages.ready_frame(BUNDLE),
         messages.classified_frame(unreadable("x.png", "No.", BUNDLE.digest), pixels),
         messages.explained_frame(
-            Explanation(Question("a"), pixels, Pixels(2, 1, 4, b"abcdefgh"), False, 2, 1)
+            Explanation(Question("a"), pixels, Pixels(2, 1, 4, b"abcdefgh"), pixels, False, 2, 1)
         ),
         messages.closer_frame(pixels),
         messages.overlay_frame(b"\x89PNG"),

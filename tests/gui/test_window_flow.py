@@ -20,13 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.events import Explained
+from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
+from desktop.gui.legend import Legend
 from desktop.gui.lines import ProgressLine
 from desktop.gui.main_window import MainWindow
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
-from desktop.values import RESEARCH_USE, Explanation, Pixels, Question
+from desktop.values import COLOUR_MAPS, RESEARCH_USE, Explanation, Pixels, Question
 from desktop.wording import fingerprint
 
 
@@ -180,12 +182,13 @@ def test_a_click_on_a_bar_explains_that_class(screen, samples):
 
 def other_class(screen) -> str:
     """A class that was not answered: the first in the list to compare with."""
-    return screen.window.findChild(QComboBox).itemText(1)
+    return screen.window.findChild(HeatmapControls).other.itemText(1)
 
 
 def wait_for_evidence(screen, what: str) -> None:
     said = {
         f"Evidence for {what}. Hold H to hide it.",
+        f"Bright speaks for {what}. Hold H to hide it.",
         f"Nothing in this image speaks for {what}.",
     }
     screen.wait_for(lambda: bool(said & set(screen.words())))
@@ -194,7 +197,7 @@ def wait_for_evidence(screen, what: str) -> None:
 def test_why_this_and_not_that_is_asked_by_mouse(screen, samples):
     show_first(screen, samples)
     top, other = screen.results().chosen_prediction().class_name, other_class(screen)
-    chooser = screen.window.findChild(QComboBox)
+    chooser = screen.window.findChild(HeatmapControls).other
     names = [chooser.itemText(row) for row in range(chooser.count())]
     classes = list(screen.results().chosen_prediction().probabilities)
     assert names == ["no other class", *(name for name in classes if name != top)]
@@ -211,7 +214,7 @@ def test_why_this_and_not_that_is_asked_by_mouse(screen, samples):
 def test_why_this_and_not_that_is_asked_and_taken_back_by_keyboard(screen, samples):
     show_first(screen, samples)
     top, other = screen.results().chosen_prediction().class_name, other_class(screen)
-    chooser = screen.window.findChild(QComboBox)
+    chooser = screen.window.findChild(HeatmapControls).other
     screen.bot.keyClick(chooser, Qt.Key.Key_Down)
     wait_for_evidence(screen, f"{top} rather than {other}")
     screen.bot.keyClick(chooser, Qt.Key.Key_Up)
@@ -221,7 +224,7 @@ def test_why_this_and_not_that_is_asked_and_taken_back_by_keyboard(screen, sampl
 def test_the_class_compared_with_stays_until_it_is_the_class_itself(screen, samples):
     show_first(screen, samples)
     other = other_class(screen)
-    screen.bot.keyClick(screen.window.findChild(QComboBox), Qt.Key.Key_Down)
+    screen.bot.keyClick(screen.window.findChild(HeatmapControls).other, Qt.Key.Key_Down)
     bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
     shown = screen.results().chosen_prediction().class_name
     third = next(bar for bar in bars if bar.text() not in (shown, other))
@@ -230,17 +233,34 @@ def test_the_class_compared_with_stays_until_it_is_the_class_itself(screen, samp
     (itself,) = [bar for bar in bars if bar.text() == other]
     screen.bot.mouseClick(itself, Qt.MouseButton.LeftButton)
     wait_for_evidence(screen, other)
-    assert screen.window.findChild(QComboBox).currentText() == "no other class"
+    assert screen.window.findChild(HeatmapControls).other.currentText() == "no other class"
 
 
 def test_the_next_image_is_compared_with_nothing(screen, samples):
     screen.window.submit(samples[:2])
     second = screen.wait_for_rows(2)[1]
     screen.wait_for_words("Evidence for")
-    screen.bot.keyClick(screen.window.findChild(QComboBox), Qt.Key.Key_Down)
+    screen.bot.keyClick(screen.window.findChild(HeatmapControls).other, Qt.Key.Key_Down)
     screen.wait_for_words("rather than")
     screen.results().choose(1)
     wait_for_evidence(screen, second.class_name)
+
+
+def test_other_colours_are_chosen_by_keyboard_and_stay_for_the_next_image(screen, samples):
+    show_first(screen, samples)
+    legend, before = screen.window.findChild(Legend), picture(screen)
+    stripe = legend.grab().toImage()
+    with screen.bot.waitSignal(screen.bridge.explained, timeout=120_000) as explained:
+        screen.bot.keyClick(legend, Qt.Key.Key_Down)
+    assert explained.args[0].explanation.question.colours == legend.colours() == COLOUR_MAPS[1]
+    assert picture(screen) != before
+    assert legend.grab().toImage() != stripe
+    with screen.bot.waitSignal(
+        screen.bridge.explained,
+        timeout=120_000,
+        check_params_cb=lambda event: event.explanation.question.colours == COLOUR_MAPS[1],
+    ):
+        screen.window.submit([samples[1]])
 
 
 def test_the_finer_heatmap_is_switched_on_and_off_by_keyboard(screen, samples):
@@ -269,7 +289,7 @@ def test_the_finer_heatmap_stays_on_for_the_next_image(screen, samples):
 def test_tab_goes_from_the_bars_through_the_row_below(screen, samples):
     show_first(screen, samples)
     chain = [screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)[-1]]
-    for kind in (QSlider, QComboBox, QCheckBox):
+    for kind in (QSlider, QComboBox, QCheckBox, Legend):
         after = chain[-1].nextInFocusChain()
         while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
             after = after.nextInFocusChain()
@@ -280,7 +300,8 @@ def test_tab_goes_from_the_bars_through_the_row_below(screen, samples):
 def test_h_hides_the_heatmap_wherever_the_keyboard_is(screen, samples):
     show_first(screen, samples)
     covered = picture(screen)
-    for widget in (screen.window.findChild(QComboBox), screen.window.findChild(QCheckBox)):
+    controls = screen.window.findChild(HeatmapControls)
+    for widget in (controls.other, controls.fine):
         screen.bot.keyPress(widget, Qt.Key.Key_H)
         assert picture(screen) != covered
         screen.bot.keyRelease(widget, Qt.Key.Key_H)
@@ -326,7 +347,7 @@ class TestAnUnknownSigner:
 def test_a_late_explanation_is_dropped(screen, samples):
     show_first(screen, samples)
     before = picture(screen)
-    black = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4))
+    black = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4)), Pixels(1, 1, 3, bytes(3))
     screen.bridge.listen(Explained(10**6, Explanation(Question("another"), *black, False, 1, 1)))
     screen.bot.wait(50)
     assert picture(screen) == before
@@ -400,10 +421,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(screen, samples):
 def test_the_window_remembers(idle, profile: Profile):
     idle.window.findChild(QSlider).setValue(73)
     idle.window.findChild(QCheckBox).click()
+    idle.window.findChild(Legend).set_colours("cividis")
     idle.window.resize(840, 560)
     idle.window.close()
     again = MainWindow(idle.service, idle.bridge, WindowSettings(profile), Path())
     idle.bot.addWidget(again)
     assert again.findChild(QSlider).value() == 73
     assert again.findChild(QCheckBox).isChecked()
+    assert again.findChild(Legend).colours() == "cividis"
     assert again.height() == 560  # the screen without a screen is narrower than the window

@@ -112,7 +112,7 @@ def test_a_line_of_trouble_is_dismissed(screen, tmp_path):
 def test_an_empty_explanation_says_so(qtbot, question, said):
     view = DetailView()
     qtbot.addWidget(view)
-    pixels = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4))
+    pixels = Pixels(1, 1, 3, bytes(3)), Pixels(1, 1, 4, bytes(4)), Pixels(1, 1, 3, bytes(3))
     view.show_explanation(Explanation(question, *pixels, True, 1, 1))
     assert said in [label.text() for label in view.findChildren(QLabel)]
 

@@ -24,11 +24,18 @@ def action(
     return made
 
 
-def button(of: QAction, *, primary: bool = False) -> QToolButton:
-    """Make a text button for an action."""
+def button(of: QAction, *, primary: bool = False, quiet: bool = False) -> QToolButton:
+    """Make a text button for an action.
+
+    Args:
+        of: The action.
+        primary: Whether it is the one to press first.
+        quiet: Whether it has no outline, as beside what it works on.
+    """
     made = QToolButton()
     made.setDefaultAction(of)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setProperty("primary", primary)
+    made.setProperty("quiet", quiet)
     return made

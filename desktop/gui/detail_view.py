@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop import wording
 from desktop.gui import theme
+from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
@@ -67,6 +68,11 @@ class DetailView(QWidget):
         # Also while it says nothing, so that the image keeps its place.
         self._caption.setFixedHeight(self._caption.fontMetrics().lineSpacing())
         self._zoom = ZoomControls(self._image, self)
+        self._beside = action(
+            self, "Side by side", "Show the bare image beside the heatmap", "S", self._set_beside
+        )
+        self._beside.setCheckable(True)
+        self._beside_button = button(self._beside, quiet=True)
         self._bars = ProbabilityBars()
         self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
         self._legend = Legend()
@@ -171,6 +177,18 @@ class DetailView(QWidget):
         """Return the name of the heatmap's colours."""
         return self._legend.colours()
 
+    def set_side_by_side(self, on: bool) -> None:
+        """Show the bare image beside the heatmap, or only the heatmap over it."""
+        self._beside.setChecked(on)
+        self._set_beside()
+
+    def side_by_side(self) -> bool:
+        """Say whether the bare image is shown beside the heatmap."""
+        return self._beside.isChecked()
+
+    def _set_beside(self) -> None:
+        self._image.set_side_by_side(self.side_by_side())
+
     def set_overlay_shown(self, shown: bool) -> None:
         """Show the overlay, or hide it for a look at the bare image."""
         self._image.set_overlay_shown(shown)
@@ -202,7 +220,14 @@ class DetailView(QWidget):
             self._review.setText(wording.review(self._prediction, self._thresholds))
 
     def _make_room(self, *, for_bars: bool) -> None:
-        for widget in (self._bars, self._controls, self._caption, self._zoom, self._legend):
+        for widget in (
+            self._bars,
+            self._controls,
+            self._caption,
+            self._zoom,
+            self._beside_button,
+            self._legend,
+        ):
             widget.setVisible(for_bars)
         # Qt keeps the distance to a column whose widgets are hidden.
         self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
@@ -219,6 +244,7 @@ class DetailView(QWidget):
         below = QHBoxLayout()
         below.setSpacing(theme.ROOM)
         below.addWidget(self._zoom)
+        below.addWidget(self._beside_button)
         below.addStretch()
         below.addWidget(self._legend)
         self._grid = grid = QGridLayout(self)

@@ -28,6 +28,7 @@ PATIENCE_MS = 250
 THUMBNAIL_SIDE = 132
 # What one notch of the wheel magnifies by, and what share of the view an arrow key moves by.
 NOTCH, STRIDE = 1.25, 0.1
+FRAME = 2  # of the ground, around the image
 _NOTCH_ANGLE = 120  # of QWheelEvent.angleDelta
 
 _ARROWS = {
@@ -61,6 +62,7 @@ class ImageView(QWidget):
         self._held_at: QPointF | None = None
         self._opacity = 0.0
         self._overlay_shown = True
+        self._side_by_side = False
         self._late_words = ""
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.show_words(self._late_words))
@@ -114,6 +116,12 @@ class ImageView(QWidget):
         """Show the image with its overlay, or bare."""
         self._overlay_shown = shown
         self.update()
+
+    def set_side_by_side(self, on: bool) -> None:
+        """Show the bare image beside the one with its overlay, moved and magnified together."""
+        self._side_by_side = on
+        self._use_room()
+        self._tell_zoomed()
 
     # How large it is shown.
 
@@ -198,7 +206,7 @@ class ImageView(QWidget):
         if way is None:
             super().keyPressEvent(event)
         elif self._layers is not None and self._zoom.movable:
-            room = view_size(self._pane(), self.devicePixelRatioF())
+            room = view_size(self._panes()[0], self.devicePixelRatioF())
             self._zoom.move(way * STRIDE * min(room.width(), room.height()))
             self.update()
         else:
@@ -235,7 +243,10 @@ class ImageView(QWidget):
         if self._layers is not None:
             self._paint_ground(painter)
             opacity = self._opacity if self._overlay_shown else 0.0
-            self._layers.draw(painter, self._pane(), self._zoom, opacity)
+            *bare, explained = self._panes()
+            for pane in bare:
+                self._layers.draw(painter, pane, self._zoom, 0.0)
+            self._layers.draw(painter, explained, self._zoom, opacity)
         elif self._thumbnail is not None:
             self._paint_ground(painter)
             painter.drawImage(self._centred(self._thumbnail.size()), self._thumbnail)
@@ -267,15 +278,23 @@ class ImageView(QWidget):
             self._zoom.use_image(layers.size)
         self._tell_zoomed()
 
-    def _pane(self) -> QRect:
-        """Return where the image is painted: within the frame of the ground."""
-        return self.rect().adjusted(2, 2, -2, -2)
+    def _panes(self) -> list[QRect]:
+        """Return where the image is painted, within the frame of the ground: once or twice."""
+        whole = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
+        if not self._side_by_side:
+            return [whole]
+        width = (whole.width() - theme.GAP) // 2
+        left = QRect(whole.topLeft(), QSize(width, whole.height()))
+        return [left, left.translated(width + theme.GAP, 0)]
 
     def _use_room(self) -> None:
-        self._zoom.use_view(view_size(self._pane(), self.devicePixelRatioF()))
+        self._zoom.use_view(view_size(self._panes()[0], self.devicePixelRatioF()))
 
     def _in_view(self, position: QPointF) -> QPointF:
-        return (position - QPointF(self._pane().topLeft())) * self.devicePixelRatioF()
+        """Return which point of its pane a point of the widget is, in device pixels."""
+        panes = self._panes()
+        pane = next((each for each in panes if each.contains(position.toPoint())), panes[0])
+        return (position - QPointF(pane.topLeft())) * self.devicePixelRatioF()
 
     def _centred(self, size: QSize) -> QRectF:
         side = min(THUMBNAIL_SIDE, self.width(), self.height())

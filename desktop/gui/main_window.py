@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self._detail.set_opacity(self._settings.opacity)
         self._detail.set_fine(self._settings.fine)
         self._detail.set_colours(self._settings.colours)
+        self._detail.set_side_by_side(self._settings.side_by_side)
 
     # What the service says.
 
@@ -292,4 +293,5 @@ class MainWindow(QMainWindow):
         self._settings.opacity = self._detail.opacity()
         self._settings.fine = self._detail.fine()
         self._settings.colours = self._detail.colours()
+        self._settings.side_by_side = self._detail.side_by_side()
         super().closeEvent(event)

@@ -58,6 +58,15 @@ class WindowSettings:
         self._stored.setValue("colours", name)
 
     @property
+    def side_by_side(self) -> bool:
+        """Whether the bare image is shown beside the heatmap."""
+        return str(self._stored.value("side_by_side")) == "1"
+
+    @side_by_side.setter
+    def side_by_side(self, on: bool) -> None:
+        self._stored.setValue("side_by_side", int(on))
+
+    @property
     def folder(self) -> Path:
         """The folder that files were last chosen from; the home folder at first."""
         return Path(str(self._stored.value("folder", str(Path.home()))))

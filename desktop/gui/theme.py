@@ -166,6 +166,7 @@ def _stylesheet(roles: Colours) -> str:
         background: transparent; border: 1px solid transparent; padding: 1px {TIGHT}px;
         color: {roles.accent};
     }}
+    QToolButton[quiet="true"]:checked {{ background: {roles.selection}; }}
     QToolButton[quiet="true"]:hover {{ border-color: {roles.control}; }}
     QToolButton[quiet="true"]:focus {{ border-color: {roles.accent}; }}
 

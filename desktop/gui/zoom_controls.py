@@ -76,7 +76,6 @@ class ZoomControls(QWidget):
 
 
 def _quiet(of: QAction, name: str) -> QToolButton:
-    made = button(of)
-    made.setProperty("quiet", True)
+    made = button(of, quiet=True)
     made.setAccessibleName(name)
     return made

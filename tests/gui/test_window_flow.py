@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.events import Explained
+from desktop.gui.detail_view import DetailView
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
 from desktop.gui.legend import Legend
@@ -422,6 +423,7 @@ def test_the_window_remembers(idle, profile: Profile):
     idle.window.findChild(QSlider).setValue(73)
     idle.window.findChild(QCheckBox).click()
     idle.window.findChild(Legend).set_colours("cividis")
+    idle.window.findChild(DetailView).set_side_by_side(True)
     idle.window.resize(840, 560)
     idle.window.close()
     again = MainWindow(idle.service, idle.bridge, WindowSettings(profile), Path())
@@ -429,4 +431,5 @@ def test_the_window_remembers(idle, profile: Profile):
     assert again.findChild(QSlider).value() == 73
     assert again.findChild(QCheckBox).isChecked()
     assert again.findChild(Legend).colours() == "cividis"
+    assert again.findChild(DetailView).side_by_side()
     assert again.height() == 560  # the screen without a screen is narrower than the window

@@ -204,3 +204,33 @@ def test_an_image_that_went_away_is_said_to_have_and_stays_in_sight(screen, view
     press(screen, Qt.Key.Key_1)
     screen.wait_for_words("The file does not exist.")
     assert view.scale() == 1.0
+
+
+def halves(view: ImageView) -> tuple[QImage, QImage]:
+    """What is seen at the left and at the right, side by side."""
+    whole = picture(view)
+    width = (whole.width() - 12) // 2  # 2 for each frame, 8 between
+    return whole.copy(2, 2, width, whole.height() - 4), whole.copy(
+        2 + width + 8, 2, width, whole.height() - 4
+    )
+
+
+def test_side_by_side_the_bare_image_and_the_heatmap_are_moved_together(screen, view):
+    press(screen, Qt.Key.Key_S)
+    bare, explained = halves(view)
+    assert bare == explained  # the view has no opacity yet
+    screen.window.findChild(QSlider).setValue(100)
+    assert halves(view)[0] == bare
+    assert halves(view)[1] != bare
+    wheel(view, QPointF(view.width() - 60, 80), 5)  # at the right
+    screen.bot.mousePress(view, LEFT, pos=QPoint(60, 60))  # and at the left
+    screen.bot.mouseMove(view, QPoint(90, 70))
+    screen.bot.mouseRelease(view, LEFT, pos=QPoint(90, 70))
+    magnified = halves(view)
+    assert magnified[0] != bare
+    screen.bot.keyPress(view, Qt.Key.Key_H)
+    assert halves(view) == (magnified[0], magnified[0])
+    screen.bot.keyRelease(view, Qt.Key.Key_H)
+    press(screen, Qt.Key.Key_S)
+    press(screen, Qt.Key.Key_0)
+    assert halves(view)[0] != bare

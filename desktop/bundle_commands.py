@@ -14,7 +14,7 @@ from desktop.installed import InstalledBundles
 from desktop.privacy import hide
 from desktop.profile import Profile
 from desktop.trust import TrustedSigners
-from desktop.wording import counted, signed
+from desktop.wording import bundle_name, counted, passed, signed
 
 _SHOWN_DIGITS = 12  # of a digest: no two installed bundles share so many
 _LEAST_DIGITS = 6
@@ -71,8 +71,7 @@ def _install(
     except BundleRefusedError as error:
         say(f"petriscope: {error}")
         return EXIT_BUNDLE
-    passed = counted(new.info.golden_checked, "golden image", "golden images")
-    show(printable(f"Installed: {_line(new, signers)}. {passed} passed."))
+    show(printable(f"Installed: {_line(new, signers)}. {passed(new.info)}."))
     show(f"To use it: petriscope bundles use {new.digest[:_SHOWN_DIGITS]}")
     return 0
 
@@ -84,7 +83,7 @@ def _use(
     if isinstance(found, BrokenBundle):
         raise BundlesError(found.trouble)
     installed.choose(found.digest)
-    show(printable(f"{found.info.name} {found.info.version} is used from the next start on."))
+    show(printable(f"{bundle_name(found.info)} is used from the next start on."))
     return 0
 
 
@@ -123,7 +122,7 @@ def _line(bundle: InstalledBundle | BrokenBundle, signers: TrustedSigners) -> st
         return f"unusable: {bundle.trouble}"
     info = bundle.info
     return (
-        f"{info.name} {info.version}, trained {bundle.facts.trained[:10]}, "
+        f"{bundle_name(info)}, trained {bundle.facts.trained[:10]}, "
         f"{counted(len(info.classes), 'class', 'classes')}, "
         f"{signed(info.signer, signers.trusts(info))}"
     )

@@ -14,7 +14,14 @@ from pathlib import Path
 from desktop.bundle_facts import InstalledBundle
 from desktop.engine.client import EngineClosedError
 from desktop.errors import DesktopError, TrustError
-from desktop.events import BundleInstalled, BundleNotInstalled, BundlesListed, Event, Trouble
+from desktop.events import (
+    BundleArrived,
+    BundleInstalled,
+    BundleNotInstalled,
+    BundlesListed,
+    Event,
+    Trouble,
+)
 from desktop.installed import InstalledBundles
 from desktop.privacy import hide
 from desktop.trust import TrustedSigners
@@ -48,7 +55,9 @@ class BundleWork:
         self._thread.start()
 
     def install(self, source: Path) -> None:
-        """Check and install a bundle; BundleInstalled or BundleNotInstalled comes of it.
+        """Check and install a bundle.
+
+        BundleArrived comes when its turn has come, then BundleInstalled or BundleNotInstalled.
 
         Args:
             source: A folder or a ``.petriscope`` file.
@@ -81,6 +90,7 @@ class BundleWork:
                 self._listen(Trouble(str(error)))
 
     def _install(self, source: Path) -> None:
+        self._listen(BundleArrived(str(source)))
         try:
             new = self._installed.install(source)
         except DesktopError as error:

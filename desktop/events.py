@@ -51,6 +51,17 @@ class BundleUnusable:
 
 
 @dataclass(frozen=True)
+class BundleArrived:
+    """The check of a bundle that is to be installed begins.
+
+    Attributes:
+        path: Where it is.
+    """
+
+    path: str
+
+
+@dataclass(frozen=True)
 class BundleInstalled:
     """A bundle was checked and is kept on this PC; nobody uses it yet.
 
@@ -230,6 +241,7 @@ Event = (
     | ReviewThresholdsRead
     | EngineRestarted
     | BundleUnusable
+    | BundleArrived
     | BundleInstalled
     | BundleNotInstalled
     | BundlesListed

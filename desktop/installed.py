@@ -35,6 +35,14 @@ SUFFIX = ".petriscope"
 _DRAFT = ".arriving.part"
 
 
+def looks_like_bundle(path: Path) -> bool:
+    """Say whether a person who hands over this path means a bundle, by its name or its manifest."""
+    try:
+        return path.suffix.lower() == SUFFIX or (path / "manifest.json").is_file()
+    except OSError:
+        return False
+
+
 class InstalledBundles:
     """What is installed in one profile. Its methods take seconds where an engine is needed."""
 

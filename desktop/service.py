@@ -38,7 +38,7 @@ from desktop.events import (
     Stopped,
     Trouble,
 )
-from desktop.installed import InstalledBundles
+from desktop.installed import InstalledBundles, looks_like_bundle
 from desktop.logs import BoundedLog
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
@@ -106,6 +106,12 @@ class Service:
         for path in paths:
             hide(path)
         self._orders.put(lambda bench: bench.submit(paths))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Install what is a bundle, and classify the rest as `submit` does."""
+        for path in paths:
+            hide(path)
+        self._orders.put(lambda bench: self._take(bench, paths))
 
     def cancel(self) -> None:
         """Forget submitted work and reports that are not done; what is done stays."""
@@ -211,6 +217,16 @@ class Service:
             self._check_signer(event.bundle)
             if before is None or before.digest != event.bundle.digest:
                 self._read_review(event.bundle)
+
+    def _take(self, bench: Workbench, paths: Sequence[Path]) -> None:
+        images = []
+        for path in paths:
+            if looks_like_bundle(path):
+                self.bundles.install(path)
+            else:
+                images.append(path)
+        if images:
+            bench.submit(images)
 
     def _use_bundle(self, bench: Workbench, digest: str) -> None:
         try:

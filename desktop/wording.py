@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.review import needs_review
-from desktop.values import Explanation, Prediction, ReviewThresholds
+from desktop.values import BundleInfo, Explanation, Prediction, ReviewThresholds
 
 OTHER_BUNDLE = (
     "Another bundle than the one in use gave this answer. "
@@ -66,6 +66,16 @@ def fingerprint(signer: str) -> str:
 def signed(signer: str, trusted: bool) -> str:
     """Say who signed a bundle, and whether that means anything here."""
     return f"{'trusted' if trusted else 'unknown'} signer {fingerprint(signer)}"
+
+
+def bundle_name(bundle: BundleInfo) -> str:
+    """Say which bundle is meant."""
+    return f"{bundle.name} {bundle.version}"
+
+
+def passed(bundle: BundleInfo) -> str:
+    """Say how many golden images a bundle passed: "10 golden images passed"."""
+    return f"{counted(bundle.golden_checked, 'golden image', 'golden images')} passed"
 
 
 def evidence(explanation: Explanation) -> str:

@@ -21,6 +21,7 @@ class Bridge(QObject):
     review_thresholds_read = Signal(events.ReviewThresholdsRead)
     engine_restarted = Signal(events.EngineRestarted)
     bundle_unusable = Signal(events.BundleUnusable)
+    bundle_arrived = Signal(events.BundleArrived)
     bundle_installed = Signal(events.BundleInstalled)
     bundle_not_installed = Signal(events.BundleNotInstalled)
     bundles_listed = Signal(events.BundlesListed)
@@ -48,6 +49,7 @@ class Bridge(QObject):
             events.ReviewThresholdsRead: self.review_thresholds_read,
             events.EngineRestarted: self.engine_restarted,
             events.BundleUnusable: self.bundle_unusable,
+            events.BundleArrived: self.bundle_arrived,
             events.BundleInstalled: self.bundle_installed,
             events.BundleNotInstalled: self.bundle_not_installed,
             events.BundlesListed: self.bundles_listed,

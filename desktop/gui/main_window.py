@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop import events
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.bundle_line import BundleLine
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.drop_frame import DropFrame
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Petriscope")
         self._notice = NoticeLine()
         self._reporting = Reporting(self, service, bridge, settings, self._notice)
-        self._make_parts()
+        self._make_parts(bridge)
         self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
         self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
         self._arrange()
@@ -74,14 +75,17 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def submit(self, paths: Sequence[Path]) -> None:
-        """Have images and folders classified; the first answer among them is then shown."""
+        """Have images and folders classified; the first answer among them is then shown.
+
+        Bundles among them are installed.
+        """
         if paths:
             self._viewing.want(paths)
-            self._service.submit(paths)
+            self._service.take(paths)
 
     # Putting together.
 
-    def _make_parts(self) -> None:
+    def _make_parts(self, bridge: Bridge) -> None:
         self._commands = Commands(
             self,
             open_images=lambda: choosers.choose_images(self, self._settings, self.submit),
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         self._empty = EmptyState(
             (self._commands.open_images, self._commands.open_folder, self._commands.try_samples)
         )
+        self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
         self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ProgressLine(self._commands.cancel)
@@ -141,6 +146,7 @@ class MainWindow(QMainWindow):
         lines.setSpacing(theme.GAP)
         for line in (
             self._notice,
+            self._bundle_line,
             self._trust_line,
             self._progress_line,
             self._report_line,

@@ -49,6 +49,8 @@ class Reviewing:
     def _on_ready(self, event: events.EngineReady) -> None:
         if self._bundle is not None and self._bundle.digest != event.bundle.digest:
             self._forget_dialog()
+            self._thresholds = None  # until those of this bundle come
+            self._ask.setEnabled(False)
         self._bundle = event.bundle
 
     def _forget_dialog(self) -> None:

@@ -11,7 +11,7 @@ from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.values import RESEARCH_USE, BundleInfo
-from desktop.wording import counted, fingerprint, signed
+from desktop.wording import bundle_name, fingerprint, passed, signed
 
 _BRIEF = len("a1b2 c3d4")
 
@@ -62,8 +62,7 @@ class StatusStrip(QWidget):
 
     def show_bundle(self, bundle: BundleInfo) -> None:
         """Say which bundle answers and how it was checked."""
-        passed = counted(bundle.golden_checked, "golden image", "golden images")
-        words = f"{bundle.name} {bundle.version}  ·  {passed} passed"
+        words = f"{bundle_name(bundle)}  ·  {passed(bundle)}"
         self._bundle.setText(words)
         self._bundle.setToolTip(
             f"{words}\nBundle {bundle.digest}\nSigner {fingerprint(bundle.signer)}\n"

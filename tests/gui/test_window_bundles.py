@@ -1,0 +1,124 @@
+"""Bundles in the window: dropped, installed, used, refused, and never a dialog."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+
+from desktop.events import EngineReady, ExplainFailed
+from desktop.gui.drop_frame import DropFrame
+
+
+@pytest.fixture
+def bundle() -> None:
+    """No bundle is named: the profile's choice decides."""
+
+
+@pytest.fixture
+def ready(screen):
+    heard: list[EngineReady] = []
+    screen.bridge.engine_ready.connect(heard.append)
+    screen.wait_for(lambda: bool(heard))
+    return screen
+
+
+def drop(screen, *paths: Path) -> None:
+    frame = screen.window.findChild(DropFrame)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = (
+        Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    place = QPoint(30, 30)
+    QApplication.sendEvent(frame, QDragEnterEvent(place, copy, data, left, none))
+    QApplication.sendEvent(frame, QDropEvent(place.toPointF(), copy, data, left, none))
+
+
+def shouting(bundle: Path) -> list[dict[str, object]]:
+    """The embedded bundle's classes in capitals."""
+    classes = json.loads((bundle / "manifest.json").read_text("utf-8"))["classes"]
+    return [{**each, "name": each["name"].upper()} for each in classes]
+
+
+def test_a_dropped_bundle_is_installed_and_used_by_one_click(
+    ready, make_bundle, embedded_bundle, samples
+):
+    other = make_bundle(
+        "other.petriscope", title="Other <b>cells</b>", version="7",
+        classes=shouting(embedded_bundle),
+    )  # fmt: skip
+    drop(ready, samples[0], other)  # the image is classified all the same
+    (first,) = ready.wait_for_rows(1)
+    ready.wait_for_words(
+        "Other <b>cells</b> 7 is installed. 10 golden images passed. Its signer is unknown: "
+    )
+    assert len(ready.open_windows()) == 1
+    ready.press("Use it now")
+    ready.wait_for_words("Other <b>cells</b> 7 answers from now on.")
+    assert any("Other <b>cells</b> 7  ·  10 golden" in words for words in ready.words())
+    ready.wait_for_words("Unknown signer")
+    assert ready.predictions() == [first]
+    drop(ready, samples[1])
+    _, second = ready.wait_for_rows(2)
+    assert second.bundle != first.bundle
+    assert second.class_name.isupper()
+    failed: list[ExplainFailed] = []
+    ready.bridge.explain_failed.connect(failed.append)
+    ready.results().choose(0)  # an answer of the last bundle: shown as it is, not explained
+    ready.wait_for(lambda: bool(failed))
+    assert "Another bundle than the one in use" in failed[0].message
+    assert first.class_name in ready.words()
+
+
+def test_a_folder_that_is_a_bundle_is_not_searched_for_images(ready, make_bundle):
+    drop(ready, make_bundle("folder", title="Other cells"))
+    ready.wait_for_words("Other cells 1.2 is installed")
+    assert ready.results().model().rowCount() == 0
+
+
+def test_a_refused_bundle_is_one_line_and_changes_nothing(ready, tmp_path, profile, samples):
+    spoiled = tmp_path / "spoiled.petriscope"
+    spoiled.write_bytes(b"PK nothing")
+    drop(ready, spoiled)
+    ready.wait_for_words("spoiled.petriscope is not installed. Expected a bundle")
+    offers = [each for each in ready.window.findChildren(QToolButton) if each.isVisible()]
+    assert "Use it now" not in [each.text() for each in offers]
+    assert list(profile.bundles.glob("*.petriscope")) == []
+    drop(ready, samples[0])
+    assert ready.wait_for_rows(1)[0].status == "answered"
+
+
+def test_one_that_is_refused_when_it_is_used_leaves_the_last_in_use(
+    ready, make_bundle, profile, samples
+):
+    drop(ready, make_bundle("other", title="Other cells"))
+    ready.wait_for_words("Other cells 1.2 is installed")
+    (file,) = profile.bundles.glob("*.petriscope")
+    file.write_bytes(file.read_bytes()[:-9])
+    ready.press("Use it now")
+    ready.wait_for_words("no whole zip")
+    assert not any("Loading Other" in words for words in ready.words())
+    assert any("Pap-smear cells (SIPaKMeD) 1.2  ·" in words for words in ready.words())
+    drop(ready, samples[0])
+    assert ready.wait_for_rows(1)[0].status == "answered"
+
+
+def test_thresholds_of_the_new_bundle_can_be_set(ready, make_bundle, embedded_bundle, samples):
+    drop(ready, samples[0])
+    ready.wait_for_rows(1)
+    ready.press("Thresholds")
+    drop(ready, make_bundle("other", title="Other", classes=shouting(embedded_bundle)))
+    ready.wait_for_words("Other 1.2 is installed")
+    ready.press("Use it now")
+    ready.wait_for_words("answers from now on")
+    ready.wait_for(lambda: len(ready.open_windows()) == 1)  # that of the last bundle is closed
+    ready.wait_for(lambda: ready.button("Thresholds").isEnabled())
+    ready.press("Thresholds")
+    (dialog,) = [each for each in ready.open_windows() if each is not ready.window]
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(each.isupper() for each in words)

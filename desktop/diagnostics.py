@@ -22,7 +22,7 @@ from desktop.records.verification import verify
 from desktop.reports.place import in_place
 from desktop.self_test import examine
 
-_SETTINGS = ("opacity", "fine")
+_SETTINGS = ("theme", "text_size", "opacity", "fine", "subfolders", "watch_again")
 """Of what the window remembers; the others may hold names of people and of folders."""
 
 

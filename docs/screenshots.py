@@ -19,6 +19,7 @@ from desktop.embedded import embedded_bundle, sample_images
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
+from desktop.gui.rail import Pages
 from desktop.gui.results_view import ResultsView
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
@@ -29,7 +30,7 @@ SIZE = QSize(1180, 740)
 
 
 def main() -> None:
-    """Write empty.png, result.png and result-dark.png into docs/images."""
+    """Write the pictures into docs/images."""
     app = QApplication([])
     theme.dress(app)
     IMAGES.mkdir(exist_ok=True)
@@ -49,6 +50,9 @@ def main() -> None:
 def _take_pictures(app: QApplication, bridge: Bridge, service: Service, window: MainWindow) -> None:
     _after(bridge.engine_ready, service.start)
     _save(window, "empty")
+    _go_to(window, "Settings")
+    _save(window, "settings")
+    _go_to(window, "Images")
     results = window.findChild(ResultsView)
     last = len(list(sample_images().glob("*.png"))) - 1
     window.submit([sample_images()])
@@ -68,6 +72,10 @@ def _after(signal: object, do: Callable[[], object]) -> None:
     do()
     if loop.exec():
         raise TimeoutError("The window did not get there within 60 s.")
+
+
+def _go_to(window: MainWindow, title: str) -> None:
+    window.findChild(Pages).show_page(title)
 
 
 def _save(window: MainWindow, name: str) -> None:

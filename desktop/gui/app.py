@@ -17,6 +17,7 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.case_pages import PDF
 from desktop.gui.fault import faults_reported
 from desktop.gui.icon import app_icon
+from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
@@ -42,8 +43,10 @@ def run_window(
     app = _application()
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
+    settings = WindowSettings(profile)
+    Looks(app, settings)
     with faults_reported(profile.logs, bridge.listen), closing(service):
-        window = MainWindow(service, bridge, WindowSettings(profile), samples)
+        window = MainWindow(service, bridge, settings, samples)
         window.show()
         # The window paints first; the engine starts behind it.
         QTimer.singleShot(0, service.start)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -42,18 +42,18 @@ class DetailView(QWidget):
         asked: Emitted with the question that the person asked about the image.
         closer_wanted: Emitted when the image's own pixels are needed.
         passed: Emitted with 1 or -1 when the person wants the next result or the one before.
+        adjusted: Emitted when the person changed how heatmaps are shown.
     """
 
     asked = Signal(Question)
     closer_wanted = Signal()
     passed = Signal(int)
+    adjusted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._file.setProperty("muted", True)
-        # As high as a quiet button: level with the line above the results.
-        self._file.setMinimumHeight(self._file.fontMetrics().height() + 2 * theme.TIGHT)
         self._review = ElidedLabel()
         self._review.setProperty("caution", True)
         self._review.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -61,12 +61,10 @@ class DetailView(QWidget):
         self._confidence = PlainLabel()
         self._reason = PlainLabel(word_wrap=True)
         for label in (self._answer, self._confidence):
-            label.setFont(theme.font(label, theme.TITLE, strong=True))
+            theme.set_type(label, "title", strong=True)
         self._image = ImageView()
         self._caption = ElidedLabel()
         self._caption.setProperty("muted", True)
-        # Also while it says nothing, so that the image keeps its place.
-        self._caption.setFixedHeight(self._caption.fontMetrics().lineSpacing())
         self._zoom = ZoomControls(self._image, self)
         self._beside = action(
             self, "Side by side", "Show the bare image beside the heatmap", "S", self._set_beside
@@ -74,7 +72,6 @@ class DetailView(QWidget):
         self._beside.setCheckable(True)
         self._beside_button = button(self._beside, quiet=True)
         self._bars = ProbabilityBars()
-        self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * self.fontMetrics().height())
         self._legend = Legend()
         self._controls = HeatmapControls()
         self._classes: Sequence[str] = ()
@@ -83,6 +80,7 @@ class DetailView(QWidget):
         self._question: Question | None = None
         self._connect()
         self._arrange()
+        self._fit_text()
         self._make_room(for_bars=True)
 
     def use_bundle(self, bundle: BundleInfo) -> None:
@@ -162,16 +160,20 @@ class DetailView(QWidget):
         return self._controls.opacity.value()
 
     def set_fine(self, fine: bool) -> None:
-        """Have the next images explained with the finer heatmap, or with the plain one."""
-        self._controls.fine.setChecked(fine)
+        """Have images explained with the finer heatmap, or with the plain one."""
+        if fine != self.fine():
+            self._controls.fine.setChecked(fine)
+            self._ask(fine=fine)
 
     def fine(self) -> bool:
         """Say whether the finer heatmap is wanted."""
         return self._controls.fine.isChecked()
 
     def set_colours(self, name: str) -> None:
-        """Have the next heatmaps drawn in these colours."""
-        self._legend.set_colours(name)
+        """Have heatmaps drawn in these colours."""
+        if name != self.colours():
+            self._legend.set_colours(name)
+            self._ask(colours=name)
 
     def colours(self) -> str:
         """Return the name of the heatmap's colours."""
@@ -188,10 +190,25 @@ class DetailView(QWidget):
 
     def _set_beside(self) -> None:
         self._image.set_side_by_side(self.side_by_side())
+        self.adjusted.emit()
 
     def set_overlay_shown(self, shown: bool) -> None:
         """Show the overlay, or hide it for a look at the bare image."""
         self._image.set_overlay_shown(shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        line = self.fontMetrics().height()
+        # As high as a quiet button: level with the line above the results.
+        self._file.setMinimumHeight(line + 2 * theme.TIGHT)
+        # Also while it says nothing, so that the image keeps its place.
+        self._caption.setFixedHeight(line)
+        self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * line)
 
     def _connect(self) -> None:
         self._bars.class_chosen.connect(self._ask_for_class)
@@ -200,6 +217,9 @@ class DetailView(QWidget):
         self._controls.opacity.valueChanged.connect(
             lambda percent: self._image.set_opacity(percent / 100)
         )
+        self._controls.opacity.valueChanged.connect(lambda _percent: self.adjusted.emit())
+        self._controls.fine_switched.connect(self.adjusted)
+        self._legend.colours_chosen.connect(self.adjusted)
         self._controls.other_chosen.connect(
             lambda: self._ask(rather_than=self._controls.rather_than())
         )

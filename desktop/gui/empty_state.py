@@ -21,7 +21,7 @@ class EmptyState(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = PlainLabel(INVITATION)
-        self._title.setFont(theme.font(self._title, theme.TITLE))
+        theme.set_type(self._title, "title")
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,19 +24,21 @@ from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
-from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine, WatchLine
+from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
 from desktop.gui.rail import Pages
+from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
 from desktop.gui.reviewing import Reviewing
 from desktop.gui.settings import WindowSettings
+from desktop.gui.settings_page import SettingsPage
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.viewing import Viewing
+from desktop.gui.watching import Watching
 from desktop.service import Service
 from desktop.values import BundleInfo
 
-USUAL_SIZE = QSize(1180, 740)
 LOADING = "Loading the classifier ..."
 
 
@@ -61,7 +63,6 @@ class MainWindow(QMainWindow):
         self._bundle: BundleInfo | None = None
         self._loading = True
         self._unusable = False
-        self._watching = False
         self._progress = events.Progress(0, 0)
         self._report_progress = events.ReportProgress(0, 0)
         self.setWindowTitle("Petriscope")
@@ -70,9 +71,10 @@ class MainWindow(QMainWindow):
         self._make_parts(bridge)
         self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
         self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
+        self._watching = Watching(self, service, bridge, settings, self._commands, self._notice)
         self._arrange()
         self._connect(bridge)
-        self._restore()
+        self._remembering = Remembering(self, settings, self._workspace, self._detail)
 
     def submit(self, paths: Sequence[Path]) -> None:
         """Have images and folders classified; the first answer among them is then shown.
@@ -109,7 +111,6 @@ class MainWindow(QMainWindow):
         self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ProgressLine(self._commands.cancel)
         self._report_line = ProgressLine(self._commands.cancel)
-        self._watch_line = WatchLine()
         self._strip = StatusStrip()
         self._strip.say(LOADING)
         self._strip.trust_wanted.connect(self._trust_line.ask)
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._workspace)
         self._pages = Pages(self)
         self._pages.add("Images", "images", self._images_page, "Ctrl+1")
+        self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
         frame = DropFrame()
         frame.dropped.connect(self._take_dropped)
         whole = QVBoxLayout(frame)
@@ -150,7 +152,7 @@ class MainWindow(QMainWindow):
             self._trust_line,
             self._progress_line,
             self._report_line,
-            self._watch_line,
+            self._watching.line,
         ):
             lines.addWidget(line)
         column = QVBoxLayout()
@@ -169,6 +171,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         return page
 
+    def _settings_page(self) -> QWidget:
+        return SettingsPage(self._settings, self._reviewing.thresholds, self._settings.root)
+
     def _left_side(self) -> QWidget:
         side = QWidget()
         column = QVBoxLayout(side)
@@ -186,21 +191,10 @@ class MainWindow(QMainWindow):
         bridge.bundle_unusable.connect(self._on_unusable)
         bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
         bridge.progress.connect(self._on_progress)
-        bridge.watch_changed.connect(self._on_watch)
-        bridge.watch_refused.connect(lambda event: self._trouble(event.message))
         bridge.report_progress.connect(self._on_report_progress)
         bridge.trouble.connect(lambda event: self._trouble(event.message))
         bridge.stopped.connect(self._on_stopped)
         self._model.rowsInserted.connect(self._leave_empty_state)
-
-    def _restore(self) -> None:
-        self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize() * 0.95))
-        self.restoreGeometry(self._settings.bytes_of("geometry"))
-        self._workspace.restoreState(self._settings.bytes_of("splitter"))
-        self._detail.set_opacity(self._settings.opacity)
-        self._detail.set_fine(self._settings.fine)
-        self._detail.set_colours(self._settings.colours)
-        self._detail.set_side_by_side(self._settings.side_by_side)
 
     # What the service says.
 
@@ -246,11 +240,6 @@ class MainWindow(QMainWindow):
         works = (self._progress, self._report_progress)
         self._commands.cancel.setEnabled(any(work.done < work.total for work in works))
 
-    def _on_watch(self, watch: events.WatchChanged) -> None:
-        self._watching = bool(watch.folders)
-        self._commands.say_watching(self._watching)
-        self._watch_line.show_watch(watch)
-
     def _leave_empty_state(self) -> None:
         if self._stack.currentWidget() is self._empty:
             self._commands.have_results(True)
@@ -267,10 +256,7 @@ class MainWindow(QMainWindow):
         self.submit(paths)
 
     def _toggle_watch(self) -> None:
-        if self._watching:
-            self._service.unwatch()
-            return
-        choosers.choose_folder(self, "Watch folder", self._settings, self._service.watch)
+        self._watching.toggle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the heatmap while H is held."""
@@ -293,11 +279,6 @@ class MainWindow(QMainWindow):
             self._detail.set_overlay_shown(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the settings."""
-        self._settings.keep_bytes("geometry", self.saveGeometry())
-        self._settings.keep_bytes("splitter", self._workspace.saveState())
-        self._settings.opacity = self._detail.opacity()
-        self._settings.fine = self._detail.fine()
-        self._settings.colours = self._detail.colours()
-        self._settings.side_by_side = self._detail.side_by_side()
+        """Keep place and size."""
+        self._remembering.keep()
         super().closeEvent(event)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.icons import icon
+from desktop.gui.scrolling import scrolled
 
 # An icon is as high as this many lines of text, so that it grows with the text.
 ICON_IN_LINES = 1.3
@@ -28,6 +29,8 @@ ICON_IN_LINES = 1.3
 
 class Pages(QObject):
     """The pages of one window. Each is built when it is first shown, so the window starts fast.
+
+    A page that needs more room than the window has scrolls, however large the text is.
 
     Attributes:
         rail: A button a page; goes to the left of `stack`.
@@ -41,6 +44,7 @@ class Pages(QObject):
         self.stack = QStackedWidget()
         self._makers: dict[QAction, Callable[[], QWidget]] = {}
         self._made: dict[QAction, QWidget] = {}
+        self._places: dict[QAction, QWidget] = {}
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._go)
 
@@ -73,9 +77,10 @@ class Pages(QObject):
     def _bring(self, way: QAction) -> None:
         if way not in self._made:
             self._made[way] = self._makers[way]()
-            self.stack.addWidget(self._made[way])
+            self._places[way] = scrolled(self._made[way], sideways=True)
+            self.stack.addWidget(self._places[way])
         way.setChecked(True)
-        self.stack.setCurrentWidget(self._made[way])
+        self.stack.setCurrentWidget(self._places[way])
 
     def _go(self, way: QAction) -> None:
         """Bring a page to front and the keyboard to it, unless that goes along the rail."""

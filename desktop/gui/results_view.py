@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,8 +54,7 @@ class ResultsView(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        two_lines = 2 * self.fontMetrics().lineSpacing()
-        rows.setDefaultSectionSize(max(THUMBNAIL_SIDE, two_lines) + 2 * theme.GAP)
+        self._fit_text()
         columns.hide()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._announce)
@@ -86,6 +85,17 @@ class ResultsView(QTableView):
             self.choose(self._results.rowCount() - 1)
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        two_lines = 2 * self.fontMetrics().lineSpacing()
+        height = max(THUMBNAIL_SIDE, two_lines) + 2 * theme.GAP
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def _announce(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDoubleSpinBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
+from desktop.gui.scrolling import scrolled
 from desktop.values import BundleInfo, ReviewThresholds
 from desktop.wording import threshold
 
@@ -83,7 +82,7 @@ class ReviewDialog(QDialog):
         whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         whole.setSpacing(theme.ROOM)
         whole.addWidget(PlainLabel(WHAT_IT_DOES, word_wrap=True))
-        whole.addWidget(_scrolled(self._rows()), 1)
+        whole.addWidget(scrolled(self._rows()), 1)
         whole.addLayout(ends)
         self.setMinimumWidth(28 * self.fontMetrics().height())
 
@@ -102,16 +101,6 @@ class ReviewDialog(QDialog):
                 grid.addWidget(widget, row, column)
         grid.setRowStretch(len(self._boxes), 1)
         return rows
-
-
-def _scrolled(rows: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(rows)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
 
 
 class _PercentBox(QDoubleSpinBox):

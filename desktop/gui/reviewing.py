@@ -20,6 +20,7 @@ class Reviewing:
 
     Attributes:
         line: Goes above the results.
+        thresholds: Shows the thresholds.
     """
 
     def __init__(
@@ -37,11 +38,11 @@ class Reviewing:
         self._bundle: BundleInfo | None = None
         self._thresholds: ReviewThresholds | None = None
         self._dialog: ReviewDialog | None = None
-        self._ask = action(
+        self.thresholds = action(
             window, "Thresholds", "Below which confidence an answer needs review", "R", self._show
         )
-        self._ask.setEnabled(False)
-        self.line = ReviewLine(self._ask)
+        self.thresholds.setEnabled(False)
+        self.line = ReviewLine(self.thresholds)
         bridge.engine_ready.connect(self._on_ready)
         bridge.review_thresholds_read.connect(lambda event: self._use(event.thresholds))
         model.settled.connect(lambda _rows: self._count())
@@ -50,7 +51,7 @@ class Reviewing:
         if self._bundle is not None and self._bundle.digest != event.bundle.digest:
             self._forget_dialog()
             self._thresholds = None  # until those of this bundle come
-            self._ask.setEnabled(False)
+            self.thresholds.setEnabled(False)
         self._bundle = event.bundle
 
     def _forget_dialog(self) -> None:
@@ -64,7 +65,7 @@ class Reviewing:
         self._thresholds = thresholds
         self._model.use_thresholds(thresholds)
         self._detail.use_thresholds(thresholds)
-        self._ask.setEnabled(True)
+        self.thresholds.setEnabled(True)
         self._count()
 
     def _change(self, thresholds: ReviewThresholds) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.events import SignerChecked
 from desktop.gui import theme
@@ -31,7 +31,8 @@ class StatusStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bundle = ElidedLabel()
         self._bundle.setProperty("muted", True)
-        self._signer = PlainLabel()
+        self._signer = ElidedLabel()
+        self._signer.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._fingerprint = ""
         self._trust = button(
             action(
@@ -44,8 +45,8 @@ class StatusStrip(QWidget):
         )
         self._trust.setProperty("quiet", True)
         self._trust.hide()
-        purpose = PlainLabel(RESEARCH_USE)
-        purpose.setFont(theme.font(purpose, theme.BODY, strong=True))
+        purpose = _Purpose(RESEARCH_USE, word_wrap=True)
+        theme.set_type(purpose, "text", strong=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
         row.setSpacing(theme.ROOM)
@@ -82,3 +83,12 @@ class StatusStrip(QWidget):
         self._signer.setProperty("caution", not checked.trusted)
         self._signer.style().polish(self._signer)
         self._trust.setVisible(not checked.trusted)
+
+
+class _Purpose(PlainLabel):
+    """What the answers are for: on one line where there is room, and never cut off."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line; Qt would break it before it must."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, 0))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QStyleFactory, QWidget
 
 # Distances in device-independent pixels: within a group, between groups, around a surface.
 TIGHT, GAP, ROOM = 4, 8, 16
 RADIUS = 4
-# Type sizes in points over the system's own size, so that a person's setting is kept.
-BODY, TITLE = 1.0, 7.0
+# Type sizes: text is so many points larger than the system's own, and a title so many times that.
+BODY, TITLE = 1.0, 1.6
 
 
 @dataclass(frozen=True)
@@ -88,24 +89,26 @@ def colours_of(palette: QPalette) -> Colours:
     return LIGHT if palette.color(QPalette.ColorRole.Window).lightness() > 127 else DARK
 
 
-def font(widget: QWidget, larger_by: float, *, strong: bool = False) -> QFont:
-    """Return the widget's font at one of the type sizes of this module."""
-    chosen = QFont(QApplication.font(widget))
-    chosen.setPointSizeF(QApplication.font().pointSizeF() - BODY + larger_by)
-    if strong:
-        chosen.setWeight(QFont.Weight.DemiBold)
-    return chosen
+def set_type(label: QLabel, kind: Literal["text", "title"], *, strong: bool = False) -> None:
+    """Write a label in one of the type sizes of this module; it follows the text size."""
+    label.setProperty("title", kind == "title")
+    label.setProperty("strong", strong)
 
 
 def dress(app: QApplication) -> None:
-    """Give the application its style, and follow the system between light and dark."""
+    """Give the application its style, in the system's text size and colours of now."""
     app.setStyle(QStyleFactory.create("Fusion"))
+    size_text(app, 100)
+    recolour(app, app.styleHints().colorScheme())
+
+
+def size_text(app: QApplication, percent: int) -> None:
+    """Make all text larger or smaller; `recolour` comes next, for the titles."""
     body = app.font()
-    body.setPointSizeF(body.pointSizeF() + BODY)
+    if app.property("points") is None:  # the system's own size is known only at first
+        app.setProperty("points", body.pointSizeF() + BODY)
+    body.setPointSizeF(app.property("points") * percent / 100)
     app.setFont(body)
-    hints = app.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: recolour(app, scheme))
-    recolour(app, hints.colorScheme())
 
 
 def recolour(app: QApplication, scheme: Qt.ColorScheme) -> None:
@@ -117,7 +120,7 @@ def recolour(app: QApplication, scheme: Qt.ColorScheme) -> None:
     outlined.setColor(QPalette.ColorRole.Window, QColor(roles.control).lighter(127))
     for kind in ("QComboBox", "QCheckBox", "QAbstractSpinBox"):
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # bytes are refused
-    app.setStyleSheet(_stylesheet(roles))
+    app.setStyleSheet(_stylesheet(roles, TITLE * app.font().pointSizeF()))
 
 
 def _palette(roles: Colours) -> QPalette:
@@ -148,7 +151,7 @@ def _palette(roles: Colours) -> QPalette:
     return palette
 
 
-def _stylesheet(roles: Colours) -> str:
+def _stylesheet(roles: Colours, title_points: float) -> str:
     return f"""
     QToolButton {{
         background: {roles.surface}; color: {roles.text};
@@ -172,6 +175,9 @@ def _stylesheet(roles: Colours) -> str:
 
     #frame {{ border: 2px solid transparent; }}
     #frame[dropping="true"] {{ border-color: {roles.accent}; }}
+    QLabel[title="true"] {{ font-size: {title_points}pt; }}
+    QLabel[strong="true"] {{ font-weight: 600; }}
+    QLabel[heading="true"] {{ color: {roles.accent}; font-weight: 600; }}
     QLabel[muted="true"] {{ color: {roles.muted}; }}
     QLabel[caution="true"] {{ color: {roles.caution}; }}
     #notice {{ background: {roles.selection}; border-radius: {RADIUS}px; }}
@@ -187,6 +193,11 @@ def _stylesheet(roles: Colours) -> str:
     #rail QToolButton:checked {{ background: {roles.selection}; color: {roles.text}; }}
     #rail QToolButton:focus {{ border-color: {roles.accent}; }}
 
+    QLineEdit {{
+        background: {roles.surface}; color: {roles.text}; padding: 6px {GAP}px;
+        border: 1px solid {roles.control}; border-radius: {RADIUS}px;
+    }}
+    QLineEdit:focus {{ border: 2px solid {roles.accent}; padding: 5px 7px; }}
     QTableView {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
         outline: none;
@@ -215,6 +226,10 @@ def _stylesheet(roles: Colours) -> str:
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{
         background: {roles.control}; border-radius: 3px; min-height: 32px; margin: 3px;
+    }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{
+        background: {roles.control}; border-radius: 3px; min-width: 32px; margin: 3px;
     }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

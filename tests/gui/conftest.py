@@ -47,6 +47,7 @@ class Screen:
     service: Service
     bridge: Bridge
     bot: QtBot
+    settings: WindowSettings
 
     def results(self) -> ResultsView:
         found = self.window.findChild(ResultsView)
@@ -115,11 +116,20 @@ def foreign_bundle(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def make_screen(qtbot: QtBot) -> Callable[[MainWindow, Service, Bridge, WindowSettings], Screen]:
+    """For tests that start more than one window."""
+    return lambda window, service, bridge, settings: Screen(
+        window, service, bridge, qtbot, settings
+    )
+
+
+@pytest.fixture
 def idle(qtbot: QtBot, profile: Profile, bundle: Path) -> Iterator[Screen]:
     """The window before its service is started."""
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
-    window = MainWindow(service, bridge, WindowSettings(profile), sample_images())
+    settings = WindowSettings(profile)
+    window = MainWindow(service, bridge, settings, sample_images())
 
     def hear_the_end(_window: QWidget) -> None:
         """Let what the service says last arrive while there still is a window."""
@@ -128,7 +138,7 @@ def idle(qtbot: QtBot, profile: Profile, bundle: Path) -> Iterator[Screen]:
 
     qtbot.addWidget(window, before_close_func=hear_the_end)
     window.show()
-    yield Screen(window, service, bridge, qtbot)
+    yield Screen(window, service, bridge, qtbot, settings)
     service.close()
 
 

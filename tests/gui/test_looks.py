@@ -6,11 +6,15 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QStyleHints
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.gui import theme
+from desktop.gui.looks import Looks
 from desktop.gui.pixels import to_image
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.settings import WindowSettings
+from desktop.profile import Profile
 from desktop.values import Pixels
 from desktop.wording import counted, percent
 
@@ -49,13 +53,44 @@ def test_text_and_outlines_have_the_contrast_of_wcag_aa(roles):
     assert not weak
 
 
-def test_the_system_can_turn_dark_and_light_again(qtbot, qapp: QApplication):
+@pytest.fixture
+def settings(tmp_path, qapp: QApplication):
+    settings = WindowSettings(Profile.open(tmp_path))
+    looks = Looks(qapp, settings)
+    yield settings
+    settings.restore_defaults()
+    looks.deleteLater()
+
+
+def test_the_system_can_turn_dark_and_light_again(qtbot, qapp: QApplication, monkeypatch, settings):
     label = QLabel()
     qtbot.addWidget(label)
-    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    for scheme, roles in ((Qt.ColorScheme.Dark, theme.DARK), (Qt.ColorScheme.Light, theme.LIGHT)):
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints, now=scheme: now)
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        assert theme.colours(label) == roles
+
+
+def test_a_chosen_theme_stays_when_the_system_changes(qtbot, qapp: QApplication, settings):
+    label = QLabel()
+    qtbot.addWidget(label)
+    settings.theme = "dark"
     assert theme.colours(label) == theme.DARK
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert theme.colours(label) == theme.LIGHT
+    assert theme.colours(label) == theme.DARK
+
+
+def test_text_and_titles_grow_at_once(qtbot, settings):
+    text, title = PlainLabel("text"), PlainLabel("title")
+    theme.set_type(title, "title")
+    before = []
+    for label in (text, title):
+        qtbot.addWidget(label)
+        label.show()
+        before.append(label.fontMetrics().height())
+    settings.text_size = 300
+    for label, height in zip((text, title), before, strict=True):
+        assert label.fontMetrics().height() == pytest.approx(3 * height, rel=0.1)
 
 
 def test_every_role_is_a_colour():

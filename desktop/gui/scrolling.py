@@ -1,0 +1,23 @@
+"""Content that scrolls where there is less room than it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
+    """Return an area around ``content``, which gets all of its room.
+
+    Args:
+        content: What scrolls.
+        sideways: Whether it may be wider than the area; else it fits its text into it.
+    """
+    area = QScrollArea()
+    area.setWidget(content)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -1,0 +1,177 @@
+"""The page of settings: few, explained, found by a word, effective at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui import theme
+from desktop.gui.buttons import action, button
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.scrolling import scrolled
+from desktop.gui.setting_rows import SettingRow, choice, percent, switch, text
+from desktop.gui.settings import TEXT_SIZES, WindowSettings
+from desktop.values import COLOUR_MAPS
+
+NAME_LIMIT = 80
+WIDTH_IN_LINES = 44  # lines of text that are longer are hard to read
+_THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+class SettingsPage(QWidget):
+    """All settings in one column, under a field to find them and the way back to the defaults."""
+
+    def __init__(self, settings: WindowSettings, thresholds: QAction, root: Path) -> None:
+        """Make the page.
+
+        Args:
+            settings: What is shown and set.
+            thresholds: Shows the review thresholds.
+            root: The folder that everything is kept in.
+        """
+        super().__init__()
+        self._groups = {
+            "Looks": _looks(settings),
+            "Answers": _answers(settings, thresholds),
+            "Watching": _watching(settings),
+            "Storage": [_storage(root)],
+        }
+        self._titles = {name: PlainLabel(name) for name in self._groups}
+        self._find = QLineEdit()
+        self._find.setAcceptDrops(False)
+        self._find.setClearButtonEnabled(True)
+        self._find.setPlaceholderText("Find a setting")
+        self._find.setAccessibleName("Find a setting")
+        self._find.textChanged.connect(self._filter)
+        self._nothing = PlainLabel("No setting has these words.")
+        self._nothing.setProperty("muted", True)
+        self._nothing.hide()
+        restore = action(
+            self,
+            "Restore defaults",
+            "Set everything on this page as it was at first",
+            None,
+            settings.restore_defaults,
+        )
+        self.setFocusProxy(self._find)
+        self._arrange(restore)
+
+    def _filter(self, words: str) -> None:
+        found = False
+        for name, rows in self._groups.items():
+            for row in rows:
+                row.setVisible(row.has_words(words))
+            some = any(row.has_words(words) for row in rows)
+            self._titles[name].setVisible(some)
+            found = found or some
+        self._nothing.setVisible(not found)
+
+    def _arrange(self, restore: QAction) -> None:
+        above = QHBoxLayout()
+        above.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, 0)
+        above.setSpacing(theme.GAP)
+        above.addWidget(self._find, 1)
+        above.addWidget(button(restore))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.GAP)
+        whole.addLayout(above)
+        whole.addWidget(scrolled(_column(self._titles, self._groups, self._nothing)), 1)
+
+
+def _looks(settings: WindowSettings) -> list[SettingRow]:
+    return [
+        SettingRow(
+            "Theme",
+            "Light or dark colours, or those that the system has now.",
+            choice(settings, "theme", _THEMES),
+        ),
+        SettingRow(
+            "Text size",
+            "How large all text is, compared with the system's own size.",
+            choice(settings, "text_size", {size: f"{size} %" for size in TEXT_SIZES}),
+        ),
+    ]
+
+
+def _answers(settings: WindowSettings, thresholds: QAction) -> list[SettingRow]:
+    return [
+        SettingRow(
+            "Your name",
+            "Stands in the records beside each answer that you give. Anybody can change it here.",
+            text(settings, "reviewer", NAME_LIMIT),
+        ),
+        SettingRow(
+            "Heatmap",
+            "How strong the heatmap is over the image. The slider below the image is the same.",
+            percent(settings, "opacity"),
+        ),
+        SettingRow(
+            "Finer heatmap",
+            "Twice the rows and columns. Each heatmap takes a little longer.",
+            switch(settings, "fine"),
+        ),
+        SettingRow(
+            "Heatmap colours",
+            "Colour-blind people read each of these alike. Choose what stands out from your stain.",
+            choice(settings, "colours", {name: name.capitalize() for name in COLOUR_MAPS}),
+        ),
+        SettingRow(
+            "Review thresholds",
+            "Below which confidence an answer needs review, class by class.",
+            button(thresholds),
+        ),
+    ]
+
+
+def _watching(settings: WindowSettings) -> list[SettingRow]:
+    return [
+        SettingRow(
+            "Watch again",
+            "When Petriscope starts, go on watching the folders that were watched when it ended.",
+            switch(settings, "watch_again"),
+        ),
+        SettingRow(
+            "Folders below",
+            "Watch the folders in a watched folder too, and those in them.",
+            switch(settings, "subfolders"),
+        ),
+    ]
+
+
+def _storage(root: Path) -> SettingRow:
+    place = PlainLabel(str(root), word_wrap=True)
+    place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return SettingRow(
+        "Folder of your records",
+        "Records, settings and logs are kept in this folder and nowhere else.",
+        place,
+    )
+
+
+def _column(
+    titles: Mapping[str, QWidget], groups: Mapping[str, Sequence[QWidget]], nothing: QWidget
+) -> QWidget:
+    content = QWidget()
+    content.setMaximumWidth(WIDTH_IN_LINES * content.fontMetrics().height())
+    column = QVBoxLayout(content)
+    column.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
+    column.setSpacing(theme.TIGHT)
+    for name, rows in groups.items():
+        titles[name].setProperty("heading", True)
+        column.addSpacing(theme.GAP)
+        column.addWidget(titles[name])
+        for row in rows:
+            column.addWidget(row)
+    column.addWidget(nothing)
+    column.addStretch()
+    return content

@@ -1,0 +1,69 @@
+"""Watching from the window: which folders, until the person stops it, from one day to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from desktop import events
+from desktop.gui import choosers
+from desktop.gui.bridge import Bridge
+from desktop.gui.command_row import Commands
+from desktop.gui.lines import NoticeLine, WatchLine
+from desktop.gui.settings import WindowSettings
+from desktop.service import Service
+
+
+class Watching(QObject):
+    """Asks the service to watch what the settings say.
+
+    Attributes:
+        line: Says what is being watched.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        commands: Commands,
+        notice: NoticeLine,
+    ) -> None:
+        """Go on watching what was being watched when Petriscope ended, if that is wanted."""
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._settings = settings
+        self._commands = commands
+        self._watching = False
+        self.line = WatchLine()
+        bridge.watch_changed.connect(self._on_changed)
+        bridge.watch_refused.connect(lambda event: notice.say(event.message, trouble=True))
+        settings.changed.connect(self._heed)
+        if settings.watch_again and settings.watched:
+            self._watch(settings.watched)
+
+    def toggle(self) -> None:
+        """Let a folder be chosen and watch it; or stop, and forget what was watched."""
+        if self._watching:
+            self._settings.watched = ()
+            self._service.unwatch()
+        else:
+            choosers.choose_folder(self._window, "Watch folder", self._settings, self._watch)
+
+    def _watch(self, folders: Sequence[Path]) -> None:
+        self._settings.watched = folders
+        self._service.watch(folders, subfolders=self._settings.subfolders)
+
+    def _heed(self, name: str) -> None:
+        if name == "subfolders" and self._watching:
+            self._watch(self._settings.watched)
+
+    def _on_changed(self, watch: events.WatchChanged) -> None:
+        self._watching = bool(watch.folders)
+        self._commands.say_watching(self._watching)
+        self.line.show_watch(watch)

@@ -24,6 +24,7 @@ USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAN
                      'app classify desktop/samples' or 'app --help'
   test [ARGUMENTS]   run all tests; arguments go to pytest
   check              lint, formatting, types, import contracts
+  package WHAT       make an installer: deb, tar, setup, zip; 'package --help' says more
   lock               write the lock files anew from pyproject.toml (needs uv)
 """
 
@@ -71,6 +72,12 @@ def check(arguments: Sequence[str]) -> int:
     return 0
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Make what users install; the arguments name it."""
+    environment = prepared("dev")
+    return run([environment.python, ROOT / "packaging", *arguments])
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Resolve pyproject.toml into both lock files, for every system and Python at once."""
     expect_none("lock", arguments)
@@ -102,6 +109,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "app": app,
     "test": test,
     "check": check,
+    "package": package,
     "lock": lock,
 }
 

@@ -32,7 +32,7 @@ CHEAP = {
 ELSEWHERE = {
     "python3 .dev app": "python3 .dev",
     "python3 .dev test": "python3 .dev test",
-    "pyinstaller --noconfirm build.spec": "pyinstaller",
+    "python3 .dev package deb tar": "python3 .dev package deb tar",
 }
 """Commands that cannot run inside the tests; .ci/run runs them, and must go on doing so."""
 

@@ -41,7 +41,8 @@ def bootstrap(project: Path, *arguments: str, **environ: str) -> subprocess.Comp
 def test_without_a_command_it_says_what_there_is(project: Path) -> None:
     result = bootstrap(project)
     assert result.returncode == 2
-    assert all(f"\n  {name}" in result.stderr for name in ("app", "test", "check", "package", "lock"))
+    commands = ("app", "test", "check", "package", "lock")
+    assert all(f"\n  {name}" in result.stderr for name in commands)
 
 
 def test_names_the_python_it_needs() -> None:

@@ -116,6 +116,22 @@ class Pixels:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """What a bundle's figures let one say beside an answer.
+
+    Attributes:
+        images: How many images they are from.
+        calibration_error: Mean distance between confidence and share of right answers there
+            (expected calibration error, Guo et al., ICML 2017), 0 to 1.
+        least_focus: The `ImageFacts.focus` under which the bundle refuses.
+    """
+
+    images: int
+    calibration_error: float
+    least_focus: float
+
+
+@dataclass(frozen=True)
 class BundleInfo:
     """What the window shows of the bundle in use.
 
@@ -132,6 +148,7 @@ class BundleInfo:
         signer_shipped: Whether that key also signed the bundle that comes with the app.
         golden_checked: How many golden images passed on this load.
         card: The model card, Markdown.
+        measured: What its figures let one say beside an answer; None leaves it unsaid.
     """
 
     name: str
@@ -145,6 +162,7 @@ class BundleInfo:
     signer_shipped: bool
     golden_checked: int
     card: str
+    measured: Measured | None = None
 
 
 @dataclass(frozen=True)

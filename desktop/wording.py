@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.review import needs_review
-from desktop.values import BundleInfo, Explanation, Prediction, ReviewThresholds
+from desktop.values import (
+    BundleInfo,
+    Explanation,
+    ImageFacts,
+    Measured,
+    Prediction,
+    ReviewThresholds,
+)
 
 OTHER_BUNDLE = (
     "Another bundle than the one in use gave this answer. "
@@ -30,6 +37,60 @@ def answer(prediction: Prediction) -> str:
 def confidence(prediction: Prediction) -> str:
     """Say the confidence, or nothing where there is no answer."""
     return "" if prediction.confidence is None else percent(prediction.confidence)
+
+
+def worth(prediction: Prediction, bundle: BundleInfo | None) -> str:
+    """Say what a confidence is worth; nothing where there is none, or another bundle gave it.
+
+    A bundle holds a temperature and how well it fits on the whole, but no table of how often it
+    was right at each confidence. So this is said to be an estimate.
+    """
+    measured = bundle.measured if bundle and bundle.digest == prediction.bundle else None
+    if prediction.confidence is None or measured is None:
+        return ""
+    right = round(100 * prediction.confidence)
+    about = "more than 99" if right == 100 else f"about {right}"
+    images = counted(measured.images, "image", "images")
+    return f"Of 100 answers this sure, {about} are right: an estimate from {images}."
+
+
+def worth_in_full(measured: Measured) -> str:
+    """Say how far `worth` may be relied on."""
+    points = f"{100 * measured.calibration_error:.1f}"
+    return (
+        "The confidence was calibrated: on the images that the bundle was measured with, it\n"
+        f"and the share of right answers lay {points} points of 100 apart on average. Most of\n"
+        "those answers were very sure, so of less sure ones less is known, and images from\n"
+        "another laboratory, stain or camera may well be answered worse."
+    )
+
+
+def focus(facts: ImageFacts, measured: Measured | None) -> str:
+    """Say how sharp an image is, beside what the bundle wants."""
+    if measured is None or measured.least_focus == 0:
+        return f"{facts.focus:.3f}"
+    times = facts.focus / measured.least_focus
+    said = "sharp" if times >= 2 else "soft" if times >= 1 else "blurred"
+    return f"{said}, {times:.1f} \N{MULTIPLICATION SIGN} the least"
+
+
+def size(facts: ImageFacts) -> str:
+    """Say how large an image is: "168 x 160 pixels, 52 KB"."""
+    kilobytes = facts.bytes / 1000
+    stored = f"{kilobytes:,.0f} KB" if kilobytes < 1000 else f"{kilobytes / 1000:,.1f} MB"
+    return f"{facts.width:,} \N{MULTIPLICATION SIGN} {facts.height:,} pixels, {stored}"
+
+
+def file_format(facts: ImageFacts) -> str:
+    """Say what kind of file an image is: "PNG, 8 bits a colour"."""
+    return f"{facts.format}, {facts.bits} bits a colour"
+
+
+def colour(facts: ImageFacts) -> str:
+    """Say the mean colour of an image in CIELAB."""
+    names = ("L*", "a*", "b*")
+    parts = [f"{name} {value:.0f}" for name, value in zip(names, facts.colour, strict=True)]
+    return " ".join(parts)
 
 
 def threshold(share: float) -> str:

@@ -17,6 +17,7 @@ from desktop.values import (
     BundleInfo,
     Explanation,
     ImageFacts,
+    Measured,
     Picture,
     Pixels,
     Prediction,
@@ -74,6 +75,7 @@ def parse_ready(frame: Frame) -> BundleInfo:
         signer_shipped=_field(fields, "signer_shipped", bool),
         golden_checked=_field(fields, "golden_checked", int),
         card=_field(fields, "card", str),
+        measured=_measured(_field(fields, "measured", dict)),
     )
 
 
@@ -267,6 +269,14 @@ def _thresholds(fields: Mapping[str, object], classes: tuple[str, ...]) -> dict[
     if tuple(values) != classes:
         raise ProtocolError(f"Expected review_below of each class. Received {list(values)!r:.80}.")
     return values
+
+
+def _measured(fields: Mapping[str, object]) -> Measured:
+    return Measured(
+        images=_count(fields, "images"),
+        calibration_error=_number(fields.get("calibration_error"), 0, 1),
+        least_focus=_number(fields.get("least_focus"), 0, math.inf),
+    )
 
 
 def _facts(header: Mapping[str, object]) -> ImageFacts | None:

@@ -47,6 +47,7 @@ from desktop.engine.threads import classifier_for_this_pc
 from desktop.values import (
     BundleInfo,
     Explanation,
+    Measured,
     Picture,
     Prediction,
     Question,
@@ -296,6 +297,11 @@ def _describe(bundle: Bundle, golden_checked: int) -> BundleInfo:
         signer_shipped=bundle.signer == _shipped_signer(),
         golden_checked=golden_checked,
         card=bundle.card,
+        measured=Measured(
+            images=manifest.metrics.images,
+            calibration_error=float(manifest.metrics.expected_calibration_error),
+            least_focus=max(0.0, float(manifest.refusal.min_sharpness)),
+        ),
     )
 
 

@@ -9,13 +9,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.heatmap_controls import HeatmapControls
+from desktop.gui.image_details import ImageDetails
 from desktop.gui.image_view import ImageView
 from desktop.gui.legend import Legend
 from desktop.gui.plain_text import PlainLabel
@@ -60,6 +61,8 @@ class DetailView(QWidget):
         self._answer = ElidedLabel()
         self._confidence = PlainLabel()
         self._reason = PlainLabel(word_wrap=True)
+        self._worth = ElidedLabel()
+        self._worth.setProperty("muted", True)
         for label in (self._answer, self._confidence):
             theme.set_type(label, "title", strong=True)
         self._image = ImageView()
@@ -72,20 +75,30 @@ class DetailView(QWidget):
         self._beside.setCheckable(True)
         self._beside_button = button(self._beside, quiet=True)
         self._bars = ProbabilityBars()
+        self._details = ImageDetails()
+        self._details.hide()
+        self._fold = action(
+            self, "Details", "What the image is like and where it lies", "I", self._show_details
+        )
+        self._fold.setCheckable(True)
+        self._fold_button = button(self._fold, quiet=True)
         self._legend = Legend()
         self._controls = HeatmapControls()
         self._classes: Sequence[str] = ()
+        self._bundle: BundleInfo | None = None
         self._thresholds = NO_THRESHOLDS
         self._prediction: Prediction | None = None
         self._question: Question | None = None
         self._connect()
         self._arrange()
         self._fit_text()
-        self._make_room(for_bars=True)
+        self._make_room()
 
     def use_bundle(self, bundle: BundleInfo) -> None:
         """Show the bars of this bundle's classes."""
+        self._bundle = bundle
         self._classes = bundle.classes
+        self._details.use_bundle(bundle.measured)
         self._bars.set_classes(bundle.classes, bundle.descriptions)
         controls = self._controls
         self._bars.lead_to(controls.opacity, controls.other, controls.fine, self._legend)
@@ -110,9 +123,11 @@ class DetailView(QWidget):
         self._answer.setText(wording.answer(prediction))
         self._confidence.setText(wording.confidence(prediction))
         self._confidence.setVisible(prediction.confidence is not None)
+        self._say_worth(prediction)
+        self._details.show_facts(prediction)
         self._reason.setText(prediction.reason or "")
         self._reason.setVisible(prediction.reason is not None)
-        self._make_room(for_bars=prediction.reason is None)
+        self._make_room()
         self._bars.show_probabilities(prediction.probabilities)
         self._caption.setText("")
         if prediction.reason is not None:
@@ -208,7 +223,8 @@ class DetailView(QWidget):
         self._file.setMinimumHeight(line + 2 * theme.TIGHT)
         # Also while it says nothing, so that the image keeps its place.
         self._caption.setFixedHeight(line)
-        self._bars.setFixedWidth(BARS_WIDTH_IN_LINES * line)
+        for widget in (self._bars, self._details):
+            widget.setFixedWidth(BARS_WIDTH_IN_LINES * line)
 
     def _connect(self) -> None:
         self._bars.class_chosen.connect(self._ask_for_class)
@@ -235,11 +251,24 @@ class DetailView(QWidget):
         if self._question is not None:
             self.asked.emit(replace(self._question, **changes))
 
+    def _say_worth(self, prediction: Prediction) -> None:
+        said = wording.worth(prediction, self._bundle)
+        self._worth.setText(said)
+        self._worth.setVisible(bool(said))
+        if said and self._bundle is not None and self._bundle.measured is not None:
+            self._worth.setToolTip(f"{said}\n{wording.worth_in_full(self._bundle.measured)}")
+
     def _say_review(self) -> None:
         if self._prediction is not None:
             self._review.setText(wording.review(self._prediction, self._thresholds))
 
-    def _make_room(self, *, for_bars: bool) -> None:
+    def _show_details(self) -> None:
+        self._details.setVisible(self._fold.isChecked())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show what belongs to an answer only where there is one."""
+        answered = self._prediction is None or self._prediction.reason is None
         for widget in (
             self._bars,
             self._controls,
@@ -248,9 +277,10 @@ class DetailView(QWidget):
             self._beside_button,
             self._legend,
         ):
-            widget.setVisible(for_bars)
+            widget.setVisible(answered)
         # Qt keeps the distance to a column whose widgets are hidden.
-        self._grid.setHorizontalSpacing(theme.ROOM if for_bars else 0)
+        beside = answered or self._fold.isChecked()
+        self._grid.setHorizontalSpacing(theme.ROOM if beside else 0)
 
     def _arrange(self) -> None:
         above = QHBoxLayout()
@@ -265,16 +295,22 @@ class DetailView(QWidget):
         below.setSpacing(theme.ROOM)
         below.addWidget(self._zoom)
         below.addWidget(self._beside_button)
+        below.addWidget(self._fold_button)
         below.addStretch()
         below.addWidget(self._legend)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GAP)
+        right.addWidget(self._bars, 1)
+        right.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)
         grid.addLayout(above, 0, 0, 1, 2)
         grid.addLayout(heading, 1, 0, 1, 2)
         grid.addWidget(self._reason, 2, 0, 1, 2)
+        grid.addWidget(self._worth, 2, 0, 1, 2)
         grid.addWidget(self._image, 3, 0)
-        grid.addWidget(self._bars, 3, 1)
+        grid.addLayout(right, 3, 1)
         grid.addLayout(below, 4, 0, 1, 2)
         grid.addWidget(self._controls, 5, 0, 1, 2)
         grid.addWidget(self._caption, 6, 0, 1, 2)

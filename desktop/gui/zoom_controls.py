@@ -38,10 +38,9 @@ class ZoomControls(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.TIGHT)
-        shown = _quiet(self._toggle, "")
-        shown.setFixedWidth(shown.fontMetrics().horizontalAdvance("Fit, 1000 %") + 2 * theme.GAP)
+        self._shown = _quiet(self._toggle, "")
         row.addWidget(_quiet(self._smaller, "Smaller image"))
-        row.addWidget(shown)
+        row.addWidget(self._shown)
         row.addWidget(_quiet(self._larger, "Larger image"))
         image.zoomed.connect(self._say)
         self._say()
@@ -66,6 +65,8 @@ class ZoomControls(QWidget):
             self._image.fit()
 
     def _say(self) -> None:
+        widest = self._shown.fontMetrics().horizontalAdvance("Fit, 1000 %")
+        self._shown.setFixedWidth(widest + 2 * theme.GAP)  # so that + keeps its place
         scale = self._image.scale()
         for each in (self._smaller, self._toggle, self._larger):
             each.setEnabled(scale is not None)

@@ -18,12 +18,20 @@ from desktop.engine.messages import (
     ready_frame,
 )
 from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
-from desktop.values import BundleInfo, Explanation, ImageFacts, Pixels, Prediction, Question
+from desktop.values import (
+    BundleInfo,
+    Explanation,
+    ImageFacts,
+    Measured,
+    Pixels,
+    Prediction,
+    Question,
+)
 
 DIGEST = "ab" * 32
 BUNDLE = BundleInfo(
     "B", "1", DIGEST, ("a", "b"), ("A.", "B."), {"a": 0.5, "b": 1.0},
-    1, "0123456789abcdef01234567", True, 1, "",
+    1, "0123456789abcdef01234567", True, 1, "", Measured(648, 0.01, 0.009),
 )  # fmt: skip
 
 FACTS = ImageFacts("PNG", 2, 1, 90, 0.05, 128.0, (50.0, 10.0, -20.0), 16, 1.5)
@@ -173,6 +181,16 @@ def test_a_closer_look_arrives_unchanged_and_only_in_rgb():
     assert parse_closer(closer_frame(pixels)) == pixels
     with pytest.raises(ProtocolError):
         parse_closer(closer_frame(Pixels(1, 1, 4, b"abcd")))
+
+
+@pytest.mark.parametrize(
+    "changes", [{"images": 0}, {"calibration_error": 2.0}, {"least_focus": -1.0}]
+)
+def test_figures_that_make_no_sense_are_a_protocol_error(changes):
+    ready = json.loads(json.dumps(dict(ready_frame(BUNDLE).header)))
+    ready["bundle"]["measured"].update(changes)
+    with pytest.raises(ProtocolError):
+        parse_ready(Frame(ready))
 
 
 def test_a_bundle_arrives_unchanged():

@@ -15,7 +15,7 @@ from mutants import seeds
 from desktop.embedded import embedded_bundle
 from desktop.engine import messages
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
-from desktop.values import BundleInfo, Explanation, Pixels, Question, unreadable
+from desktop.values import BundleInfo, Explanation, Measured, Pixels, Question, unreadable
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.image_format import read_header
 from export.bundle.manifest import parse_manifest
@@ -34,6 +34,7 @@ BUNDLE = BundleInfo(
     signer="01" * 12,
     signer_shipped=True,
     golden_checked=1,
+    measured=Measured(1, 0.0, 0.0),
     card="",
 )
 

@@ -1,0 +1,85 @@
+"""What the image is like and where it lies: folded away until somebody asks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop import wording
+from desktop.gui import theme
+from desktop.gui.buttons import action, button
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
+from desktop.values import Measured, Prediction
+
+_TIPS = {
+    "Focus": "How strong the finest structure is beside the contrast, as a multiple of the least\n"
+    "that this bundle accepts. Below 2 an image is softer than those the bundle was made from.",
+    "Brightness": "Mean grey value: 0 is black, 255 is white.",
+    "Colour": "Mean colour as L* (light), a* (green to red), b* (blue to yellow) of CIELAB.",
+}
+
+
+class ImageDetails(QWidget):
+    """One line a fact, and a way to the file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = Path()
+        self._measured: Measured | None = None
+        self._values: dict[str, ElidedLabel] = {}
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(theme.TIGHT)
+        grid.setColumnStretch(1, 1)
+        for name in ("Folder", "Size", "Format", "Changed", "Focus", "Brightness", "Colour"):
+            self._add(name)
+        show = action(
+            self, "Show in folder", "Open the folder that the image is in", None, self._go
+        )
+        grid.addWidget(
+            button(show, quiet=True), len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft
+        )
+
+    def use_bundle(self, measured: Measured | None) -> None:
+        """Judge the focus by what this bundle needs."""
+        self._measured = measured
+
+    def show_facts(self, prediction: Prediction) -> None:
+        """Show what is known of an image; of an unreadable one that is little."""
+        self._folder = Path(prediction.file).absolute().parent
+        said = {"Folder": str(self._folder)}
+        facts = prediction.facts
+        if facts is not None:
+            said["Size"] = wording.size(facts)
+            said["Format"] = wording.file_format(facts)
+            said["Focus"] = wording.focus(facts, self._measured)
+            said["Brightness"] = f"{facts.brightness:.0f} of 255"
+            said["Colour"] = wording.colour(facts)
+            if facts.changed is not None:
+                said["Changed"] = _local_time(facts.changed)
+        for name, label in self._values.items():
+            label.setText(said.get(name, "not known"))
+            if name in _TIPS:
+                label.setToolTip(_TIPS[name])
+
+    def _add(self, name: str) -> None:
+        row, title = len(self._values), PlainLabel(name)
+        title.setProperty("muted", True)
+        elide = Qt.TextElideMode.ElideMiddle if name == "Folder" else Qt.TextElideMode.ElideRight
+        self._values[name] = ElidedLabel(elide=elide)
+        self._grid.addWidget(title, row, 0)
+        self._grid.addWidget(self._values[name], row, 1)
+
+    def _go(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _local_time(seconds: float) -> str:
+    """Say a time in the words of this computer's country."""
+    when = QDateTime.fromSecsSinceEpoch(round(seconds))
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,115 @@
+"""What the window says beside an answer: what its confidence is worth, what the image is like."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QDesktopServices, QImage
+from PySide6.QtWidgets import QLabel
+
+from desktop import wording
+from desktop.gui.image_details import ImageDetails
+from desktop.values import BundleInfo, ImageFacts, Measured, Prediction
+
+MEASURED = Measured(648, 0.0114, 0.009)
+BUNDLE = BundleInfo(
+    "B", "1", "d" * 64, ("a",), ("A.",), {"a": 0.5}, 1, "5" * 24, True, 1, "", MEASURED
+)  # fmt: skip
+FACTS = ImageFacts("TIFF", 4000, 3000, 36_000_000, 0.027, 120.4, (50.4, -9.6, 3.2), 16, 0.0)
+
+
+def answered(confidence: float) -> Prediction:
+    return Prediction("x.png", "answered", "a", confidence, {"a": 1.0}, None, "0" * 64, "d" * 64)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "said"),
+    [(0.5814, "about 58 are"), (0.9949, "about 99 are"), (0.996, "more than 99 are")],
+)
+def test_a_confidence_is_said_as_so_many_of_100_and_to_be_an_estimate(confidence, said):
+    words = wording.worth(answered(confidence), BUNDLE)
+    assert words == f"Of 100 answers this sure, {said} right: an estimate from 648 images."
+
+
+def test_nothing_is_said_of_what_another_bundle_answered_or_has_no_figures():
+    assert wording.worth(replace(answered(0.9), bundle="e" * 64), BUNDLE) == ""
+    assert wording.worth(answered(0.9), replace(BUNDLE, measured=None)) == ""
+    assert wording.worth(answered(0.9), None) == ""
+
+
+def test_facts_are_said_in_words():
+    assert wording.size(FACTS) == "4,000 \u00d7 3,000 pixels, 36.0 MB"
+    assert wording.size(replace(FACTS, bytes=52_400)).endswith(", 52 KB")
+    assert wording.file_format(FACTS) == "TIFF, 16 bits a colour"
+    assert wording.colour(FACTS) == "L* 50 a* -10 b* 3"
+    assert wording.focus(FACTS, MEASURED) == "sharp, 3.0 \u00d7 the least"
+    assert wording.focus(replace(FACTS, focus=0.012), MEASURED).startswith("soft, 1.3")
+    assert wording.focus(replace(FACTS, focus=0.008), MEASURED).startswith("blurred, 0.9")
+    assert wording.focus(FACTS, None) == "0.027"
+
+
+def details(screen) -> list[str]:
+    shown = screen.window.findChild(ImageDetails)
+    return [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
+
+
+def press_i(screen) -> None:
+    screen.window.activateWindow()
+    screen.bot.keyClick(screen.results(), Qt.Key.Key_I)
+
+
+def test_the_window_says_what_the_confidence_is_worth_by_the_bundles_own_figures(
+    screen, samples, bundle
+):
+    images = json.loads((bundle / "manifest.json").read_text())["metrics"]["images"]
+    screen.window.submit([samples[1]])
+    (found,) = screen.wait_for_rows(1)
+    about = round(100 * found.confidence)
+    screen.wait_for_words(
+        f"Of 100 answers this sure, about {about} are right: an estimate from {images} images."
+    )
+
+
+def test_key_i_unfolds_what_the_image_is_like_and_folds_it_again(screen, samples):
+    screen.window.submit([samples[0]])
+    screen.wait_for_rows(1)
+    assert details(screen) == []
+    press_i(screen)
+    said = details(screen)
+    size = samples[0].stat().st_size
+    assert f"168 \u00d7 160 pixels, {size / 1000:.0f} KB" in said
+    assert "PNG, 8 bits a colour" in said
+    assert str(samples[0].parent) in said
+    assert any(words.startswith("sharp, ") for words in said)
+    assert "not known" not in said
+    press_i(screen)
+    assert details(screen) == []
+
+
+def test_a_refused_image_has_details_too_and_of_an_unreadable_one_little_is_known(screen, tmp_path):
+    blank, broken = QImage(300, 200, QImage.Format.Format_RGB32), tmp_path / "broken.png"
+    blank.fill(QColor("pink"))
+    blank.save(str(tmp_path / "blank.png"))
+    broken.write_bytes(b"nothing")
+    screen.window.submit([tmp_path / "blank.png", broken])
+    screen.wait_for_rows(2)
+    press_i(screen)
+    assert "300 \u00d7 200 pixels, 1 KB" in details(screen)
+    assert not any("Of 100 answers" in words for words in screen.words())
+    screen.results().choose(1)
+    assert details(screen).count("not known") == 6
+    assert str(tmp_path) in details(screen)
+
+
+def test_the_folder_of_the_image_is_opened(screen, samples, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    screen.window.submit([samples[0]])
+    screen.wait_for_rows(1)
+    press_i(screen)
+    screen.press("Show in folder")
+    assert [Path(url.toLocalFile()) for url in opened] == [samples[0].parent]

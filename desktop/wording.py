@@ -113,6 +113,12 @@ def to_review(needing: int, images: int) -> str:
     return f"{needing:,} of {images:,} {'needs' if needing == 1 else 'need'} review"
 
 
+def row(prediction: Prediction) -> str:
+    """Say the result for a cell each of a spreadsheet: file, answer, confidence or reason."""
+    more = prediction.reason or confidence(prediction)
+    return "\t".join((prediction.file, answer(prediction), more))
+
+
 def sentence(prediction: Prediction) -> str:
     """Say the whole result in one sentence."""
     more = prediction.reason or confidence(prediction)

@@ -7,13 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
+from desktop.gui.copying import Copying
+from desktop.gui.dragging import drag_file
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_details import ImageDetails
@@ -34,6 +36,7 @@ from desktop.values import (
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
+BRIEFLY_MS = 3000
 
 
 class DetailView(QWidget):
@@ -89,6 +92,10 @@ class DetailView(QWidget):
         self._thresholds = NO_THRESHOLDS
         self._prediction: Prediction | None = None
         self._question: Question | None = None
+        self._thumbnail: QImage | None = None
+        self._copying = Copying(
+            self, self._image.picture, lambda: self._prediction, self.say_briefly
+        )
         self._connect()
         self._arrange()
         self._fit_text()
@@ -115,7 +122,7 @@ class DetailView(QWidget):
             prediction: What is said.
             thumbnail: All there is to see of an image without an answer.
         """
-        self._prediction = prediction
+        self._prediction, self._thumbnail = prediction, thumbnail
         self._image.forget()
         self._say_review()
         self._file.setText(Path(prediction.file).name)
@@ -161,6 +168,18 @@ class DetailView(QWidget):
     def say(self, message: str) -> None:
         """Say something below the image, which stays."""
         self._caption.setText(message)
+
+    def say_briefly(self, message: str) -> None:
+        """Say what was just done, then again what was said before."""
+        before = self._caption.text()
+
+        def say_again() -> None:
+            if self._caption.text() == message:
+                self._caption.setText(before)
+
+        self.say(message)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+        QTimer.singleShot(BRIEFLY_MS, self, say_again)
 
     def show_failure(self, message: str) -> None:
         """Say why there is no image to see."""
@@ -228,6 +247,7 @@ class DetailView(QWidget):
 
     def _connect(self) -> None:
         self._bars.class_chosen.connect(self._ask_for_class)
+        self._image.dragged.connect(self._drag)
         self._image.closer_wanted.connect(self.closer_wanted)
         self._image.passed.connect(self.passed)
         self._controls.opacity.valueChanged.connect(
@@ -241,6 +261,10 @@ class DetailView(QWidget):
         )
         self._controls.fine_switched.connect(lambda: self._ask(fine=self.fine()))
         self._legend.colours_chosen.connect(lambda: self._ask(colours=self.colours()))
+
+    def _drag(self) -> None:
+        if self._prediction is not None:
+            drag_file(self, self._prediction.file, self._thumbnail)
 
     def _ask_for_class(self, name: str) -> None:
         other = self._controls.rather_than()

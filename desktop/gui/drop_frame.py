@@ -25,8 +25,8 @@ class DropFrame(QWidget):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders, nothing else."""
-        if _local_paths(event):
+        """Welcome files and folders, nothing else, and not those of this window."""
+        if event.source() is None and _local_paths(event):
             self._show_frame(True)
             _accept_copy(event)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from desktop.gui import theme
 from desktop.gui.layers import Layers, view_size
@@ -45,11 +45,13 @@ class ImageView(QWidget):
     Attributes:
         zoomed: Emitted when the image is shown at another scale, or there is none to zoom.
         closer_wanted: Emitted when the image is magnified so far that its own pixels are needed.
+        dragged: Emitted when an image that is seen whole is dragged.
         passed: Emitted with 1 or -1 when an arrow key asks for the next image or the one before.
     """
 
     zoomed = Signal()
     closer_wanted = Signal()
+    dragged = Signal()
     passed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -123,6 +125,27 @@ class ImageView(QWidget):
         self._use_room()
         self._tell_zoomed()
 
+    def picture(self) -> QImage | None:
+        """Return the picture as it is seen, in the screen's pixels; None where there is none."""
+        layers = self._layers
+        if layers is None:
+            return self._thumbnail
+        view = view_size(self._panes()[0], self.devicePixelRatioF()).toSize()
+        seen = self._zoom.target().toAlignedRect() & QRect(QPoint(), view)
+        halves, opacities = len(self._panes()), [0.0, self._seen_opacity()]
+        width = halves * (seen.width() + theme.GAP) - theme.GAP
+        picture = QImage(width, seen.height(), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        for half, opacity in enumerate(opacities[-halves:]):
+            corner = QPoint(half * (seen.width() + theme.GAP), 0) - seen.topLeft()
+            layers.draw(painter, QRect(corner, view), self._zoom, opacity)
+        painter.end()
+        return picture
+
+    def _seen_opacity(self) -> float:
+        return self._opacity if self._overlay_shown else 0.0
+
     # How large it is shown.
 
     def scale(self) -> float | None:
@@ -158,12 +181,18 @@ class ImageView(QWidget):
         self._tell_zoomed()
 
     def _tell_zoomed(self) -> None:
-        movable = self._layers is not None and self._zoom.movable
-        self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
+        hand, arrow = Qt.CursorShape.OpenHandCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(hand if self._movable() else arrow)
         self.update()
         self.zoomed.emit()
         if self.lacks_pixels():
             self.closer_wanted.emit()
+
+    def _movable(self) -> bool:
+        return self._layers is not None and self._zoom.movable
+
+    def _is_empty(self) -> bool:
+        return self._layers is None and self._thumbnail is None
 
     # What the person does.
 
@@ -177,16 +206,23 @@ class ImageView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the image."""
-        if event.button() == Qt.MouseButton.LeftButton and self._zoom.movable:
+        if event.button() == Qt.MouseButton.LeftButton and not self._is_empty():
             self._held_at = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            if self._movable():
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Move the image with the pointer."""
-        if self._held_at is not None:
-            self._zoom.move((event.position() - self._held_at) * self.devicePixelRatioF())
+        """Move a magnified image with the pointer, and drag any other out of the window."""
+        if self._held_at is None:
+            return
+        way = event.position() - self._held_at
+        if self._movable():
+            self._zoom.move(way * self.devicePixelRatioF())
             self._held_at = event.position()
             self.update()
+        elif way.manhattanLength() >= QApplication.startDragDistance():
+            self._held_at = None
+            self.dragged.emit()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go of the image."""
@@ -205,7 +241,7 @@ class ImageView(QWidget):
         way = _ARROWS.get(Qt.Key(event.key()))
         if way is None:
             super().keyPressEvent(event)
-        elif self._layers is not None and self._zoom.movable:
+        elif self._movable():
             room = view_size(self._panes()[0], self.devicePixelRatioF())
             self._zoom.move(way * STRIDE * min(room.width(), room.height()))
             self.update()
@@ -242,11 +278,10 @@ class ImageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._layers is not None:
             self._paint_ground(painter)
-            opacity = self._opacity if self._overlay_shown else 0.0
             *bare, explained = self._panes()
             for pane in bare:
                 self._layers.draw(painter, pane, self._zoom, 0.0)
-            self._layers.draw(painter, explained, self._zoom, opacity)
+            self._layers.draw(painter, explained, self._zoom, self._seen_opacity())
         elif self._thumbnail is not None:
             self._paint_ground(painter)
             painter.drawImage(self._centred(self._thumbnail.size()), self._thumbnail)

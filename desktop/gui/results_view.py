@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.gui import theme
+from desktop.gui.dragging import drag_file
 from desktop.gui.results_model import PREDICTION_ROLE, REVIEW_ROLE, ResultsModel
 from desktop.values import Prediction
 
@@ -50,6 +51,7 @@ class ResultsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setDragEnabled(True)
         self.setMinimumWidth(260)
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
@@ -96,6 +98,12 @@ class ResultsView(QTableView):
         two_lines = 2 * self.fontMetrics().lineSpacing()
         height = max(THUMBNAIL_SIDE, two_lines) + 2 * theme.GAP
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the selected row's file into another program."""
+        prediction = self.chosen_prediction()
+        if prediction is not None:
+            drag_file(self, prediction.file, self._results.thumbnail(prediction.file))
 
     def _announce(self, current: QModelIndex) -> None:
         if current.isValid():

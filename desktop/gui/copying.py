@@ -1,0 +1,49 @@
+"""Copying what is looked at: the picture as it is seen, the row as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from desktop import wording
+from desktop.gui.buttons import action
+from desktop.values import Prediction
+
+
+class Copying:
+    """Two keys, which work as long as their owner is in sight."""
+
+    def __init__(
+        self,
+        owner: QWidget,
+        picture: Callable[[], QImage | None],
+        prediction: Callable[[], Prediction | None],
+        say: Callable[[str], None],
+    ) -> None:
+        """Make the keys.
+
+        Args:
+            owner: What is looked at is in it.
+            picture: Returns the picture as it is seen, if there is one.
+            prediction: Returns the one that is looked at, if there is one.
+            say: Told what was copied.
+        """
+        self._picture = picture
+        self._prediction = prediction
+        self._say = say
+        action(owner, "Copy picture", "Copy the picture as it is seen", "Ctrl+C", self._copy)
+        action(owner, "Copy text", "Copy the row as text", "Ctrl+Shift+C", self._copy_text)
+
+    def _copy(self) -> None:
+        picture = self._picture()
+        if picture is not None:
+            QGuiApplication.clipboard().setImage(picture)
+            self._say("The picture was copied.")
+
+    def _copy_text(self) -> None:
+        prediction = self._prediction()
+        if prediction is not None:
+            QGuiApplication.clipboard().setText(wording.row(prediction))
+            self._say("The row was copied as text.")

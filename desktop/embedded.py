@@ -15,3 +15,8 @@ def embedded_bundle() -> Path:
 def sample_images() -> Path:
     """Return the folder of drawn images for trying the app."""
     return _HERE / "samples"
+
+
+def guide() -> Path:
+    """Return the technician's guide, Markdown; its pictures lie in ``images`` beside it."""
+    return _HERE / "help" / "technician.md"

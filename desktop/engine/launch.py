@@ -41,7 +41,7 @@ def spawn(bundle: Path, remembered: Path | None) -> subprocess.Popen[bytes]:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=_environment(),
+            env=child_environment(),
             creationflags=_WINDOWS_FLAGS if sys.platform == "win32" else 0,
         )
     except OSError as error:
@@ -80,8 +80,8 @@ def _command() -> list[str]:
     return [sys.executable, "-P", "-m", "desktop.engine.process"]
 
 
-def _environment() -> dict[str, str]:
-    """Let the child import this very package, where it is not installed."""
+def child_environment() -> dict[str, str]:
+    """Return the environment for a child that imports this very package, installed or not."""
     frozen = getattr(sys, "frozen", False)
     if frozen or str(_PROJECT_ROOT) in (
         sysconfig.get_path("purelib"),

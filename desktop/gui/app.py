@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.crash_trace import crashes_traced
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.case_pages import PDF
@@ -45,8 +46,14 @@ def run_window(
     service = Service(profile, bundle, bridge.listen)
     settings = WindowSettings(profile)
     Looks(app, settings)
-    with faults_reported(profile.logs, bridge.listen), closing(service):
+    with (
+        crashes_traced(profile.logs) as crashed,
+        faults_reported(profile.logs, bridge.listen),
+        closing(service),
+    ):
         window = MainWindow(service, bridge, settings, samples)
+        if crashed:
+            window.say_crashed()
         window.show()
         # The window paints first; the engine starts behind it.
         QTimer.singleShot(0, service.start)

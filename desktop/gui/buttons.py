@@ -15,6 +15,7 @@ def action(
     """Make an action that works in the whole window of ``owner``."""
     made = QAction(text, owner)
     made.triggered.connect(do)
+    made.setStatusTip(tip)  # without the keys, for the page that lists them
     if shortcut:
         made.setShortcut(QKeySequence(shortcut))
         native = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui.settings import WindowSettings
@@ -59,6 +61,34 @@ def choose_report(
     dialog.setDefaultSuffix(kinds[0].suffix)
     dialog.selectFile("report")
     dialog.open()
+
+
+def choose_new_file(
+    parent: QWidget,
+    settings: WindowSettings,
+    title: str,
+    name: str,
+    take: Callable[[Path], object],
+) -> None:
+    """Let the place of a new file be chosen; ``take`` gets it.
+
+    Args:
+        parent: The window.
+        settings: Where the last dialog ended.
+        title: Of the dialog.
+        name: Of the file, to begin with; its suffix is added where none is typed.
+        take: Gets the file.
+    """
+    dialog = _dialog(parent, title, settings, lambda files: take(files[0]))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    dialog.open()
+
+
+def open_outside(file: Path) -> None:
+    """Open a file with the system's program for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
 def _dialog(parent: QWidget, title: str, settings: WindowSettings, take: Taker) -> QFileDialog:

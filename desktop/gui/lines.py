@@ -31,11 +31,18 @@ class NoticeLine(QWidget):
         row = _row(self, theme.GAP)
         row.addWidget(self._text, 1)
         row.addWidget(self._open)
+        self._offer = button(dismiss)
+        row.addWidget(self._offer)
         row.addWidget(button(dismiss))
         self.hide()
 
     def say(
-        self, message: str, *, trouble: bool, open_it: Callable[[], object] | None = None
+        self,
+        message: str,
+        *,
+        trouble: bool,
+        open_it: Callable[[], object] | None = None,
+        offer: QAction | None = None,
     ) -> None:
         """Show ``message``, and have a screen reader say it.
 
@@ -43,7 +50,13 @@ class NoticeLine(QWidget):
             message: One line.
             trouble: Whether something is wrong.
             open_it: Opens the file that the message is about, where it is about one.
+            offer: What helps, where something does.
         """
+        for each in self._offer.actions():
+            self._offer.removeAction(each)
+        if offer is not None:
+            self._offer.setDefaultAction(offer)
+        self._offer.setVisible(offer is not None)
         self._do_open = open_it or self.hide
         self._open.setVisible(open_it is not None)
         self.setProperty("trouble", trouble)

@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
+from desktop.embedded import guide
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
+from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
+from desktop.gui.help_page import HelpPage
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
 from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self._service = service
+        self._bridge = bridge
         self._settings = settings
         self._samples = samples
         self._bundle: BundleInfo | None = None
@@ -67,6 +71,7 @@ class MainWindow(QMainWindow):
         self._report_progress = events.ReportProgress(0, 0)
         self.setWindowTitle("Petriscope")
         self._notice = NoticeLine()
+        self._diagnosing = Diagnosing(self, settings, self._notice)
         self._reporting = Reporting(self, service, bridge, settings, self._notice)
         self._make_parts(bridge)
         self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
@@ -84,6 +89,15 @@ class MainWindow(QMainWindow):
         if paths:
             self._viewing.want(paths)
             self._service.take(paths)
+
+    def say_crashed(self) -> None:
+        """Say that the last run ended by a crash, and offer to save diagnostics."""
+        self._notice.say(
+            "Petriscope crashed the last time it ran. What you had seen is recorded. Save "
+            "diagnostics and send them to whoever looks after Petriscope.",
+            trouble=True,
+            offer=self._diagnosing.save,
+        )
 
     # Putting together.
 
@@ -128,6 +142,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(self)
         self._pages.add("Images", "images", self._images_page, "Ctrl+1")
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
+        self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
         frame = DropFrame()
         frame.dropped.connect(self._take_dropped)
         whole = QVBoxLayout(frame)
@@ -173,6 +188,11 @@ class MainWindow(QMainWindow):
 
     def _settings_page(self) -> QWidget:
         return SettingsPage(self._settings, self._reviewing.thresholds, self._settings.root)
+
+    def _help_page(self) -> QWidget:
+        page = HelpPage(self, guide(), self._diagnosing.save, self._bundle)
+        self._bridge.engine_ready.connect(lambda event: page.show_bundle(event.bundle))
+        return page
 
     def _left_side(self) -> QWidget:
         side = QWidget()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from desktop import events
@@ -53,9 +52,5 @@ class Reporting(QObject):
         self._notice.say(
             f"{images} written to {event.path}",
             trouble=False,
-            open_it=lambda: _open(Path(event.path)),
+            open_it=lambda: choosers.open_outside(Path(event.path)),
         )
-
-
-def _open(file: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -210,6 +210,16 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
         border: 1px solid {roles.control}; padding: {TIGHT}px;
     }}
 
+    QTextBrowser {{ background: {roles.surface}; border: 1px solid {roles.line}; }}
+    QTextBrowser:focus {{ border-color: {roles.accent}; }}
+    QTabBar::tab {{
+        background: transparent; color: {roles.muted}; padding: 6px 12px;
+        border: 2px solid transparent; border-bottom-color: {roles.line};
+    }}
+    QTabBar::tab:hover {{ background: {roles.hover}; }}
+    QTabBar::tab:selected {{ color: {roles.text}; border-bottom-color: {roles.accent}; }}
+    QTabBar::tab:selected:focus {{ border-color: {roles.accent}; }}
+
     QProgressBar {{
         background: {roles.line}; border: none; border-radius: 3px; max-height: 6px;
         min-height: 6px;

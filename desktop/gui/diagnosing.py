@@ -1,0 +1,93 @@
+"""Diagnostics from the window: another process packs them, so that the window goes on."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+from PySide6.QtWidgets import QMainWindow
+
+from desktop.engine.launch import child_environment
+from desktop.gui import choosers
+from desktop.gui.buttons import action
+from desktop.gui.lines import NoticeLine
+from desktop.gui.settings import WindowSettings
+
+
+class Diagnosing(QObject):
+    """Runs ``petriscope diagnostics`` and says what came of it.
+
+    Attributes:
+        save: Lets a file be chosen and packs what helps to find a fault.
+    """
+
+    def __init__(self, window: QMainWindow, settings: WindowSettings, notice: NoticeLine) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._notice = notice
+        self._process = QProcess(self)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        self._file = Path()
+        self.save = action(
+            window,
+            "Save diagnostics",
+            "Pack logs, checks and counts for whoever looks for a fault; no images, no names",
+            None,
+            self._choose,
+        )
+
+    def _choose(self) -> None:
+        choosers.choose_new_file(
+            self._window,
+            self._settings,
+            "Save diagnostics",
+            "petriscope-diagnostics.zip",
+            self._start,
+        )
+
+    def _start(self, file: Path) -> None:
+        self._file = file
+        self.save.setEnabled(False)
+        self._notice.say("Diagnostics are being packed. This takes a few seconds.", trouble=False)
+        environment = QProcessEnvironment()
+        for name, value in child_environment().items():
+            environment.insert(name, value)
+        environment.insert("QT_QPA_PLATFORM", "offscreen")  # it tries a window that nobody sees
+        self._process.setProcessEnvironment(environment)
+        program, *before = _petriscope()
+        where = ["--data-dir", str(self._settings.root)]
+        self._process.start(program, [*before, "diagnostics", str(file), *where])
+
+    def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self.save.setEnabled(True)
+        if code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self._notice.say(
+                f"Written to {self._file}. It holds no images and no names of files.",
+                trouble=False,
+                open_it=lambda: choosers.open_outside(self._file),
+            )
+        else:
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+            self._fail(said.strip().splitlines()[-1] if said.strip() else f"exit code {code}")
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self.save.setEnabled(True)
+            self._fail(self._process.errorString())
+
+    def _fail(self, why: str) -> None:
+        self._notice.say(
+            f"Expected diagnostics in {self._file}. Received: {why} Choose another place, or run "
+            "petriscope diagnostics in a terminal.",
+            trouble=True,
+        )
+
+
+def _petriscope() -> list[str]:
+    """Return what starts the commands: this very program."""
+    frozen = getattr(sys, "frozen", False)
+    # -P: a numpy.py in the current folder (a stick, say) must not be imported.
+    return [sys.executable] if frozen else [sys.executable, "-P", "-m", "desktop"]

@@ -1,0 +1,82 @@
+"""The technician's guide with its pictures, read offline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from desktop.gui import theme
+
+PICTURE_WIDTH = 760
+_SETTLE_MS = 150  # after the last of many changes of width
+
+
+class Guide(QTextBrowser):
+    """A Markdown file of the app. Nothing is fetched: pictures come from its own folder."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._drawn_width = 0
+        self.setAccessibleName("Guide")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        # Else the text gets narrower under the pictures that made it come.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.document().setDocumentMargin(theme.ROOM)
+        self.setAcceptDrops(False)  # files are dropped on the window
+        self.viewport().setAcceptDrops(False)
+        self._timer = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._timer.timeout.connect(self._draw)
+
+    def look_for(self, words: str) -> bool:
+        """Mark the next place with these words, from the start again after the last."""
+        if self.find(words):
+            return True
+        here = self.textCursor()
+        self.moveCursor(here.MoveOperation.Start)
+        return self.find(words)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Give a picture, as wide as there is room."""
+        file = (self._file.parent / QUrl(name).toString()).resolve()
+        is_ours = file.parent == (self._file.parent / "images").resolve()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not is_ours:
+            return None
+        picture = QImage(str(file))
+        scale = self.devicePixelRatioF()
+        margins = 2 * self.document().documentMargin()
+        room = round(min(PICTURE_WIDTH, self.viewport().width() - margins) * scale)
+        if picture.width() > room:
+            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(scale)
+        return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures."""
+        super().resizeEvent(event)
+        if self._drawn_width == 0:
+            self._draw()
+        elif self.viewport().width() != self._drawn_width:
+            self._timer.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow theme and text size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
+            self._timer.start()
+
+    def _draw(self) -> None:
+        bar = self.verticalScrollBar()
+        place = bar.value() / max(1, bar.maximum())
+        self._drawn_width = self.viewport().width()
+        self.document().clear()
+        self.document().setDefaultFont(self.font())
+        try:
+            self.setMarkdown(self._file.read_text("utf-8"))
+        except OSError as error:
+            self.setPlainText(f"The guide {self._file} cannot be read ({error.strerror}).")
+        bar.setValue(round(place * bar.maximum()))

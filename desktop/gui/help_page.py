@@ -1,0 +1,97 @@
+"""The page of help: the guide, all keys, what this program is, and diagnostics."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.gui import theme
+from desktop.gui.about import About
+from desktop.gui.buttons import button
+from desktop.gui.guide import Guide
+from desktop.gui.key_list import KeyList
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.scrolling import scrolled
+from desktop.values import BundleInfo
+
+
+class HelpPage(QWidget):
+    """Three parts, one of them shown; each is read offline."""
+
+    def __init__(
+        self, window: QMainWindow, guide: Path, diagnostics: QAction, bundle: BundleInfo | None
+    ) -> None:
+        """Make the page.
+
+        Args:
+            window: Whose keys are listed.
+            guide: The Markdown file.
+            diagnostics: Saves them.
+            bundle: Which answers; None before there is one.
+        """
+        super().__init__()
+        self._about = About()
+        if bundle is not None:
+            self._about.show_bundle(bundle)
+        self._guide = Guide(guide)
+        self._find = QLineEdit()
+        self._find.setAcceptDrops(False)
+        self._find.setClearButtonEnabled(True)
+        self._find.setPlaceholderText("Find in the guide")
+        self._find.setAccessibleName("Find in the guide")
+        self._find.returnPressed.connect(self._look)
+        self._not_found = PlainLabel("These words are not in the guide.")
+        self._not_found.setProperty("caution", True)
+        self._not_found.hide()
+        self._tabs = QTabBar(drawBase=False)
+        self._tabs.setAccessibleName("Parts of the help")
+        self._parts = QStackedWidget()
+        for name, part in (
+            ("Guide", self._guide_with_field()),
+            ("Keys", scrolled(KeyList(window))),
+            ("About", scrolled(self._about)),
+        ):
+            self._tabs.addTab(name)
+            self._parts.addWidget(part)
+        self._tabs.currentChanged.connect(self._parts.setCurrentIndex)
+        self.setFocusProxy(self._tabs)
+        self._arrange(diagnostics)
+
+    def show_bundle(self, bundle: BundleInfo) -> None:
+        """Say which bundle answers now."""
+        self._about.show_bundle(bundle)
+
+    def _look(self) -> None:
+        words = self._find.text()
+        self._not_found.setVisible(bool(words) and not self._guide.look_for(words))
+
+    def _guide_with_field(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._find)
+        column.addWidget(self._not_found)
+        column.addWidget(self._guide, 1)
+        return part
+
+    def _arrange(self, diagnostics: QAction) -> None:
+        above = QHBoxLayout()
+        above.addWidget(self._tabs)
+        above.addStretch()
+        above.addWidget(button(diagnostics))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        whole.setSpacing(theme.GAP)
+        whole.addLayout(above)
+        whole.addWidget(self._parts, 1)

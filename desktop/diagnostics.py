@@ -17,7 +17,7 @@ from desktop.console import show
 from desktop.errors import RecordsError
 from desktop.privacy import scrub
 from desktop.profile import Profile
-from desktop.records.schema import TABLES
+from desktop.records.tables import CHAINED
 from desktop.records.verification import verify
 from desktop.reports.place import in_place
 from desktop.self_test import examine
@@ -79,7 +79,7 @@ def _records(file: Path) -> dict[str, object]:
 def _rows(file: Path) -> dict[str, int]:
     with closing(sqlite3.connect(file)) as db:
         return {
-            table: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in TABLES
+            table: db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in CHAINED
         }
 
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 
 from desktop.bundle_facts import BrokenBundle, InstalledBundle
+from desktop.records.overview import Agreement, Session
 from desktop.reports.content import About, Entry
-from desktop.values import BundleInfo, Explanation, Pixels, Prediction, ReviewThresholds
+from desktop.values import (
+    BundleInfo,
+    Comment,
+    Correction,
+    Explanation,
+    Label,
+    Pixels,
+    Prediction,
+    Query,
+    ReviewThresholds,
+    Row,
+)
 
 
 @dataclass(frozen=True)
@@ -107,9 +120,119 @@ class Answered:
     Attributes:
         prediction: What was found out, also when refused or unreadable.
         thumbnail: RGB, at most 96 pixels on the long side; None when unreadable.
+        number: Of the file's row in lists; a file that is seen again in a session keeps it.
     """
 
     prediction: Prediction
+    thumbnail: Pixels | None
+    number: int
+
+
+@dataclass(frozen=True)
+class SessionBegan:
+    """What is looked at from now on belongs to a new batch.
+
+    Attributes:
+        number: The session's.
+        label: Case and slide of its images; None where nobody said.
+    """
+
+    number: int
+    label: Label | None
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """A person's answer is on record.
+
+    Attributes:
+        result_id: To which result.
+        person: The answer; None where it was taken back.
+    """
+
+    result_id: int
+    person: str | None
+
+
+@dataclass(frozen=True)
+class Commented:
+    """A comment on a result is on record."""
+
+    result_id: int
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Case and slide of a session's images, or some of them, are on record."""
+
+    session: int
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The rows that a query finds.
+
+    Attributes:
+        request: The request's number.
+        query: What was looked for.
+        after: Only rows with larger numbers are listed.
+        numbers: Of the rows, in order; not all, where there are too many to scroll through.
+        total: How many rows there are of them in all.
+    """
+
+    request: int
+    query: Query
+    after: int
+    numbers: array[int]
+    total: int
+
+
+@dataclass(frozen=True)
+class RowsRead:
+    """Rows asked for; those that are not on record are left out."""
+
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class CommentsRead:
+    """What people said to a result, oldest first."""
+
+    result_id: int
+    corrections: tuple[Correction, ...]
+    comments: tuple[Comment, ...]
+
+
+@dataclass(frozen=True)
+class SessionsRead:
+    """The last sessions, the newest first."""
+
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True)
+class AgreementRead:
+    """How often people agreed with the bundle.
+
+    Attributes:
+        session: Among the images of which session; None for all.
+        agreement: By class.
+    """
+
+    session: int | None
+    agreement: Agreement
+
+
+@dataclass(frozen=True)
+class ThumbnailRead:
+    """A thumbnail asked for.
+
+    Attributes:
+        number: Of the row.
+        thumbnail: As in `Answered`; None where the file is gone or was changed.
+    """
+
+    number: int
     thumbnail: Pixels | None
 
 
@@ -246,6 +369,16 @@ Event = (
     | BundleNotInstalled
     | BundlesListed
     | Answered
+    | SessionBegan
+    | Reviewed
+    | Commented
+    | Labelled
+    | Listed
+    | RowsRead
+    | CommentsRead
+    | SessionsRead
+    | AgreementRead
+    | ThumbnailRead
     | Progress
     | WatchChanged
     | WatchRefused

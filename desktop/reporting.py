@@ -19,11 +19,12 @@ from desktop.events import (
     ReportWritten,
 )
 from desktop.records.database import Database
+from desktop.records.overview import Overview
 from desktop.records.store import Records
 from desktop.reports.content import About, Entry, Kind
 from desktop.reports.place import in_place
 from desktop.review import Review, needs_review
-from desktop.values import Prediction
+from desktop.values import Row
 from desktop.version import VERSION
 from desktop.wording import OTHER_BUNDLE, answer
 
@@ -31,6 +32,7 @@ MOST_PRINTED = 300
 """Images whose pictures may wait in memory to be printed: 180 MB at most."""
 
 _TELL_S = 0.1
+_AT_A_TIME = 100
 
 _Steps = Generator[None, None, Event]
 
@@ -55,38 +57,37 @@ class Reporting:
     ) -> None:
         self._database = database
         self._records = Records(database)
+        self._overview = Overview(database)
         self._engine = engine
         self._review = review
         self._listen = listen
         self._jobs: deque[_Job] = deque()
         self._next_tell = 0.0
 
-    def write(
-        self, file: Path, kind: Kind, predictions: Sequence[Prediction], trusted: bool
-    ) -> None:
+    def write(self, file: Path, kind: Kind, numbers: Sequence[int], trusted: bool) -> None:
         """Take a report to write; ReportWritten or ReportFailed will come of it.
 
         Args:
             file: Its place.
             kind: What it becomes.
-            predictions: What it is about.
+            numbers: Of the overview's rows that it is about.
             trusted: Whether the bundle's signer is.
         """
-        steps = self._written(file, kind, predictions, trusted)
-        self._jobs.append(_Job(str(file), steps, len(predictions)))
+        steps = self._written(file, kind, numbers, trusted)
+        self._jobs.append(_Job(str(file), steps, len(numbers)))
 
-    def gather(self, predictions: Sequence[Prediction], trusted: bool) -> None:
+    def gather(self, numbers: Sequence[int], trusted: bool) -> None:
         """Take a report to print; ReportGathered or ReportFailed will come of it."""
-        if len(predictions) > MOST_PRINTED:
+        if len(numbers) > MOST_PRINTED:
             self._listen(
                 ReportFailed(
                     None,
                     f"Expected at most {MOST_PRINTED} images to print. Received "
-                    f"{len(predictions):,}. Export them as PDF and print that.",
+                    f"{len(numbers):,}. Export them as PDF and print that.",
                 )
             )
             return
-        self._jobs.append(_Job(None, self._gathered(predictions, trusted), len(predictions)))
+        self._jobs.append(_Job(None, self._gathered(numbers, trusted), len(numbers)))
 
     def has_work(self) -> bool:
         """Say whether there is a report to go on with."""
@@ -124,25 +125,23 @@ class Reporting:
             self._next_tell = now + _TELL_S
             self._listen(ReportProgress(job.done, job.total))
 
-    def _written(
-        self, file: Path, kind: Kind, predictions: Sequence[Prediction], trusted: bool
-    ) -> _Steps:
+    def _written(self, file: Path, kind: Kind, numbers: Sequence[int], trusted: bool) -> _Steps:
         with in_place(file) as draft:
-            about = self._about(predictions, trusted)
-            yield from kind.write(draft, about, self._entries(predictions, kind.pictured))
-        return ReportWritten(str(file), len(predictions))
+            about = self._about(numbers, trusted)
+            yield from kind.write(draft, about, self._entries(numbers, kind.pictured))
+        return ReportWritten(str(file), len(numbers))
 
-    def _gathered(self, predictions: Sequence[Prediction], trusted: bool) -> _Steps:
-        about = self._about(predictions, trusted)
+    def _gathered(self, numbers: Sequence[int], trusted: bool) -> _Steps:
+        about = self._about(numbers, trusted)
         entries = []
-        for entry in self._entries(predictions, pictured=True):
+        for entry in self._entries(numbers, pictured=True):
             entries.append(entry)
             yield
         return ReportGathered(about, tuple(entries))
 
-    def _about(self, predictions: Sequence[Prediction], trusted: bool) -> About:
+    def _about(self, numbers: Sequence[int], trusted: bool) -> About:
         bundle = self._engine.bundle
-        found = Counter(map(answer, predictions))
+        found = Counter(answer(row.prediction) for row in self._rows(numbers))
         names = (*bundle.classes, *(name for name in found if name not in bundle.classes))
         return About(
             written_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -160,11 +159,21 @@ class Reporting:
         except (EngineDiedError, BundleRefusedError):
             return {}  # no engine, no libraries
 
-    def _entries(self, predictions: Sequence[Prediction], pictured: bool) -> Iterator[Entry]:
+    def _rows(self, numbers: Sequence[int]) -> Iterator[Row]:
+        """Read rows a few at a time: a report may be of more than memory holds."""
+        for start in range(0, len(numbers), _AT_A_TIME):
+            yield from self._overview.rows(numbers[start : start + _AT_A_TIME])
+
+    def _entries(self, numbers: Sequence[int], pictured: bool) -> Iterator[Entry]:
         thresholds = self._review.thresholds
-        for found in predictions:
-            review = needs_review(found, thresholds)
-            entry = Entry(found, self._records.corrections(found), review=review)
+        for row in self._rows(numbers):
+            entry = Entry(
+                row.prediction,
+                self._records.corrections(row.result_id),
+                review=needs_review(row.prediction, thresholds),
+                comments=self._overview.comments(row.result_id) if row.noted else (),
+                label=row.label,
+            )
             yield self._with_pictures(entry) if pictured else entry
 
     def _with_pictures(self, entry: Entry) -> Entry:

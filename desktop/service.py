@@ -40,6 +40,7 @@ from desktop.events import (
 )
 from desktop.installed import InstalledBundles, looks_like_bundle
 from desktop.logs import BoundedLog
+from desktop.lookup import Lookup
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
@@ -48,7 +49,7 @@ from desktop.records.database import Database
 from desktop.reports.content import Kind
 from desktop.review import Review
 from desktop.trust import TrustedSigners
-from desktop.values import BundleInfo, Question, ReviewThresholds
+from desktop.values import BundleInfo, Label, Query, Question, ReviewThresholds, Row
 from desktop.workbench import CloserRequest, ExplainRequest, Workbench
 
 _CLOSE_S = 3.0
@@ -62,6 +63,7 @@ class Service:
 
     Attributes:
         bundles: Installs, lists and removes bundles.
+        lookup: Reads the records for lists.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class Service:
         self._signers = TrustedSigners(profile.trusted_signers)
         self.bundles = BundleWork(self._installed, self._signers, listen)
         self._review = Review(profile.review)
+        self.lookup = Lookup(profile.records, self._review, listen)
         self._bundle: BundleInfo | None = None
         self._signer_trusted = False
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
@@ -184,14 +187,44 @@ class Service:
         """
         self._orders.put(lambda _bench: self._trust(signer))
 
-    def report(self, file: Path, kind: Kind) -> None:
-        """Write all predictions of this session; ReportWritten or ReportFailed comes of it."""
-        hide(file)
-        self._orders.put(lambda bench: bench.report(file, kind, self._signer_trusted))
+    def report(self, file: Path, kind: Kind, query: Query | None = None) -> None:
+        """Write the rows that a query finds; ReportWritten or ReportFailed comes of it.
 
-    def gather(self) -> None:
-        """Get this session ready to be printed; ReportGathered or ReportFailed comes of it."""
-        self._orders.put(lambda bench: bench.gather(self._signer_trusted))
+        Args:
+            file: The report's place.
+            kind: What it becomes.
+            query: Which rows; None for those of this session.
+        """
+        hide(file)
+        self._orders.put(lambda bench: bench.report(file, kind, query, self._signer_trusted))
+
+    def gather(self, query: Query | None = None) -> None:
+        """Get rows ready to be printed; ReportGathered or ReportFailed comes of it."""
+        self._orders.put(lambda bench: bench.gather(query, self._signer_trusted))
+
+    def begin_session(self, label: Label | None, who: str) -> None:
+        """Let the images that come next be a new batch; SessionBegan comes with the first."""
+        self._orders.put(lambda bench: bench.begin_session(label, who))
+
+    def answer(self, result_id: int, who: str, new: str | None, why: str = "") -> None:
+        """Give a person's answer, or, for None, take it back; Reviewed comes of it."""
+        self._orders.put(lambda bench: bench.sayings.answer(result_id, who, new, why))
+
+    def undo_answer(self, who: str) -> None:
+        """Take back the last answer of a person, step by step; Reviewed comes of it."""
+        self._orders.put(lambda bench: bench.sayings.undo(who))
+
+    def comment(self, result_id: int, who: str, text: str) -> None:
+        """Write something about an image; Commented comes of it."""
+        self._orders.put(lambda bench: bench.sayings.comment(result_id, who, text))
+
+    def label(self, session: int, who: str, label: Label, path: str | None = None) -> None:
+        """Say whose the images of a session are, or, with a path, one of them; Labelled comes."""
+        self._orders.put(lambda bench: bench.sayings.label(session, who, label, path))
+
+    def show_thumbnails(self, rows: Sequence[Row]) -> None:
+        """Have thumbnails made in place of those asked for before; ThumbnailRead comes of each."""
+        self._orders.put(lambda bench: bench.show_thumbnails(rows))
 
     def set_review(self, thresholds: ReviewThresholds) -> None:
         """Have reports use other review thresholds from now on, and keep them.
@@ -284,7 +317,8 @@ class Service:
         database = self._open_records()
         if database is None:
             return
-        with closing(database), self._backing_up():
+        self.lookup.start()
+        with closing(database), closing(self.lookup), self._backing_up():
             bench = Workbench(
                 database,
                 self._engine,
@@ -298,7 +332,7 @@ class Service:
                 while not self._closing:
                     self._obey_orders(bench)
                     bench.step()
-            self._obey_waiting(bench)  # a threshold set in the last moment is kept
+            self._obey_waiting(bench)  # what was said in the last moment is kept
             bench.close()
 
     def _open_records(self) -> Database | None:

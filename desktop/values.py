@@ -87,15 +87,97 @@ class Correction:
         at: When, ISO 8601 in UTC.
         who: The person.
         old: What was answered before; None where there was no answer.
-        new: The person's answer.
+        new: The person's answer; None where it was taken back.
         why: Their reason; may be empty.
     """
 
     at: str
     who: str
     old: str | None
-    new: str
+    new: str | None
     why: str
+
+
+@dataclass(frozen=True)
+class Comment:
+    """What a person wrote about an image.
+
+    Attributes:
+        at: When, ISO 8601 in UTC.
+        who: The person.
+        text: Not empty.
+    """
+
+    at: str
+    who: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Label:
+    """Whose image it is; either may be empty.
+
+    Attributes:
+        case: The patient's or sample's number.
+        slide: The slide's number.
+    """
+
+    case: str
+    slide: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One file in a session, as lists show it.
+
+    Attributes:
+        number: Of the row; later files have larger ones.
+        session: The session's number; 0 from before there were sessions.
+        result_id: The result's number on record.
+        prediction: The bundle's answer.
+        person: The person's answer; None where there is none.
+        noted: Whether there are comments.
+        label: Case and slide; None where nobody said.
+    """
+
+    number: int
+    session: int
+    result_id: int
+    prediction: Prediction
+    person: str | None = None
+    noted: bool = False
+    label: Label | None = None
+
+
+Shown = Literal["all", "review", "reviewed", "corrected", "refused", "unreadable", "noted"]
+Order = Literal["arrival", "confidence", "name", "answer"]
+
+
+@dataclass(frozen=True)
+class Query:
+    """Which rows are looked for, and in what order.
+
+    Attributes:
+        session: Of which session; None for all.
+        text: Must occur in the path, the case or the slide, in any case of letters.
+        answers: Class names of which one is the answer, a person's before the bundle's; none
+            for any.
+        shown: Which of them: "review" are those that need it and have no person's answer,
+            "corrected" those whose person's answer is another than the bundle's.
+        least: The least confidence, 0 to 1; images without an answer have none.
+        most: The most confidence.
+        order: By what they are sorted; equal ones by arrival.
+        descending: Whether the last come first.
+    """
+
+    session: int | None = None
+    text: str = ""
+    answers: tuple[str, ...] = ()
+    shown: Shown = "all"
+    least: float = 0.0
+    most: float = 1.0
+    order: Order = "arrival"
+    descending: bool = False
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,10 @@ from pathlib import Path
 from desktop.review import needs_review
 from desktop.values import (
     BundleInfo,
+    Correction,
     Explanation,
     ImageFacts,
+    Label,
     Measured,
     Prediction,
     ReviewThresholds,
@@ -117,6 +119,22 @@ def row(prediction: Prediction) -> str:
     """Say the result for a cell each of a spreadsheet: file, answer, confidence or reason."""
     more = prediction.reason or confidence(prediction)
     return "\t".join((prediction.file, answer(prediction), more))
+
+
+def correction(made: Correction) -> tuple[str, str]:
+    """Say a person's answer, and beside it what that did to the answer before."""
+    if made.new is None:
+        return "Answer taken back", ""
+    if made.new == made.old:
+        return made.new, "confirmed"
+    return made.new, f"instead of {made.old}" if made.old else ""
+
+
+def labelled(label: Label) -> str:
+    """Say whose image it is: "Case C-7, slide 2"."""
+    parts = (("case", label.case), ("slide", label.slide))
+    said = ", ".join(f"{name} {value}" for name, value in parts if value)
+    return said[:1].upper() + said[1:]
 
 
 def sentence(prediction: Prediction) -> str:

@@ -1,4 +1,4 @@
-"""What the service's thread works on: submitted images, watched folders, one question."""
+"""What the service's thread works on: images, watched folders, questions, what people say."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.engine.messages import Classified
 from desktop.errors import (
     BundleRefusedError,
     ExplainError,
+    RecordsError,
     RecordsUnavailableError,
     ReportError,
 )
@@ -27,18 +28,22 @@ from desktop.events import (
     ExplainFailed,
     Progress,
     ReportFailed,
+    SessionBegan,
+    ThumbnailRead,
     Trouble,
 )
 from desktop.image_paths import image_paths
 from desktop.keep_awake import KeepAwake
 from desktop.overlays import OverlayFolder
 from desktop.records.database import Database
+from desktop.records.overview import Overview
 from desktop.records.store import Records
 from desktop.reporting import Reporting
 from desktop.reports.content import Kind
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.review import Review
-from desktop.values import Prediction, Question
+from desktop.sayings import Sayings
+from desktop.values import Label, Prediction, Query, Question, Row
 from desktop.watching import Watching
 
 _RETRY_S = 1.0  # so long after the records could not be written
@@ -67,9 +72,15 @@ class CloserRequest:
 class Workbench:
     """All work and its order. Belongs to one thread, the only one that writes records.
 
+    What is looked at belongs to a session, a batch; it begins with the first image after the
+    start, or after `begin_session`.
+
     Nothing is answered that is not on record: while the records cannot be written, work waits
     and goes on by itself. Any method may raise RecordsError when they are damaged.
     EngineClosedError comes once the engine was closed.
+
+    Attributes:
+        sayings: What people say of images.
     """
 
     def __init__(
@@ -87,7 +98,10 @@ class Workbench:
         self._review = review
         self._listen = listen
         self._unusable: str | None = None
-        self._session: dict[str, Prediction] = {}
+        self._overview = Overview(database)
+        self._session: int | None = None
+        self._label: tuple[Label, str] | None = None
+        self._thumbnails: deque[Row] = deque()
         self._submitted: deque[str] = deque()
         self._done = 0
         self._request: ExplainRequest | None = None
@@ -96,6 +110,7 @@ class Workbench:
         self._awake = KeepAwake()
         self._paused_until: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
+        self.sayings = Sayings(self._records, listen)
 
     def start(self, bundle: Callable[[], Path]) -> None:
         """Start the engine.
@@ -126,8 +141,11 @@ class Workbench:
         """Say whether there is something to do at once."""
         if self._paused_until is not None:
             return False
-        asked = (self._request or self._closer_request) is not None or bool(self._submitted)
-        return asked or self._reporting.has_work() or self._can_watch()
+        asked = (self._request or self._closer_request) is not None
+        has_work = (self.sayings.has_work, self._reporting.has_work, self._can_watch)
+        return bool(asked or self._thumbnails or self._submitted) or any(
+            each() for each in has_work
+        )
 
     def idle_s(self) -> float | None:
         """Return in how many seconds `step` has something to do; None if only when asked."""
@@ -181,19 +199,39 @@ class Workbench:
         else:
             self._closer_request = request
 
-    def report(self, file: Path, kind: Kind, trusted: bool) -> None:
-        """Write all predictions of this session as a report."""
-        if self._can_report(str(file)):
-            self._reporting.write(file, kind, tuple(self._session.values()), trusted)
+    def show_thumbnails(self, rows: Sequence[Row]) -> None:
+        """Take rows in place of those whose thumbnails were not made yet."""
+        self._thumbnails = deque(row for row in rows if row.prediction.sha256 is not None)
 
-    def gather(self, trusted: bool) -> None:
-        """Get all predictions of this session ready to be printed."""
+    def begin_session(self, label: Label | None, who: str) -> None:
+        """Let the images that come next be a new batch.
+
+        Args:
+            label: Whose images they are; None where nobody says.
+            who: The person who says so.
+        """
+        self._session = None
+        self._label = None if label is None else (label, who)
+
+    def report(self, file: Path, kind: Kind, query: Query | None, trusted: bool) -> None:
+        """Write a report of the rows that a query finds; None for those of this session."""
+        if self._can_report(str(file)):
+            self._reporting.write(file, kind, self._found(query), trusted)
+
+    def gather(self, query: Query | None, trusted: bool) -> None:
+        """Get the rows that a query finds ready to be printed."""
         if self._can_report(None):
-            self._reporting.gather(tuple(self._session.values()), trusted)
+            self._reporting.gather(self._found(query), trusted)
+
+    def _found(self, query: Query | None) -> Sequence[int]:
+        """Return the numbers of the rows that a report is about."""
+        if query is None:
+            query = Query(session=-1 if self._session is None else self._session)
+        return self._overview.numbers(query, self._review.thresholds)
 
     def _can_report(self, file: str | None) -> bool:
         """Say whether there is a bundle to report of; if there never was one, tell why."""
-        if self._unusable is not None and not self._session:
+        if self._unusable is not None and not self._engine.has_bundle():
             self._listen(ReportFailed(file, self._unusable))
             return False
         return True
@@ -204,8 +242,12 @@ class Workbench:
         self._watching.start(folders, mirror, subfolders)
 
     def close(self) -> None:
-        """End everything; half a report leaves nothing."""
+        """End everything; half a report leaves nothing, and what people said is recorded."""
         self._reporting.cancel()
+        try:
+            self.sayings.flush()
+        except RecordsError as error:
+            self._listen(Trouble(f"{error} The last answers by people are not on record."))
         self.unwatch()
         self._awake.hold(False)
 
@@ -235,10 +277,14 @@ class Workbench:
 
     def _step(self) -> None:
         self._watching.scan_if_due()
-        if self._request is not None:
+        if self.sayings.has_work():
+            self.sayings.step()
+        elif self._request is not None:
             self._explain(self._request)
         elif self._closer_request is not None:
             self._look_closer(self._closer_request)
+        elif self._thumbnails:
+            self._show_thumbnail(self._thumbnails.popleft())
         elif self._reporting.has_work():
             self._reporting.step()
         elif self._submitted:
@@ -262,11 +308,29 @@ class Workbench:
     def _conclude(self, answer: Classified, found_id: int | None = None) -> None:
         """Record, and only then tell."""
         prediction = answer.prediction
-        self._records.add(prediction, self._engine.bundle.preprocessing_version, found_id)
-        self._session[prediction.file] = prediction
-        self._listen(Answered(prediction, answer.thumbnail))
+        version = self._engine.bundle.preprocessing_version
+        recorded = self._records.add(prediction, version, found_id, self._open_session())
+        self._listen(Answered(prediction, answer.thumbnail, recorded.number))
         if self._overlays is not None and prediction.status == "answered":
             self._save_overlay(self._overlays, prediction)
+
+    def _open_session(self) -> int:
+        """Return the number of the session; there is one from the first image on."""
+        if self._session is None:
+            session, label = self._records.begin_session(), self._label
+            if label is not None:
+                self._records.label(session, label[1], label[0])
+            self._session, self._label = session, None
+            self._listen(SessionBegan(session, label[0] if label else None))
+        return self._session
+
+    def _show_thumbnail(self, row: Row) -> None:
+        found = row.prediction
+        try:
+            thumbnail = self._engine.thumbnail(found.file, str(found.sha256))
+        except ExplainError:
+            thumbnail = None
+        self._listen(ThumbnailRead(row.number, thumbnail))
 
     def _save_overlay(self, overlays: OverlayFolder, prediction: Prediction) -> None:
         try:

@@ -21,6 +21,7 @@ from desktop.engine.messages import (
     parse_overlay,
     parse_pictures,
     parse_ready,
+    parse_thumbnail,
 )
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, BundlesError, EngineDiedError, ExplainError
@@ -124,6 +125,10 @@ class EngineKeeper:
         """
         self._bundle_path = bundle
         return self.start()
+
+    def has_bundle(self) -> bool:
+        """Say whether a bundle was ever loaded and checked."""
+        return self._info is not None
 
     def start(self) -> BundleInfo:
         """Start an engine and wait until the bundle is loaded and checked.
@@ -235,6 +240,15 @@ class EngineKeeper:
         if refused is not None:
             raise BundlesError(refused)
         self._understand(lambda: parse_copied(frame))
+
+    def thumbnail(self, file: str, sha256: str) -> Pixels:
+        """Return a small picture of a file's image, as it came with its classification.
+
+        Raises:
+            ExplainError: If the file is gone, or not the one that was classified.
+        """
+        header: dict[str, object] = {"op": "thumbnail", "file": file, "sha256": sha256}
+        return self._look(header, file, parse_thumbnail)
 
     def check(self) -> SelfCheck:
         """Let the engine write and read an image in each format.

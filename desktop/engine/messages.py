@@ -193,6 +193,18 @@ def parse_pictures(frame: Frame) -> ReportPictures:
     return ReportPictures(pictures[0], pictures[1] if len(pictures) == 2 else None)
 
 
+def thumbnail_frame(thumbnail: Pixels) -> Frame:
+    """Answer a thumbnail request."""
+    return Frame({"kind": "thumbnail", "picture": _size(thumbnail)}, thumbnail.data)
+
+
+def parse_thumbnail(frame: Frame) -> Pixels:
+    """Return the thumbnail in a frame; ProtocolError if it is anything else."""
+    _expect_kind(frame, "thumbnail")
+    (thumbnail,) = _split_pixels([_field(frame.header, "picture", list)], frame.payload)
+    return thumbnail
+
+
 def check_frame(check: SelfCheck) -> Frame:
     """Answer a check request."""
     return Frame({"kind": "check", "formats": check.formats, "versions": check.versions})

@@ -28,6 +28,7 @@ from desktop.engine.messages import (
     overlay_frame,
     pictures_frame,
     ready_frame,
+    thumbnail_frame,
 )
 from desktop.engine.pictures import (
     CLOSE_PIXELS,
@@ -97,7 +98,7 @@ class Worker:
         """Say which bundle is loaded."""
         return ready_frame(self._info)
 
-    def answer(self, request: Mapping[str, object]) -> Frame:
+    def answer(self, request: Mapping[str, object]) -> Frame:  # one a request
         """Return the reply to one request of the parent."""
         match dict(request):
             case {"op": "classify", "file": str(file)}:
@@ -133,6 +134,8 @@ class Worker:
                 return facts_frame(self._bundle_facts)
             case {"op": "copy", "to": str(copy)}:
                 return self._copy(Path(copy))
+            case {"op": "thumbnail", "file": str(file), "sha256": str(sha256)}:
+                return self._thumbnail(file, sha256)
             case {"op": "check"}:
                 return check_frame(SelfCheck(check_formats(), _versions()))
         raise ValueError(f"Expected a request. Received {request!r:.200}.")
@@ -219,6 +222,14 @@ class Worker:
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
         return pictures_frame(ReportPictures(to_picture(small), overlay))
+
+    def _thumbnail(self, file: str, sha256: str) -> Frame:
+        try:
+            return thumbnail_frame(
+                to_pixels(shrink(self._same_image(file, sha256), THUMBNAIL_SIDE))
+            )
+        except (ImageError, BundleError) as error:
+            return failed_frame(str(error))
 
     def _overlay_on(self, small: Rgb, image: Rgb, sha256: str, class_name: str) -> Picture | None:
         """Return the evidence for a class over the small image; None if there is none."""

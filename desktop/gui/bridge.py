@@ -26,6 +26,16 @@ class Bridge(QObject):
     bundle_not_installed = Signal(events.BundleNotInstalled)
     bundles_listed = Signal(events.BundlesListed)
     answered = Signal(events.Answered)
+    session_began = Signal(events.SessionBegan)
+    reviewed = Signal(events.Reviewed)
+    commented = Signal(events.Commented)
+    labelled = Signal(events.Labelled)
+    listed = Signal(events.Listed)
+    rows_read = Signal(events.RowsRead)
+    comments_read = Signal(events.CommentsRead)
+    sessions_read = Signal(events.SessionsRead)
+    agreement_read = Signal(events.AgreementRead)
+    thumbnail_read = Signal(events.ThumbnailRead)
     progress = Signal(events.Progress)
     watch_changed = Signal(events.WatchChanged)
     watch_refused = Signal(events.WatchRefused)
@@ -54,6 +64,16 @@ class Bridge(QObject):
             events.BundleNotInstalled: self.bundle_not_installed,
             events.BundlesListed: self.bundles_listed,
             events.Answered: self.answered,
+            events.SessionBegan: self.session_began,
+            events.Reviewed: self.reviewed,
+            events.Commented: self.commented,
+            events.Labelled: self.labelled,
+            events.Listed: self.listed,
+            events.RowsRead: self.rows_read,
+            events.CommentsRead: self.comments_read,
+            events.SessionsRead: self.sessions_read,
+            events.AgreementRead: self.agreement_read,
+            events.ThumbnailRead: self.thumbnail_read,
             events.Progress: self.progress,
             events.WatchChanged: self.watch_changed,
             events.WatchRefused: self.watch_refused,

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 
 from desktop.errors import RecordsError
 from desktop.records.migrations import ADDED
-from desktop.records.schema import TABLES
+from desktop.records.tables import CHAINED
 
 START = "0" * 64
 """What the first row names as its predecessor."""
@@ -47,11 +47,11 @@ def verify(db: sqlite3.Connection) -> int:
     previous, length = START, 0
     for link in db.execute("SELECT * FROM audit ORDER BY id"):
         table, row_id = str(link["table_name"]), int(link["row_id"])
-        row = _row(db, table, row_id) if table in TABLES else None
+        row = _row(db, table, row_id) if table in CHAINED else None
         if link["previous"] != previous or link["hash"] != _link_or_none(previous, table, row):
             raise _tampered(f"row {row_id} of {table}")
         previous, length = link["hash"], length + 1
-    for table in TABLES:
+    for table in CHAINED:
         _check_count(db, table)
     return length
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 from desktop.records.database import Database
 
 _CORRECTED = """
-SELECT corrections.new, sha256, result_id
+SELECT corrections.id, corrections.new, sha256, result_id
 FROM corrections JOIN results ON results.id = result_id ORDER BY corrections.id
 """
 _SEEN = """
@@ -32,17 +33,21 @@ class Corrected:
 
 
 def corrected_images(database: Database) -> tuple[Corrected, ...]:
-    """Return every image that a person gave an answer to, once, in the order of the first answers.
+    """Return every image that has a person's answer, once, in the order of the last answers.
+
+    An answer that was taken back is none.
 
     Raises:
         RecordsError: The records cannot be read.
     """
-    answers: dict[tuple[str, object], str] = {}
     with database.reading() as db:
-        for row in db.execute(_CORRECTED):
+        last = {row["result_id"]: row for row in db.execute(_CORRECTED)}
+        answers = {}
+        for row in sorted(last.values(), key=itemgetter("id")):
             by_bytes = row["sha256"] is not None
             image = ("sha256", row["sha256"]) if by_bytes else ("result_id", row["result_id"])
-            answers[image] = row["new"]
+            if row["new"] is not None:
+                answers[image] = row["new"]
         return tuple(
             Corrected(
                 class_name,

@@ -8,33 +8,43 @@ from __future__ import annotations
 
 import sqlite3
 
-FOUND = """
-CREATE TABLE found (             -- a whole file in a watched folder, before work starts
-    id INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    folder TEXT NOT NULL,
-    path TEXT NOT NULL,
-    size INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL,
-    ctime_ns INTEGER,            -- NULL in rows of version 1
-    inode TEXT NOT NULL,         -- text: Windows has 128-bit ones
-    UNIQUE (folder, path, size, mtime_ns, ctime_ns, inode)
-) STRICT
-"""
+from desktop.records import overview_tables, tables
 
-ADDED = {"found": ("ctime_ns",)}
+ADDED = {"found": ("ctime_ns",), "sightings": ("session_id",), "results": ("page", "facts")}
 """Columns by table that rows of older versions do not have."""
 
 _TO_VERSION_2 = (
     "ALTER TABLE found RENAME TO found_1",
-    FOUND,
+    tables.FOUND,
     "INSERT INTO found SELECT id, at, folder, path, size, mtime_ns, NULL, inode FROM found_1",
     "DROP TABLE found_1",
-    "CREATE INDEX done_of_sighting ON done (sighting_id)",
+    tables.DONE_OF_SIGHTING,
 )
 """A rewritten file may have its old size and mtime back; its ctime is another."""
 
-_STEPS = {1: _TO_VERSION_2}
+_TO_VERSION_3 = (
+    "ALTER TABLE results RENAME TO results_2",
+    tables.RESULTS,
+    "INSERT INTO results SELECT *, NULL, NULL FROM results_2",
+    "DROP TABLE results_2",
+    tables.RESULTS_ONCE,
+    "ALTER TABLE corrections RENAME TO corrections_2",
+    tables.CORRECTIONS,
+    "INSERT INTO corrections SELECT * FROM corrections_2",
+    "DROP TABLE corrections_2",
+    tables.CORRECTIONS_OF_RESULT,
+    tables.SESSIONS,
+    "ALTER TABLE sightings ADD COLUMN session_id INTEGER REFERENCES sessions (id)",
+    tables.COMMENTS,
+    tables.COMMENTS_OF_RESULT,
+    tables.LABELS,
+    tables.LABELS_OF_FILE,
+    *overview_tables.DERIVED,
+    *overview_tables.FILL,
+)
+"""Sessions, comments and labels came, pages of a file, and an answer that is taken back."""
+
+_STEPS = {1: _TO_VERSION_2, 2: _TO_VERSION_3}
 
 
 def migrate(db: sqlite3.Connection, version: int) -> None:

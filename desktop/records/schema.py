@@ -1,4 +1,4 @@
-"""The database's tables, and opening it so that an answered commit survives a power cut."""
+"""The database: made, migrated and opened so that an answered commit survives a power cut."""
 
 from __future__ import annotations
 
@@ -8,66 +8,17 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop.errors import RecordsError, RecordsUnavailableError
-from desktop.records.migrations import FOUND, migrate
+from desktop.records.migrations import migrate
+from desktop.records.overview_tables import DERIVED
+from desktop.records.tables import CHAINED, RECORDED
 from desktop.whole_file import whole_file
 
-VERSION = 2
-TABLES = ("results", "sightings", "corrections", "found", "done")
-"""The tables whose rows are hash-chained; `audit` is the chain."""
+VERSION = 3
 
 _APPLICATION_ID = 0x50657472  # "Petr"
 _APPLICATION_ID_AT, _USER_VERSION_AT = 68, 60  # in SQLite's file header
 _BUSY_S = 10.0
 _PASSING = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY)
-
-_SCHEMA = """
-CREATE TABLE results (
-    id INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    sha256 TEXT,                 -- NULL: the bytes were not read, or killed the engine
-    bundle TEXT NOT NULL,
-    preprocessing INTEGER NOT NULL,
-    status TEXT NOT NULL CHECK (status IN ('answered', 'refused', 'unreadable')),
-    class_name TEXT,
-    confidence REAL,
-    probabilities TEXT NOT NULL, -- JSON, class name to probability
-    reason TEXT,
-    UNIQUE (sha256, bundle, preprocessing)
-) STRICT;
-CREATE TABLE sightings (         -- one row each time an image was looked at
-    id INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    path TEXT NOT NULL,
-    result_id INTEGER NOT NULL REFERENCES results (id)
-) STRICT;
-CREATE TABLE corrections (       -- a person's answer, beside the bundle's
-    id INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    result_id INTEGER NOT NULL REFERENCES results (id),
-    who TEXT NOT NULL,
-    old TEXT,
-    new TEXT NOT NULL,
-    why TEXT NOT NULL
-) STRICT;
-CREATE TABLE done (              -- the same file, when it has its status; the last row counts
-    id INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    found_id INTEGER NOT NULL REFERENCES found (id),
-    sighting_id INTEGER NOT NULL REFERENCES sightings (id)
-) STRICT;
-CREATE TABLE audit (
-    id INTEGER PRIMARY KEY,
-    table_name TEXT NOT NULL,
-    row_id INTEGER NOT NULL,
-    previous TEXT NOT NULL,
-    hash TEXT NOT NULL UNIQUE,
-    UNIQUE (table_name, row_id)
-) STRICT;
-CREATE INDEX sightings_of_result ON sightings (result_id);
-CREATE INDEX done_of_found ON done (found_id);
-CREATE INDEX done_of_sighting ON done (sighting_id);
-CREATE INDEX corrections_of_result ON corrections (result_id);
-"""
 
 
 def connect(file: Path) -> sqlite3.Connection:
@@ -114,15 +65,15 @@ def _prepare(db: sqlite3.Connection, file: Path) -> None:
 
 
 def _create(db: sqlite3.Connection) -> None:
-    for statement in (*_SCHEMA.split(";\n"), FOUND):
+    for statement in (*RECORDED, *DERIVED):
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
     _seal(db)
 
 
 def _seal(db: sqlite3.Connection) -> None:
-    """Let every table refuse changes, and say which version they are."""
-    for table in (*TABLES, "audit"):
+    """Let every table of records refuse changes, and say which version they are."""
+    for table in (*CHAINED, "audit"):
         for verb in ("UPDATE", "DELETE"):
             db.execute(
                 f"CREATE TRIGGER IF NOT EXISTS {table}_refuses_{verb} BEFORE {verb} ON {table} "

@@ -4,29 +4,57 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from desktop.errors import RecordsError
 from desktop.records import chain
 from desktop.records.database import Database
-from desktop.values import Correction, Prediction
+from desktop.values import Correction, ImageFacts, Label, Prediction
 
 _CORRECTIONS = """
-SELECT corrections.at, who, old, new, why
-FROM corrections JOIN results ON results.id = result_id
-WHERE sha256 = ? AND bundle = ? ORDER BY corrections.id
+SELECT at, who, old, new, why FROM corrections WHERE result_id = ? ORDER BY id
 """
+_ANSWER = """
+SELECT coalesce((SELECT new FROM corrections WHERE result_id = results.id
+ORDER BY id DESC LIMIT 1), class_name) FROM results WHERE id = ?
+"""
+_NUMBER = "SELECT id FROM overview WHERE result_id = ? AND sighting_id = ?"
+
+
+class Recorded(NamedTuple):
+    """What an outcome got on record.
+
+    Attributes:
+        result_id: The result's number.
+        number: The number of its file's row in the overview.
+    """
+
+    result_id: int
+    number: int
 
 
 class Records:
-    """Results, where they were seen, and corrections; what a method returned of is on disk."""
+    """Results, where they were seen, and what people say; what a method returned of is on disk."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, prediction: Prediction, preprocessing: int, found_id: int | None = None) -> int:
-        """Record one outcome, and that the found file is done with. Returns the result's id.
+    def begin_session(self, kind: Literal["work", "control"] = "work") -> int:
+        """Begin a batch and return its number."""
+        with self._database.writing() as db:
+            return chain.insert(db, "sessions", {"at": now(), "kind": kind})
+
+    def add(
+        self,
+        prediction: Prediction,
+        preprocessing: int,
+        found_id: int | None = None,
+        session: int | None = None,
+    ) -> Recorded:
+        """Record one outcome, and that the found file is done with.
 
         The same bytes under the same bundle and preprocessing are one result, however often
         they are seen.
@@ -37,41 +65,84 @@ class Records:
                 "at": now(),
                 "path": storable(str(Path(prediction.file).absolute())),
                 "result_id": result_id,
+                "session_id": session,
             }
             sighting_id = chain.insert(db, "sightings", sighting)
             if found_id is not None:
                 done = {"at": now(), "found_id": found_id, "sighting_id": sighting_id}
                 chain.insert(db, "done", done)
-        return result_id
+            (number,) = db.execute(_NUMBER, (result_id, sighting_id)).fetchone()
+        return Recorded(result_id, int(number))
 
-    def correct(self, result_id: int, who: str, new: str, why: str) -> int:
+    def correct(self, result_id: int, who: str, new: str | None, why: str) -> int:
         """Record a person's answer beside the bundle's. Returns the correction's id.
 
-        The old answer is the last correction's, else the bundle's.
+        Args:
+            result_id: Of the result.
+            who: The person.
+            new: Their answer; None takes the last one back.
+            why: Their reason; may be empty.
+
+        Raises:
+            RecordsError: If there is no such result.
         """
         with self._database.writing() as db:
-            row = db.execute(
-                "SELECT coalesce((SELECT new FROM corrections WHERE result_id = results.id "
-                "ORDER BY id DESC LIMIT 1), class_name) AS old FROM results WHERE id = ?",
-                (result_id,),
-            ).fetchone()
-            if row is None:
-                raise RecordsError(f"Expected a result on record. Received number {result_id}.")
             values = {
                 "at": now(),
                 "result_id": result_id,
                 "who": who,
-                "old": row["old"],
+                "old": _answer(db, result_id),
                 "new": new,
                 "why": why,
             }
             return chain.insert(db, "corrections", values)
 
-    def corrections(self, prediction: Prediction) -> tuple[Correction, ...]:
-        """Return what people said to a result, oldest first."""
+    def comment(self, result_id: int, who: str, text: str) -> int:
+        """Record what a person wrote about an image. Returns the comment's id.
+
+        Raises:
+            RecordsError: If there is no such result.
+        """
+        with self._database.writing() as db:
+            _answer(db, result_id)
+            values = {"at": now(), "result_id": result_id, "who": who, "text": text}
+            return chain.insert(db, "comments", values)
+
+    def label(self, session: int, who: str, label: Label, path: str | None = None) -> int:
+        """Record whose images those of a session are. Returns the label's id.
+
+        Args:
+            session: Which.
+            who: The person who says so.
+            label: Case and slide.
+            path: Of one file of the session, which then goes its own way; None for all others,
+                and those to come.
+
+        Raises:
+            RecordsError: If there is no such session.
+        """
+        with self._database.writing() as db:
+            if db.execute("SELECT 1 FROM sessions WHERE id = ?", (session,)).fetchone() is None:
+                raise RecordsError(f"Expected a session on record. Received number {session}.")
+            values = {
+                "at": now(),
+                "session_id": session,
+                "path": path if path is None else storable(path),
+                "who": who,
+                "case_label": label.case,
+                "slide_label": label.slide,
+            }
+            return chain.insert(db, "labels", values)
+
+    def corrections(self, result_id: int) -> tuple[Correction, ...]:
+        """Return a result's answers by people, oldest first."""
         with self._database.reading() as db:
-            rows = db.execute(_CORRECTIONS, (prediction.sha256, prediction.bundle))
-            return tuple(Correction(*row) for row in rows)
+            return tuple(Correction(*row) for row in db.execute(_CORRECTIONS, (result_id,)))
+
+    def person(self, result_id: int) -> str | None:
+        """Return the answer by people that counts; None where there is none."""
+        made = self.corrections(result_id)
+        return made[-1].new if made else None
 
 
 def storable(path: str) -> str:
@@ -95,7 +166,23 @@ def prediction_of(row: sqlite3.Row) -> Prediction:
         reason=row["reason"],
         sha256=row["sha256"],
         bundle=row["bundle"],
+        facts=_facts(row["facts"]),
     )
+
+
+def _facts(text: str | None) -> ImageFacts | None:
+    if text is None:
+        return None
+    facts = json.loads(text)
+    return ImageFacts(**{**facts, "colour": tuple(facts["colour"])})
+
+
+def _answer(db: sqlite3.Connection, result_id: int) -> str | None:
+    """Return the last answer to an image, a person's or the bundle's."""
+    row = db.execute(_ANSWER, (result_id,)).fetchone()
+    if row is None:
+        raise RecordsError(f"Expected a result on record. Received number {result_id}.")
+    return None if row[0] is None else str(row[0])
 
 
 def _result(db: sqlite3.Connection, prediction: Prediction, preprocessing: int) -> int:
@@ -115,5 +202,6 @@ def _result(db: sqlite3.Connection, prediction: Prediction, preprocessing: int) 
         "confidence": prediction.confidence,
         "probabilities": json.dumps(dict(prediction.probabilities)),
         "reason": prediction.reason,
+        "facts": json.dumps(asdict(prediction.facts)) if prediction.facts else None,
     }
     return chain.insert(db, "results", values)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop.errors import RecordsError
 from desktop.records import chain
+from desktop.records.overview_tables import DIFFERENCE
 from desktop.records.schema import check_header
 
 _NO_FILE_BESIDE = {
@@ -51,6 +52,7 @@ def verify(file: Path, head: str | None = None) -> Verified:
         with _reading(file) as db:
             _check_pages(db, file)
             rows = chain.verify(db)
+            _check_overview(db)
             _check_head(db, head)
             return Verified(rows, chain.head(db))
     except sqlite3.Error as error:
@@ -102,6 +104,16 @@ def _check_pages(db: sqlite3.Connection, file: Path) -> None:
     (found,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":
         raise _damaged(file, str(found).splitlines()[-1])
+
+
+def _check_overview(db: sqlite3.Connection) -> None:
+    """Check what lists are read from: it is derived, and so not in the chain."""
+    (different,) = db.execute(DIFFERENCE).fetchone()
+    if different:
+        raise RecordsError(
+            f"The lists were changed outside Petriscope: {different} of their rows are not what "
+            "the records say. Restore a backup, and keep this file for whoever investigates."
+        )
 
 
 def _check_head(db: sqlite3.Connection, head: str | None) -> None:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.values import BundleInfo, Correction, Prediction, ReportPictures, ReviewThresholds
+from desktop.values import (
+    BundleInfo,
+    Comment,
+    Correction,
+    Label,
+    Prediction,
+    ReportPictures,
+    ReviewThresholds,
+)
 
 
 @dataclass(frozen=True)
@@ -19,6 +27,8 @@ class Entry:
         pictures: To show; None in a report without pictures, and where there is none.
         no_pictures: Why there is none, in words, where one was wanted.
         review: Whether a person has to look at it (`desktop.review.needs_review`).
+        comments: What people wrote about it, oldest first.
+        label: Case and slide; None where nobody said.
     """
 
     prediction: Prediction
@@ -26,6 +36,13 @@ class Entry:
     pictures: ReportPictures | None = None
     no_pictures: str | None = None
     review: bool | None = None
+    comments: tuple[Comment, ...] = ()
+    label: Label | None = None
+
+    @property
+    def person(self) -> str | None:
+        """The answer by people that counts; None where there is none."""
+        return self.corrections[-1].new if self.corrections else None
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from desktop.reports.content import About, Entry
 from desktop.reports.place import in_place
-from desktop.reports.rows import COLUMNS, columns
+from desktop.reports.rows import COLUMNS, SAID_COLUMNS, columns, said_columns
 from desktop.review import needs_review
 from desktop.values import Prediction, ReviewThresholds
 
@@ -17,7 +17,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_report(draft: Path, _about: About, entries: Iterable[Entry]) -> Iterator[None]:
-    """Write a table of the predictions and nothing else, for other programs to read.
+    """Write a table of what the bundle and people say, and nothing else, for other programs.
 
     A table has no place for what stands beside it, and a column that says the same in each row
     is ugly: the head of the records' chain is on the other reports. What ties a row to its image
@@ -26,7 +26,8 @@ def csv_report(draft: Path, _about: About, entries: Iterable[Entry]) -> Iterator
     Raises:
         OSError: If the file cannot be written.
     """
-    return _write_rows(draft, ((entry.prediction, entry.review) for entry in entries))
+    rows = ((*_values(each.prediction, each.review), *said_columns(each)) for each in entries)
+    return _write_rows(draft, (*COLUMNS, *SAID_COLUMNS), rows)
 
 
 def write_csv(file: Path, predictions: Iterable[Prediction], thresholds: ReviewThresholds) -> None:
@@ -38,18 +39,24 @@ def write_csv(file: Path, predictions: Iterable[Prediction], thresholds: ReviewT
     Raises:
         ReportError: If the file cannot be written or replaced; the old one is then as it was.
     """
-    reviewed = ((each, needs_review(each, thresholds)) for each in predictions)
+    rows = (_values(each, needs_review(each, thresholds)) for each in predictions)
     with in_place(file) as draft:
-        for _ in _write_rows(draft, reviewed):
+        for _ in _write_rows(draft, COLUMNS, rows):
             pass
 
 
-def _write_rows(file: Path, reviewed: Iterable[tuple[Prediction, bool | None]]) -> Iterator[None]:
+def _values(prediction: Prediction, review: bool | None) -> tuple[object, ...]:
+    return tuple(columns(prediction, review).values())
+
+
+def _write_rows(
+    file: Path, head: Sequence[str], rows: Iterable[Sequence[object]]
+) -> Iterator[None]:
     with file.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as stream:
         writer = csv.writer(stream)
-        writer.writerow(COLUMNS)
-        for prediction, review in reviewed:
-            writer.writerow([_cell(value) for value in columns(prediction, review).values()])
+        writer.writerow(head)
+        for row in rows:
+            writer.writerow(map(_cell, row))
             yield
 
 

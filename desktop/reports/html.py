@@ -13,8 +13,8 @@ from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts, when
 from desktop.reports.html_style import STYLE
 from desktop.reports.markdown import to_html
-from desktop.values import RESEARCH_USE, Correction, Picture, Prediction, ReportPictures
-from desktop.wording import answer, confidence, percent
+from desktop.values import RESEARCH_USE, Comment, Correction, Picture, Prediction, ReportPictures
+from desktop.wording import answer, confidence, correction, labelled, percent
 
 TITLE = "Petriscope case report"
 SIGNED = ("Name", "Date", "Signature")
@@ -75,10 +75,12 @@ def words(entry: Entry) -> str:
     path = Path(found.file)
     return f"""<h3>{_text(path.name)}</h3>
 {muted(str(path.parent))}
+{muted(labelled(entry.label)) if entry.label else ""}
 {_answer(found)}
 {'<p class="caution">Needs review</p>' if entry.review else ""}
 {_shares(found)}
 {"".join(map(_correction, entry.corrections))}
+{"".join(map(_comment, entry.comments))}
 <p class="digest">SHA-256 {found.sha256 or "unknown: the file was not read"}</p>"""
 
 
@@ -137,11 +139,19 @@ def _shares(found: Prediction) -> str:
 
 
 def _correction(made: Correction) -> str:
-    old = f" instead of {_text(made.old)}" if made.old else ""
-    why = "".join(f"<br>{_text(line)}" for line in made.why.splitlines())
+    new, beside = map(_text, correction(made))
+    return _said(f"<strong>{new}</strong> {beside}".rstrip(), made.who, made.at, made.why)
+
+
+def _comment(made: Comment) -> str:
+    return _said("Comment", made.who, made.at, made.text)
+
+
+def _said(what: str, who: str, at: str, text: str) -> str:
+    lines = "".join(f"<br>{_text(line)}" for line in text.splitlines())
     return (
-        f'<p class="correction"><strong>{_text(made.new)}</strong>{old}, says '
-        f'{_text(made.who)}<br><span class="muted">{_text(when(made.at))}</span>{why}</p>'
+        f'<p class="correction">{what}, says {_text(who)}<br>'
+        f'<span class="muted">{_text(when(at))}</span>{lines}</p>'
     )
 
 

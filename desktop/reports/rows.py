@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 
-from desktop.values import Prediction
+from desktop.reports.content import Entry
+from desktop.values import Label, Prediction
 
 COLUMNS = (
     "file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256",
     "bundle",
 )  # fmt: skip
+
+
+SAID_COLUMNS = ("person", "case", "slide", "comments")
+"""What people say, in the columns after those."""
 
 
 def columns(prediction: Prediction, review: bool | None) -> dict[str, object]:
@@ -31,6 +36,13 @@ def columns(prediction: Prediction, review: bool | None) -> dict[str, object]:
         prediction.bundle,
     )
     return dict(zip(COLUMNS, values, strict=True))
+
+
+def said_columns(entry: Entry) -> tuple[object, ...]:
+    """Return what people say of an image, in the order of `SAID_COLUMNS`."""
+    label = entry.label or Label("", "")
+    comments = "\n".join(f"{each.who}: {each.text}" for each in entry.comments)
+    return entry.person, label.case, label.slide, comments
 
 
 def json_line(prediction: Prediction, review: bool | None) -> str:

@@ -1,4 +1,4 @@
-"""Predictions as an Excel workbook: the predictions, the corrections, and where they are from."""
+"""Predictions as an Excel workbook: what the bundle and what people say, and where it is from."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts
+from desktop.reports.rows import said_columns
 from desktop.values import RESEARCH_USE
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ _OPTIONS = {
     "strings_to_numbers": False,
 }
 _CORRECTED = ("file", "sha256", "at", "who", "old", "new", "why")
-_WIDTHS = {"file": 44, "reason": 44, "why": 44, "sha256": 20, "bundle": 20}
+_COMMENTED = ("file", "sha256", "at", "who", "comment")
+_WIDTHS = {"comment": 44, "file": 44, "reason": 44, "why": 44, "sha256": 20, "bundle": 20}
 _USUAL_WIDTH = 16
 _LONGEST = 32_767  # characters in a cell: the limit of the format
 
@@ -57,6 +59,9 @@ def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[No
         "class",
         "confidence",
         "review",
+        "person",
+        "case",
+        "slide",
         "reason",
         *classes,
         "sha256",
@@ -64,12 +69,16 @@ def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[No
     )
     predictions = _sheet(book, "Predictions", head, strong)
     corrections = _sheet(book, "Corrections", _CORRECTED, strong)
-    corrected = 0
+    comments = _sheet(book, "Comments", _COMMENTED, strong)
+    corrected = commented = 0
     for row, entry in enumerate(entries, start=1):
         _write_row(predictions, row, _prediction(entry, classes))
         for values in _corrections(entry):
             corrected += 1
             _write_row(corrections, corrected, values)
+        for values in _comments(entry):
+            commented += 1
+            _write_row(comments, commented, values)
         yield
     _write_about(book.add_worksheet("About"), about, strong)
 
@@ -87,13 +96,21 @@ def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
     found = entry.prediction
     shares = [found.probabilities.get(name) for name in classes]
     answer = [found.file, found.status, found.class_name, found.confidence, entry.review]
-    return [*answer, found.reason, *shares, found.sha256, found.bundle]
+    person, case, slide, _ = said_columns(entry)
+    said = [person, case or None, slide or None]
+    return [*answer, *said, found.reason, *shares, found.sha256, found.bundle]
 
 
 def _corrections(entry: Entry) -> Iterator[list[object]]:
     found = entry.prediction
     for each in entry.corrections:
         yield [found.file, found.sha256, each.at, each.who, each.old, each.new, each.why]
+
+
+def _comments(entry: Entry) -> Iterator[list[object]]:
+    found = entry.prediction
+    for each in entry.comments:
+        yield [found.file, found.sha256, each.at, each.who, each.text]
 
 
 def _write_about(sheet: Worksheet, about: About, strong: Format) -> None:

@@ -67,7 +67,7 @@ def test_csv_has_the_same_columns_a_byte_order_mark_and_no_formulas(
     assert out.read_bytes().startswith(b"\xef\xbb\xbffile,")
     with out.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
-    assert list(rows[0]) == COLUMNS
+    assert list(rows[0]) == [*COLUMNS, "person", "case", "slide", "comments"]
     assert [row["file"] for row in rows] == ["'=SUM(1,2).png", "'-x.png", str(cell)]
     assert float(rows[0]["confidence"]) == max(json.loads(rows[0]["probabilities"]).values())
     assert [each.name for each in tmp_path.glob("*.part")] == []

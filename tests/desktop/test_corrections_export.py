@@ -41,7 +41,7 @@ def seen(database, tmp_path):
         file.write_bytes(content)
         digest = hashlib.sha256(content).hexdigest()
         answer = Prediction(str(file), "answered", "a", 0.7, {"a": 0.7}, None, digest, bundle)
-        return file, Records(database).add(answer, 1)
+        return file, Records(database).add(answer, 1).result_id
 
     return see
 
@@ -136,7 +136,7 @@ def test_what_is_gone_or_changed_is_said_and_the_rest_exported(
     if hasattr(os, "mkfifo"):
         (lab / "pipe.png").unlink()
         os.mkfifo(lab / "pipe.png")
-    correct(Records(database).add(unreadable("/lab/x.png", "Gone.", BUNDLE), 1), "b")
+    correct(Records(database).add(unreadable("/lab/x.png", "Gone.", BUNDLE), 1).result_id, "b")
     run = petriscope("export-corrections", tmp_path / "out")
     assert run.returncode == 1
     for words in (

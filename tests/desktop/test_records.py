@@ -10,11 +10,12 @@ from watches import count
 
 from desktop.errors import RecordsError
 from desktop.records.database import Database
-from desktop.records.schema import TABLES, VERSION
+from desktop.records.schema import VERSION
 from desktop.records.store import Records
+from desktop.records.tables import CHAINED
 from desktop.records.verification import verify
 from desktop.records.watch_queue import WatchQueue
-from desktop.values import Observation, Prediction, unreadable
+from desktop.values import Label, Observation, Prediction, unreadable
 
 BUNDLE = "ab" * 32
 SEEN = Observation("/lab/cell.png", 120, 1_700_000_000_123_456_789, 7, 2**63 + 5)
@@ -56,8 +57,11 @@ def records(database):
 def filled(database, records, tmp_path):
     """One row in every table."""
     found_id = find(database, tmp_path)
-    result_id = records.add(answered(), 1, found_id)
+    session = records.begin_session()
+    result_id, _ = records.add(answered(), 1, found_id, session)
     records.correct(result_id, "Ada", "b", "The nucleus is small.")
+    records.comment(result_id, "Ada", "Out of focus.")
+    records.label(session, "Ada", Label("C-7", "2"))
     return database
 
 
@@ -88,8 +92,8 @@ def test_an_outcome_is_found_again_after_reopening(file, tmp_path):
 
 
 def test_the_same_bytes_under_the_same_bundle_are_one_result(records, file):
-    first = records.add(answered(), 1)
-    assert records.add(answered(file="/lab/copy.png"), 1) == first
+    first, _ = records.add(answered(), 1)
+    assert records.add(answered(file="/lab/copy.png"), 1).result_id == first
     assert rows(file, "results") == 1
     assert rows(file, "sightings") == 2
 
@@ -106,7 +110,7 @@ def test_the_same_bytes_under_the_same_bundle_are_one_result(records, file):
 def test_other_bytes_bundle_or_preprocessing_are_another_result(
     records, file, prediction, preprocessing
 ):
-    assert records.add(answered(), 1) != records.add(prediction, preprocessing)
+    assert records.add(answered(), 1).result_id != records.add(prediction, preprocessing).result_id
 
 
 def test_unreadable_files_without_bytes_are_recorded_each_time(records, file):
@@ -126,7 +130,7 @@ def test_a_file_is_found_once_and_its_last_outcome_counts(database, records, fil
 
 
 def test_a_correction_stands_beside_the_answer_and_names_the_one_before(records, file):
-    result_id = records.add(answered(), 1)
+    result_id, _ = records.add(answered(), 1)
     records.correct(result_id, "Ada", "b", "Small nucleus.")
     records.correct(result_id, "Grace", "a", "It is not.")
     db = sqlite3.connect(file)
@@ -144,7 +148,7 @@ def test_a_correction_of_nothing_is_refused(records, file):
     assert rows(file, "corrections") == 0
 
 
-@pytest.mark.parametrize("table", [*TABLES, "audit"])
+@pytest.mark.parametrize("table", [*CHAINED, "audit"])
 @pytest.mark.parametrize("statement", ["UPDATE {} SET id = id", "DELETE FROM {}"])
 def test_no_row_can_be_changed_or_removed(filled, file, table, statement):
     assert rows(file, table) > 0

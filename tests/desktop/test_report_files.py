@@ -19,7 +19,9 @@ from desktop.reports.xlsx import write_xlsx
 from desktop.values import (
     RESEARCH_USE,
     BundleInfo,
+    Comment,
     Correction,
+    Label,
     Picture,
     Pixels,
     Prediction,
@@ -45,6 +47,7 @@ PICTURE = Picture(Pixels(2, 1, 3, bytes(6)), JPEG)
 ANSWERED = Prediction(
     "in/x.png", "answered", "a", 0.75, {"a": 0.75, "b": 0.25}, None, "1" * 64, "d"
 )
+COMMENT = Comment("2026-11-02T09:00:00+00:00", "Mira", "Out of focus")
 CORRECTION = Correction("2026-11-02T08:00:00+00:00", "Mira", "a", "b", "Look at\nthe nucleus")
 
 
@@ -98,8 +101,8 @@ def test_a_workbook_has_numbers_as_numbers_and_a_column_a_class(tmp_path):
     entries = [Entry(ANSWERED, review=False), Entry(unreadable("y", "Why not.", "d"), review=True)]
     sheet = Sheet(written(write_xlsx, tmp_path / "out.xlsx", entries), 1)
     head, first, second = sheet.rows()
-    columns = ["file", "status", "class", "confidence", "review", "reason", "a", "b", "sha256"]
-    assert head == [*columns, "bundle"]
+    columns = ["file", "status", "class", "confidence", "review", "person", "case", "slide"]
+    assert head == [*columns, "reason", "a", "b", "sha256", "bundle"]
     assert first == ["in/x.png", "answered", "a", 0.75, False, 0.75, 0.25, "1" * 64, "d"]
     assert second == ["y", "unreadable", True, "Why not.", "d"]
     pane = sheet.root.find(".//m:pane", Sheet.NAMES)
@@ -121,11 +124,14 @@ def test_text_in_a_workbook_is_text(tmp_path, start):
 
 
 def test_a_workbook_says_who_corrected_and_where_it_is_from(tmp_path):
-    file = written(write_xlsx, tmp_path / "out.xlsx", [Entry(ANSWERED, (CORRECTION,))])
+    entry = Entry(ANSWERED, (CORRECTION,), comments=(COMMENT,), label=Label("C-7", "2"))
+    file = written(write_xlsx, tmp_path / "out.xlsx", [entry])
+    assert Sheet(file, 1).rows()[1][4:7] == ["b", "C-7", "2"]
+    assert Sheet(file, 3).rows()[1] == ["in/x.png", "1" * 64, COMMENT.at, "Mira", "Out of focus"]
     assert Sheet(file, 2).rows()[1] == [
         "in/x.png", "1" * 64, CORRECTION.at, "Mira", "a", "b", "Look at\nthe nucleus",
     ]  # fmt: skip
-    about = Sheet(file, 3).rows()
+    about = Sheet(file, 4).rows()
     assert about[0] == [RESEARCH_USE]
     said = dict(about[1:])
     assert said["Bundle"] == "Cells, version 1.2"

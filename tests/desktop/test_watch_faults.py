@@ -6,8 +6,6 @@ Sizes are those of CI; PETRISCOPE_TESTS=full runs them at full size.
 import os
 import random
 import signal
-import subprocess
-import sys
 import threading
 import time
 import tracemalloc
@@ -22,8 +20,6 @@ from desktop.errors import WatchError
 from desktop.folder_lock import FolderLock
 from desktop.records.database import Database
 from desktop.records.store import Records
-from desktop.records.verification import verify
-from desktop.records.watch_queue import WatchQueue
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.review import Review
 from desktop.values import Prediction
@@ -358,77 +354,6 @@ def _paths(tmp_path):
     records = [tmp_path / "profile" / f"records.db{end}" for end in ("", "-wal", "-shm")]
     reports = [tmp_path / name for name in ("out.csv", ".out.csv.part")]
     return [option for path in (*records, *reports) for option in ("-P", path)]
-
-
-_VERSION_1 = """
-import sqlite3, sys
-from pathlib import Path
-from desktop.records import migrations, schema
-
-schema.VERSION = 1
-NEWER = "CREATE INDEX done_of_sighting ON done (sighting_id);\\n"
-assert NEWER in schema._SCHEMA
-schema._SCHEMA = schema._SCHEMA.replace(NEWER, "")
-migrations.ADDED = {}
-schema.FOUND = migrations.FOUND.replace("    ctime_ns INTEGER,            -- NULL in rows of version 1\\n", "")
-schema.FOUND = schema.FOUND.replace("ctime_ns, ", "")
-from desktop.records import chain
-chain.ADDED = {}
-from desktop.records.database import Database
-
-db = Database(Path(sys.argv[1]))
-for number in range(300):
-    with db.writing() as connection:
-        chain.insert(connection, "found", {"at": "then", "folder": "/lab", "path": f"/lab/{number}.png",
-            "size": number, "mtime_ns": 5, "inode": str(number)})
-assert "ctime" not in db.connection.execute("SELECT sql FROM sqlite_master WHERE name='found'").fetchone()[0]
-db.close()
-"""  # noqa: E501
-
-
-@pytest.fixture
-def version_1(tmp_path):
-    """A database as version 1 wrote it."""
-    file = tmp_path / "old" / "records.db"
-    file.parent.mkdir()
-    subprocess.run([sys.executable, "-c", _VERSION_1, file], check=True, timeout=60)
-    assert select(file, "PRAGMA user_version") == [(1,)]
-    return file
-
-
-def test_records_of_version_1_are_migrated_with_their_chain_and_kept(version_1, tmp_path):
-    with closing(Database(version_1)) as database:
-        assert verify(version_1).rows == 300
-        known = list(WatchQueue(database, tmp_path).on_record())
-    assert select(version_1, "PRAGMA user_version") == [(2,)]
-    assert known == []
-    kept = version_1.with_name("records-version-1.db")
-    assert select(kept, "PRAGMA user_version") == [(1,)]
-    assert select(kept, "SELECT count(*) FROM found") == [(300,)]
-
-
-@needs_strace
-@pytest.mark.parametrize("call", ["pwrite64", "fdatasync", "rename"])
-def test_a_migration_killed_anywhere_leaves_the_old_or_the_new(version_1, tmp_path, call):
-    statement = "from pathlib import Path; from desktop.records.database import Database;"
-    statement += f"Database(Path({str(version_1)!r}))"
-    strace = ["strace", "-qq", "-f", "-o", "/dev/null", "-e"]
-    kept, versions = version_1.read_bytes(), set()
-    moments = (1, 2, 3, 5, 8, 13, 21, 34, 55) if call == "pwrite64" else (1, 2, 3, 4)
-    for moment in moments:
-        for other in version_1.parent.iterdir():
-            other.unlink()
-        version_1.write_bytes(kept)
-        inject = f"inject={call}:signal=KILL:when={moment}"
-        run = subprocess.run(
-            [*strace, inject, sys.executable, "-c", statement],
-            check=False,
-            timeout=60,
-        )
-        versions.add((select(version_1, "PRAGMA user_version")[0][0], run.returncode != 0))
-        Database(version_1).close()
-        assert verify(version_1).rows == 300
-    assert any(killed for _, killed in versions), "nothing was killed, so this proves nothing"
 
 
 def _libfaketime():

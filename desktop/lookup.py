@@ -1,0 +1,129 @@
+"""Reading the records for whoever looks at lists, beside the thread that works and writes."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from desktop.errors import RecordsError
+from desktop.events import (
+    AgreementRead,
+    CommentsRead,
+    Event,
+    Listed,
+    RowsRead,
+    SessionsRead,
+    Trouble,
+)
+from desktop.records.database import Database
+from desktop.records.overview import Overview
+from desktop.records.store import Records
+from desktop.review import Review
+from desktop.values import Query
+
+_MOST_SESSIONS = 500
+_FIRST = 1_000  # numbers of a list are told before all of them are
+
+_Read = Callable[[Overview, Records], Event | None]
+
+
+class Lookup:
+    """Answers questions about the records in the order they were asked, on a thread of its own.
+
+    Every method but `close` returns at once; the answer is an event.
+
+    A long search makes nobody wait who classifies, and an image that takes long nobody who
+    scrolls.
+    """
+
+    def __init__(self, file: Path, review: Review, listen: Callable[[Event], None]) -> None:
+        """Prepare; nothing is read before `start`.
+
+        Args:
+            file: The records.
+            review: Whose thresholds say which rows need review.
+            listen: Called with every answer, on this thread.
+        """
+        self._file = file
+        self._review = review
+        self._listen = listen
+        self._questions: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
+        self._newest = 0
+        self._thread = threading.Thread(target=self._run, name="lookup", daemon=True)
+
+    def start(self) -> None:
+        """Begin to answer; the records must be there."""
+        self._thread.start()
+
+    def list_rows(self, query: Query, after: int = 0) -> int:
+        """Have the rows found listed; Listed comes of it, unless a newer request came first.
+
+        Of a long list it comes twice: with its beginning, and then with all of it.
+
+        Args:
+            query: Which.
+            after: Only rows with larger numbers, which came later.
+
+        Returns:
+            The request's number, which comes back in Listed.
+        """
+        self._newest = request = self._newest + 1
+        self._questions.put(lambda overview, _: self._list(overview, request, query, after))
+        return request
+
+    def read_rows(self, numbers: Sequence[int]) -> None:
+        """Have rows read; RowsRead comes of it."""
+        self._questions.put(lambda overview, _: RowsRead(overview.rows(numbers)))
+
+    def read_comments(self, result_id: int) -> None:
+        """Have what people said to an image read; CommentsRead comes of it."""
+        self._questions.put(
+            lambda overview, records: CommentsRead(
+                result_id, records.corrections(result_id), overview.comments(result_id)
+            )
+        )
+
+    def read_sessions(self) -> None:
+        """Have the last sessions read; SessionsRead comes of it."""
+        self._questions.put(lambda overview, _: SessionsRead(overview.sessions(_MOST_SESSIONS)))
+
+    def read_agreement(self, session: int | None) -> None:
+        """Have counted how often people agreed; AgreementRead comes of it."""
+        self._questions.put(lambda overview, _: AgreementRead(session, overview.agreement(session)))
+
+    def close(self) -> None:
+        """Answer no more."""
+        if self._thread.is_alive():
+            self._questions.put(None)
+            self._thread.join()
+
+    def _list(self, overview: Overview, request: int, query: Query, after: int) -> Event | None:
+        if request != self._newest:
+            return None
+        thresholds = self._review.thresholds
+        first = overview.numbers(query, thresholds, after, _FIRST)
+        if len(first) < _FIRST:
+            return Listed(request, query, after, first, len(first))
+        total = overview.count(query, thresholds, after)
+        self._listen(Listed(request, query, after, first, total))
+        return Listed(request, query, after, overview.numbers(query, thresholds, after), total)
+
+    def _run(self) -> None:
+        try:
+            with closing(Database(self._file)) as database:
+                overview, records = Overview(database), Records(database)
+                while (read := self._questions.get()) is not None:
+                    self._answer(read, overview, records)
+        except RecordsError as error:
+            self._listen(Trouble(str(error)))
+
+    def _answer(self, read: _Read, overview: Overview, records: Records) -> None:
+        try:
+            event = read(overview, records)
+        except RecordsError as error:
+            event = Trouble(str(error))
+        if event is not None:
+            self._listen(event)

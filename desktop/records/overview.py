@@ -1,0 +1,229 @@
+"""Lists of what is on record: found, sorted and read a few rows at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.records.database import Database
+from desktop.records.store import prediction_of
+from desktop.values import Comment, Label, Query, ReviewThresholds, Row, Shown
+
+MOST_LISTED = 200_000
+"""Nobody scrolls further; the numbers of so many rows take 1.6 MB."""
+
+_ORDERS = {
+    "arrival": "id {0}",
+    "confidence": "confidence {0}, id",
+    "name": "words {0}, id",
+    "answer": "answer {0}, confidence {0}, id",
+}
+# A plus sign keeps SQLite from an index: these conditions hold for most of the rows.
+_SHOWN: Mapping[Shown, str] = {
+    "all": "1",
+    "review": "+person IS NULL AND (+status <> 'answered' OR ({below}))",
+    "reviewed": "person IS NOT NULL",
+    "corrected": "person IS NOT NULL AND person IS NOT class_name",
+    "refused": "+status = 'refused'",
+    "unreadable": "+status = 'unreadable'",
+    "noted": "noted",
+}
+_FOLDERS = "(SELECT id FROM places WHERE folder LIKE ? ESCAPE '~')"
+_ROW = """
+SELECT overview.id AS number, session_id, overview.result_id, person, noted, case_label,
+    slide_label, folder || name AS file, results.*
+FROM overview JOIN places ON places.id = place_id JOIN results ON results.id = overview.result_id
+WHERE overview.id = ?
+"""
+_AGREEMENT = """
+SELECT class_name, count(*), sum(person = class_name) FROM overview
+WHERE person IS NOT NULL AND class_name IS NOT NULL AND (? IS NULL OR session_id = ?)
+GROUP BY class_name
+"""
+_SESSIONS = """
+SELECT sessions.id, at, kind, (SELECT count(*) FROM overview WHERE session_id = sessions.id) AS n,
+    (SELECT case_label FROM labels WHERE session_id = sessions.id AND path IS NULL
+     ORDER BY id DESC LIMIT 1) AS case_label,
+    (SELECT slide_label FROM labels WHERE session_id = sessions.id AND path IS NULL
+     ORDER BY id DESC LIMIT 1) AS slide_label
+FROM sessions ORDER BY id DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True)
+class Session:
+    """A batch on record.
+
+    Attributes:
+        number: The session's.
+        at: When it began, ISO 8601 in UTC.
+        kind: "work" or "control".
+        images: How many files were looked at in it.
+        label: Its case and slide; None where nobody said.
+    """
+
+    number: int
+    at: str
+    kind: str
+    images: int
+    label: Label | None
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How often people gave the answer that the bundle gave.
+
+    Attributes:
+        reviewed: Class that the bundle answered to how many of its answers a person reviewed.
+        agreed: The same, where the person gave the same answer.
+    """
+
+    reviewed: Mapping[str, int]
+    agreed: Mapping[str, int]
+
+
+class Overview:
+    """Reads the overview; every method may raise RecordsError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def numbers(
+        self,
+        query: Query,
+        thresholds: ReviewThresholds,
+        after: int = 0,
+        most: int = MOST_LISTED,
+    ) -> array[int]:
+        """Return the numbers of the rows found, in order.
+
+        Args:
+            query: What to look for.
+            thresholds: By which rows need review.
+            after: Only rows with larger numbers, which came later.
+            most: How many of them.
+        """
+        rows, values = _found(query, thresholds, after)
+        order = _ORDERS[query.order].format("DESC" if query.descending else "")
+        statement = f"SELECT id FROM {rows} ORDER BY {order} LIMIT ?"
+        with self._database.reading() as db:
+            found = db.execute(statement, (*values, most))
+            return array("q", (number for (number,) in found))
+
+    def count(self, query: Query, thresholds: ReviewThresholds, after: int = 0) -> int:
+        """Return how many rows are found; see `numbers`."""
+        rows, values = _found(query, thresholds, after)
+        with self._database.reading() as db:
+            (count,) = db.execute(f"SELECT count(*) FROM {rows}", values).fetchone()
+            return int(count)
+
+    def tally(self, query: Query, thresholds: ReviewThresholds) -> Mapping[str, int]:
+        """Return how many rows there are by the bundle's answer, or by status without one."""
+        rows, values = _found(query, thresholds, after=0)
+        statement = f"SELECT coalesce(class_name, status) AS of, count(*) FROM {rows} GROUP BY of"
+        with self._database.reading() as db:
+            return dict(map(tuple, db.execute(statement, values)))
+
+    def rows(self, numbers: Sequence[int]) -> tuple[Row, ...]:
+        """Return rows by number."""
+        with self._database.reading() as db:
+            found = (db.execute(_ROW, (number,)).fetchone() for number in numbers)
+            return tuple(_row(each) for each in found if each is not None)
+
+    def comments(self, result_id: int) -> tuple[Comment, ...]:
+        """Return what people wrote about an image, oldest first."""
+        statement = "SELECT at, who, text FROM comments WHERE result_id = ? ORDER BY id"
+        with self._database.reading() as db:
+            return tuple(Comment(*each) for each in db.execute(statement, (result_id,)))
+
+    def agreement(self, session: int | None) -> Agreement:
+        """Return how often people agreed, in a session or, for None, in all."""
+        with self._database.reading() as db:
+            found = db.execute(_AGREEMENT, (session, session)).fetchall()
+        return Agreement(
+            {name: reviewed for name, reviewed, _ in found},
+            {name: agreed for name, _, agreed in found},
+        )
+
+    def sessions(self, most: int) -> tuple[Session, ...]:
+        """Return the last sessions, the newest first."""
+        with self._database.reading() as db:
+            return tuple(
+                Session(each["id"], each["at"], each["kind"], each["n"], _label(each))
+                for each in db.execute(_SESSIONS, (most,))
+            )
+
+
+def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str, list[object]]:
+    """Return which rows are found, as what follows FROM, and its values."""
+    parts: list[str] = []
+    values: list[object] = []
+
+    def add(part: str, *its_values: object) -> None:
+        parts.append(part)
+        values.extend(its_values)
+
+    if query.session is not None:
+        add("session_id = ?", query.session)
+    if query.shown == "review":
+        below, its_values = _below(thresholds)
+        add(_SHOWN["review"].format(below=below), *its_values)
+    elif query.shown != "all":
+        add(_SHOWN[query.shown])
+    if query.answers:
+        marks = ", ".join("?" * len(query.answers))
+        use_no_index = "" if query.session is None and not query.text else "+"
+        add(f"{use_no_index}answer IN ({marks})", *query.answers)
+    if query.least > 0 or query.most < 1:
+        add("+confidence BETWEEN ? AND ?", query.least, query.most)
+    if query.text:
+        condition, its_values = _text(query.text)
+        add(condition, *its_values)
+    if after:
+        add("id > ?", after)
+    of = "overview INDEXED BY overview_by_words" if query.text and len(parts) == 1 else "overview"
+    return f"{of} WHERE {' AND '.join(parts) or '1'}", values
+
+
+def _below(thresholds: ReviewThresholds) -> tuple[str, list[object]]:
+    """Return the condition of `desktop.review.needs_review` on an answer, and its values."""
+    if not thresholds.below:
+        return "0", []
+    cases = " ".join("WHEN ? THEN confidence < ? OR ? = 1" for _ in thresholds.below)
+    condition = (
+        f"bundle_id = (SELECT id FROM bundles WHERE digest = ?) AND CASE class_name {cases} END"
+    )
+    each = ((name, share, share) for name, share in thresholds.below.items())
+    return condition, [thresholds.bundle, *(value for case in each for value in case)]
+
+
+def _text(text: str) -> tuple[str, list[object]]:
+    """Return the condition that a text occurs in the path, the case or the slide."""
+    for special in "~%_":
+        text = text.replace(special, f"~{special}")
+    condition = f"(words LIKE ? ESCAPE '~' OR place_id IN {_FOLDERS}"
+    values: list[object] = [f"%{text}%"] * 2
+    cut = 1 + max(text.rfind("/"), text.rfind("\\"))
+    if cut:  # it may be the end of a folder and the beginning of a name
+        condition += f" OR (words LIKE ? ESCAPE '~' AND place_id IN {_FOLDERS})"
+        values += [f"{text[cut:]}%", f"%{text[:cut]}"]
+    return f"{condition})", values
+
+
+def _row(found: sqlite3.Row) -> Row:
+    return Row(
+        number=found["number"],
+        session=found["session_id"],
+        result_id=found["result_id"],
+        prediction=prediction_of(found),
+        person=found["person"],
+        noted=bool(found["noted"]),
+        label=_label(found),
+    )
+
+
+def _label(found: sqlite3.Row) -> Label | None:
+    case, slide = found["case_label"], found["slide_label"]
+    return None if case is None else Label(case, slide)

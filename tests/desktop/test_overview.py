@@ -1,0 +1,229 @@
+"""Lists of what is on record: every row once, found by what it is and by what people say of it."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from desktop.errors import RecordsError
+from desktop.records.database import Database
+from desktop.records.overview import Overview
+from desktop.records.store import Records
+from desktop.records.verification import verify
+from desktop.values import ImageFacts, Label, Prediction, Query, ReviewThresholds, unreadable
+
+BUNDLE, OTHER_BUNDLE = "ab" * 32, "ba" * 32
+THRESHOLDS = ReviewThresholds(BUNDLE, {"round": 0.8, "long": 0.5})
+FACTS = ImageFacts("PNG", 64, 48, 3000, 0.5, 120.0, (60.0, 1.0, -2.0))
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "records.db"
+
+
+@pytest.fixture
+def database(file):
+    with closing(Database(file)) as database:
+        yield database
+
+
+@pytest.fixture
+def records(database):
+    return Records(database)
+
+
+@pytest.fixture
+def overview(database):
+    return Overview(database)
+
+
+def answer(path, class_name="round", confidence=0.9, bundle=BUNDLE):
+    digest = f"{hash((path, class_name, confidence)) % 2**256:064x}"
+    shares = {class_name: confidence}
+    return Prediction(
+        path, "answered", class_name, confidence, shares, None, digest, bundle, facts=FACTS
+    )
+
+
+@pytest.fixture
+def filled(records):
+    """Six images of a session and one of another; returns their result numbers by name."""
+    first = records.begin_session()
+    outcomes = [
+        answer("/lab/slide 1/a.png", "round", 0.95),
+        answer("/lab/slide 1/b.png", "round", 0.7),
+        answer("/lab/slide 2/c.png", "long", 0.6),
+        answer("/lab/slide 2/100%.png", "long", 0.4),
+        Prediction(
+            "/lab/slide 2/e.png",
+            "refused",
+            None,
+            None,
+            {},
+            "Not like the others.",
+            "e" * 64,
+            BUNDLE,
+        ),
+        unreadable("C:\\lab\\f.png", "It ends too early.", BUNDLE, "f" * 64),
+    ]
+    results = [records.add(each, 1, session=first).result_id for each in outcomes]
+    second = records.begin_session()
+    results.append(
+        records.add(answer("/lab/g.png", "long", 0.3, OTHER_BUNDLE), 1, session=second)[0]
+    )
+    return dict(zip("abcdefg", results, strict=True))
+
+
+def found(overview, **query):
+    numbers = overview.numbers(Query(**query), THRESHOLDS)
+    assert overview.count(Query(**query), THRESHOLDS) == len(numbers)
+    return "".join("abcdefg"[number - 1] for number in numbers)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({}, "abcdefg"),
+        ({"descending": True}, "gfedcba"),
+        ({"session": 1}, "abcdef"),
+        ({"session": 2}, "g"),
+        ({"order": "confidence", "session": 1}, "efdcba"),
+        ({"order": "name"}, "dabcefg"),
+        ({"order": "answer", "session": 1, "descending": True}, "abcdef"),
+        ({"answers": ("long",)}, "cdg"),
+        ({"answers": ("long", "round"), "session": 1}, "abcd"),
+        ({"least": 0.5}, "abc"),
+        ({"least": 0.5, "most": 0.7}, "bc"),
+        ({"shown": "refused"}, "e"),
+        ({"shown": "unreadable"}, "f"),
+        ({"shown": "review"}, "bdef"),
+        ({"text": "SLIDE 2"}, "cde"),
+        ({"text": "2/c"}, "c"),
+        ({"text": "slide 1/b", "shown": "review"}, "b"),
+        ({"text": "slide", "answers": ("long",)}, "cd"),
+        ({"text": "1/c"}, ""),
+        ({"text": "100%"}, "d"),
+        ({"text": "%"}, "d"),
+        ({"text": "lab\\f"}, "f"),
+        ({"text": "nowhere"}, ""),
+    ],
+)
+def test_rows_are_found_and_in_order(filled, overview, query, expected):
+    assert found(overview, **query) == expected
+
+
+def test_what_a_person_answers_is_found_and_can_be_taken_back(filled, records, overview):
+    records.correct(filled["b"], "Ada", "long", "")
+    records.correct(filled["c"], "Ada", "long", "")
+    records.correct(filled["e"], "Ada", "round", "")
+    assert found(overview, shown="reviewed") == "bce"
+    assert found(overview, shown="corrected") == "be"
+    assert found(overview, shown="review") == "df"
+    assert found(overview, answers=("long",)) == "bcdg"
+    records.correct(filled["b"], "Ada", None, "Undone.")
+    assert found(overview, shown="reviewed") == "ce"
+    assert found(overview, shown="review") == "bdf"
+
+
+def test_agreement_is_counted_by_the_class_that_the_bundle_answered(filled, records, overview):
+    for name, new in (("a", "round"), ("b", "long"), ("c", "long"), ("e", "round"), ("g", "long")):
+        records.correct(filled[name], "Ada", new, "")
+    assert overview.agreement(1).reviewed == {"round": 2, "long": 1}
+    assert overview.agreement(1).agreed == {"round": 1, "long": 1}
+    assert overview.agreement(None).reviewed == {"round": 2, "long": 2}
+
+
+def test_case_and_slide_of_a_session_and_of_one_file_in_it(filled, records, overview):
+    records.label(1, "Ada", Label("C-7", "1"))
+    records.label(1, "Ada", Label("C-8", "9"), "/lab/slide 1/b.png")
+    records.label(1, "Ada", Label("C-7", "2"))
+    late = records.add(answer("/lab/late.png"), 1, session=1).number
+    rows = overview.rows([1, 2, late, 7])
+    assert [row.label for row in rows] == [
+        Label("C-7", "2"),
+        Label("C-8", "9"),
+        Label("C-7", "2"),
+        None,
+    ]
+    assert list(overview.numbers(Query(text="c-8"), THRESHOLDS)) == [2]
+    assert [each.label for each in overview.sessions(10)] == [None, Label("C-7", "2")]
+    assert [each.images for each in overview.sessions(10)] == [1, 7]
+
+
+def test_comments_are_kept_in_order_and_mark_their_rows(filled, records, overview):
+    records.comment(filled["a"], "Ada", "Out of focus.")
+    records.comment(filled["a"], "Grace", "I think it is fine.")
+    assert found(overview, shown="noted") == "a"
+    said = [(each.who, each.text) for each in overview.comments(filled["a"])]
+    assert said == [("Ada", "Out of focus."), ("Grace", "I think it is fine.")]
+
+
+def test_a_row_says_all_that_was_recorded(filled, records, overview):
+    records.correct(filled["b"], "Ada", "long", "")
+    (row,) = overview.rows([2])
+    assert row.prediction == answer("/lab/slide 1/b.png", "round", 0.7)
+    assert row.prediction.facts == FACTS
+    assert (row.session, row.result_id, row.person, row.noted) == (1, filled["b"], "long", False)
+
+
+def test_a_file_that_is_seen_again_in_a_session_keeps_its_row(filled, records, overview):
+    number = records.add(answer("/lab/slide 1/b.png", "long", 0.99), 1, session=1).number
+    assert number == 2
+    (row,) = overview.rows([2])
+    assert (row.prediction.class_name, row.prediction.confidence) == ("long", 0.99)
+    assert records.add(answer("/lab/slide 1/b.png"), 1, session=2).number == 8
+
+
+def test_only_what_came_later_is_listed(filled, overview):
+    assert list(overview.numbers(Query(), THRESHOLDS, after=4)) == [5, 6, 7]
+
+
+def test_a_list_ends_where_nobody_scrolls_and_the_count_does_not(filled, overview):
+    assert list(overview.numbers(Query(), THRESHOLDS, most=3)) == [1, 2, 3]
+    assert overview.count(Query(), THRESHOLDS) == 7
+
+
+def test_a_tally_counts_answers_and_what_has_none(filled, overview):
+    expected = {"round": 2, "long": 2, "refused": 1, "unreadable": 1}
+    assert overview.tally(Query(session=1), THRESHOLDS) == expected
+
+
+def test_answers_of_another_bundle_are_nothing_to_these_thresholds(filled, overview):
+    other = ReviewThresholds(OTHER_BUNDLE, {"round": 0.8, "long": 0.5})
+    assert list(overview.numbers(Query(shown="review"), other)) == [5, 6, 7]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE overview SET class_name = 'long' WHERE id = 1",
+        "UPDATE overview SET person = 'long' WHERE id = 3",
+        "UPDATE overview SET confidence = 0.99 WHERE id = 2",
+        "UPDATE places SET folder = '/other/' WHERE id = 1",
+        "DELETE FROM overview WHERE id = 4",
+        "INSERT INTO overview SELECT 99, 5, place_id, name, sighting_id, result_id, bundle_id,"
+        " status, class_name, confidence, person, noted, case_label, slide_label"
+        " FROM overview WHERE id = 1",
+    ],
+)
+def test_lists_that_do_not_say_what_the_records_say_are_found(
+    filled, records, database, file, change
+):
+    records.correct(filled["b"], "Ada", "long", "")
+    records.label(1, "Ada", Label("C-7", "2"))
+    records.comment(filled["a"], "Ada", "Out of focus.")
+    database.close()
+    assert verify(file).rows > 0, "the control: untouched, all is well"
+    with closing(sqlite3.connect(file)) as db:
+        assert db.execute(change).rowcount == 1
+        db.commit()
+    with pytest.raises(RecordsError, match="The lists were changed outside Petriscope"):
+        verify(file)
+
+
+def test_nobody_says_anything_of_what_is_not_on_record(records):
+    with pytest.raises(RecordsError, match="Received number 7"):
+        records.comment(7, "Ada", "?")
+    with pytest.raises(RecordsError, match="Received number 7"):
+        records.label(7, "Ada", Label("C-7", "2"))

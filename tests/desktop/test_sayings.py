@@ -1,0 +1,131 @@
+"""What people say through the service: on record in order, undone step by step, never lost."""
+
+from contextlib import closing
+
+import pytest
+
+from desktop.events import (
+    AgreementRead,
+    Answered,
+    Commented,
+    CommentsRead,
+    EngineReady,
+    Labelled,
+    Listed,
+    Progress,
+    Reviewed,
+    RowsRead,
+    SessionBegan,
+    SessionsRead,
+    ThumbnailRead,
+)
+from desktop.profile import Profile
+from desktop.records.database import Database
+from desktop.records.overview import Overview
+from desktop.sayings import UNDONE
+from desktop.service import Service
+from desktop.values import Label, Query
+
+
+@pytest.fixture
+def profile(tmp_path):
+    return Profile.open(tmp_path / "profile")
+
+
+@pytest.fixture
+def service(bundle, listener, profile):
+    made = Service(profile, bundle, listener)
+    made.start()
+    listener.until(EngineReady)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def rows(service, listener, draw_cells, tmp_path):
+    """Two images on record, as lists show them."""
+    service.submit(draw_cells(tmp_path / "cells", 2))
+    listener.until(lambda event: isinstance(event, Progress) and event.done == event.total == 2)
+    service.lookup.list_rows(Query())
+    service.lookup.read_rows(listener.until(Listed).numbers)
+    return listener.until(RowsRead).rows
+
+
+def persons(profile, numbers):
+    with closing(Database(profile.records)) as database:
+        return [row.person for row in Overview(database).rows(numbers)]
+
+
+def test_answers_are_undone_one_by_one_and_all_stays_on_record(service, listener, rows, profile):
+    first, second = rows
+    service.answer(first.result_id, "Ada", "a")
+    service.answer(second.result_id, "Ada", "b")
+    service.answer(second.result_id, "Ada", "c")
+    numbers, said = [row.number for row in rows], []
+    for _ in range(3):
+        said.append(listener.until(Reviewed))
+    assert persons(profile, numbers) == ["a", "c"]
+    for expected in (["a", "b"], ["a", None], [None, None], [None, None]):
+        service.undo_answer("Grace")
+        if expected != persons(profile, numbers):
+            listener.until(Reviewed)
+        assert persons(profile, numbers) == expected
+    service.lookup.read_comments(second.result_id)
+    made = listener.until(CommentsRead).corrections
+    assert [(each.who, each.new, each.why) for each in made] == [
+        ("Ada", "b", ""),
+        ("Ada", "c", ""),
+        ("Grace", "b", UNDONE),
+        ("Grace", None, UNDONE),
+    ]
+
+
+def test_what_is_said_while_petriscope_closes_is_on_record(service, listener, rows, profile):
+    for row in rows:
+        service.answer(row.result_id, "Ada", "a")
+    service.close()
+    assert persons(profile, [row.number for row in rows]) == ["a", "a"]
+
+
+def test_comments_agreement_and_labels_are_read_again(service, listener, rows):
+    (row, _) = rows
+    service.comment(row.result_id, "Ada", "Out of focus.")
+    assert listener.until(Commented) == Commented(row.result_id)
+    service.answer(row.result_id, "Ada", row.prediction.class_name)
+    listener.until(Reviewed)
+    service.label(row.session, "Ada", Label("C-7", "2"), row.prediction.file)
+    listener.until(Labelled)
+    service.lookup.read_comments(row.result_id)
+    assert [each.text for each in listener.until(CommentsRead).comments] == ["Out of focus."]
+    service.lookup.read_agreement(row.session)
+    agreement = listener.until(AgreementRead).agreement
+    assert agreement.agreed == agreement.reviewed == {row.prediction.class_name: 1}
+    service.lookup.read_rows([row.number])
+    (again,) = listener.until(RowsRead).rows
+    assert (again.noted, again.person, again.label) == (
+        True,
+        row.prediction.class_name,
+        Label("C-7", "2"),
+    )
+
+
+def test_a_new_batch_has_its_own_number_and_label(service, listener, rows, draw_cells, tmp_path):
+    service.begin_session(Label("C-9", "1"), "Ada")
+    service.submit(draw_cells(tmp_path / "more", 1))
+    assert listener.until(SessionBegan) == SessionBegan(rows[0].session + 1, Label("C-9", "1"))
+    number = listener.until(Answered).number
+    service.lookup.read_rows([number])
+    (row,) = listener.until(RowsRead).rows
+    assert (row.session, row.label) == (rows[0].session + 1, Label("C-9", "1"))
+    service.lookup.read_sessions()
+    assert [each.images for each in listener.until(SessionsRead).sessions] == [1, 2]
+
+
+def test_a_thumbnail_is_made_again_for_the_bytes_on_record_only(service, listener, rows, tmp_path):
+    answered = [event for event in listener.heard if isinstance(event, Answered)]
+    service.show_thumbnails(rows)
+    made = [listener.until(ThumbnailRead) for _ in rows]
+    assert made == [ThumbnailRead(each.number, each.thumbnail) for each in answered]
+    (tmp_path / "cells" / "cell-000.png").write_bytes(b"another image")
+    service.show_thumbnails(rows[:1])
+    assert listener.until(ThumbnailRead) == ThumbnailRead(rows[0].number, None)

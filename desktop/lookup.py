@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import queue
 import threading
 from collections.abc import Callable, Sequence
@@ -51,27 +52,29 @@ class Lookup:
         self._review = review
         self._listen = listen
         self._questions: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
-        self._newest = 0
+        self._newest: dict[str, int] = {}
+        self._requests = itertools.count(1)
         self._thread = threading.Thread(target=self._run, name="lookup", daemon=True)
 
     def start(self) -> None:
         """Begin to answer; the records must be there."""
         self._thread.start()
 
-    def list_rows(self, query: Query, after: int = 0) -> int:
-        """Have the rows found listed; Listed comes of it, unless a newer request came first.
+    def list_rows(self, asker: str, query: Query, after: int = 0) -> int:
+        """Have the rows found listed; Listed comes of it, unless the asker has a newer request.
 
         Of a long list it comes twice: with its beginning, and then with all of it.
 
         Args:
-            query: Which.
+            asker: Which list this is for.
+            query: Which rows.
             after: Only rows with larger numbers, which came later.
 
         Returns:
             The request's number, which comes back in Listed.
         """
-        self._newest = request = self._newest + 1
-        self._questions.put(lambda overview, _: self._list(overview, request, query, after))
+        self._newest[asker] = request = next(self._requests)
+        self._questions.put(lambda overview, _: self._list(overview, asker, request, query, after))
         return request
 
     def read_rows(self, numbers: Sequence[int]) -> None:
@@ -100,8 +103,10 @@ class Lookup:
             self._questions.put(None)
             self._thread.join()
 
-    def _list(self, overview: Overview, request: int, query: Query, after: int) -> Event | None:
-        if request != self._newest:
+    def _list(
+        self, overview: Overview, asker: str, request: int, query: Query, after: int
+    ) -> Event | None:
+        if request != self._newest[asker]:
             return None
         thresholds = self._review.thresholds
         first = overview.numbers(query, thresholds, after, _FIRST)

@@ -46,7 +46,7 @@ def rows(service, listener, draw_cells, tmp_path):
     """Two images on record, as lists show them."""
     service.submit(draw_cells(tmp_path / "cells", 2))
     listener.until(lambda event: isinstance(event, Progress) and event.done == event.total == 2)
-    service.lookup.list_rows(Query())
+    service.lookup.list_rows("test", Query())
     service.lookup.read_rows(listener.until(Listed).numbers)
     return listener.until(RowsRead).rows
 

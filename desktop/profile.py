@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from desktop.errors import ProfileError
+
+PORTABLE = "petriscope-data"
+"""A folder of this name beside the packaged program makes it portable."""
 
 
 @dataclass(frozen=True)
@@ -45,12 +51,16 @@ class Profile:
         """Find or make the profile.
 
         Args:
-            data_dir: Its folder; None for the user's own (never on a roaming network profile,
-                because SQLite needs a local disk).
+            data_dir: Its folder; None for the one beside a portable program, else for the
+                user's own (never on a roaming network profile, because SQLite needs a local
+                disk).
 
         Raises:
             ProfileError: If the folder cannot be made or written.
         """
+        if data_dir is None and (beside := portable_folder()) is not None:
+            _expect_writable(beside)
+            data_dir = beside
         root = data_dir or platformdirs.user_data_path("Petriscope", appauthor=False)
         root = root.absolute()
         logs = root / "logs"
@@ -74,3 +84,27 @@ class Profile:
             backups=root / "backups",
             locks=root / "locks",
         )
+
+
+def portable_folder() -> Path | None:
+    """Return the folder beside the packaged program that everything is kept in; None without."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve()
+    apps = [each for each in program.parents if each.suffix == ".app"]  # macOS: the program's own
+    folder = (apps[-1] if apps else program).with_name(PORTABLE)
+    return folder if folder.is_dir() else None
+
+
+def _expect_writable(folder: Path) -> None:
+    """Raise ProfileError where nothing can be written; a full disk is waited for, not refused."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise ProfileError(
+                f"The folder {folder} makes this Petriscope portable: records and settings belong "
+                f"there. It cannot be written ({error.strerror}). Check the stick's lock and the "
+                "folder's permissions, or remove the folder to use your own on this PC."
+            ) from error

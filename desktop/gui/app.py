@@ -9,10 +9,11 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.crash_trace import crashes_traced
+from desktop.errors import ProfileError
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.case_pages import PDF
@@ -40,8 +41,12 @@ def run_window(
     Raises:
         ProfileError: The profile's folder cannot be used.
     """
-    profile = Profile.open(data_dir)
     app = _application()
+    try:
+        profile = Profile.open(data_dir)
+    except ProfileError as error:
+        _say_before_window(str(error))
+        raise
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
     settings = WindowSettings(profile)
@@ -59,6 +64,13 @@ def run_window(
         QTimer.singleShot(0, service.start)
         QTimer.singleShot(0, lambda: window.submit(paths))
         return app.exec()
+
+
+def _say_before_window(message: str) -> None:
+    """Say why there will be no window: started by a double click, nobody reads a terminal."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Petriscope", message)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 def pdf_without_window() -> Kind:

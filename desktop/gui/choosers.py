@@ -34,6 +34,14 @@ def choose_folder(parent: QWidget, title: str, settings: WindowSettings, take: T
     dialog.open()
 
 
+def choose_bundle(parent: QWidget, settings: WindowSettings, take: Taker) -> None:
+    """Let one or more bundle files be chosen; ``take`` gets them."""
+    dialog = _dialog(parent, "Install a bundle", settings, take)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(["Bundles (*.petriscope)", "All files (*)"])
+    dialog.open()
+
+
 def choose_report(
     parent: QWidget,
     settings: WindowSettings,

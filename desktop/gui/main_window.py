@@ -21,6 +21,7 @@ from desktop.embedded import guide
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
+from desktop.gui.bundles_page import BundlesPage
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.diagnosing import Diagnosing
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._workspace)
         self._pages = Pages(self)
         self._pages.add("Images", "images", self._images_page, "Ctrl+1")
+        self._pages.add("Bundles", "package", self._bundles_page, "Ctrl+3")
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
         self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
         frame = DropFrame()
@@ -193,6 +195,10 @@ class MainWindow(QMainWindow):
         page = HelpPage(self, guide(), self._diagnosing.save, self._bundle)
         self._bridge.engine_ready.connect(lambda event: page.show_bundle(event.bundle))
         return page
+
+    def _bundles_page(self) -> QWidget:
+        in_use = self._bundle.digest if self._bundle else ""
+        return BundlesPage(self._service, self._bridge, self._settings, in_use)
 
     def _left_side(self) -> QWidget:
         side = QWidget()

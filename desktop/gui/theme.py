@@ -198,11 +198,14 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
         border: 1px solid {roles.control}; border-radius: {RADIUS}px;
     }}
     QLineEdit:focus {{ border: 2px solid {roles.accent}; padding: 5px 7px; }}
-    QTableView {{
+    QTableView, QListView, QTextBrowser {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
         outline: none;
     }}
-    QTableView:focus {{ border-color: {roles.accent}; }}
+    QTableView:focus, QListView:focus, QTextBrowser:focus {{ border-color: {roles.accent}; }}
+    #rows::item {{ padding: {GAP}px; border-bottom: 1px solid {roles.line}; }}
+    #rows::item:hover {{ background: {roles.hover}; }}
+    #rows::item:selected {{ background: {roles.selection}; color: {roles.text}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QSplitter::handle {{ background: transparent; }}
     QToolTip {{

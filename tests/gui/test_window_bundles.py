@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 
 from desktop.events import EngineReady, ExplainFailed
+from desktop.gui.bundle_reader import BundleReader
+from desktop.gui.bundles_page import BundlesPage
 from desktop.gui.drop_frame import DropFrame
 
 
@@ -122,3 +124,94 @@ def test_thresholds_of_the_new_bundle_can_be_set(ready, make_bundle, embedded_bu
     (dialog,) = [each for each in ready.open_windows() if each is not ready.window]
     words = [label.text() for label in dialog.findChildren(QLabel)]
     assert any(each.isupper() for each in words)
+
+
+# The page of the bundles.
+
+
+EVIL = "Cells <img src='http://127.0.0.1:9/x.png'> [link](http://127.0.0.1:9/)"
+
+
+def rows(screen) -> list[str]:
+    """What the list of bundles says."""
+    found = screen.window.findChild(BundlesPage)
+    model = found.findChild(QListView).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def choose(screen, row: int) -> str:
+    """Choose a bundle and return what there is to read of it."""
+    page = screen.window.findChild(BundlesPage)
+    shown = page.findChild(QListView)
+    shown.setCurrentIndex(shown.model().index(row, 0))
+    return page.findChild(BundleReader).toPlainText()
+
+
+@pytest.fixture
+def page(ready):
+    """The window with the page of the bundles to front."""
+    ready.window.activateWindow()
+    ready.bot.keyClick(ready.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    ready.wait_for(lambda: len(rows(ready)) == 1)
+    return ready
+
+
+def test_a_bundle_can_be_read_whole(page, embedded_bundle):
+    manifest = json.loads((embedded_bundle / "manifest.json").read_text("utf-8"))
+    (row,) = rows(page)
+    assert row.startswith("Pap-smear cells (SIPaKMeD) 1.2\nIn use. 2026-11-25, 5 classes, trusted")
+    text = choose(page, 0)
+    for said in (
+        manifest["metrics"]["split"],
+        manifest["provenance"]["citation"],
+        manifest["licence"],
+        "97.5 % of those that were answered",
+        "2026-11-25 03:52:34 UTC",
+        "Trusted signer ",
+        *(each["name"] for each in manifest["classes"]),
+        *(each["description"] for each in manifest["classes"]),
+    ):
+        assert said in text
+    for button in ("Use", "Remove"):
+        assert not page.button(button).isEnabled()
+
+
+def test_texts_of_a_bundle_are_never_markup_and_fetch_nothing(page, make_bundle):
+    drop(page, make_bundle("evil", title=EVIL, licence=EVIL, intended_use=EVIL))
+    page.wait_for_words("is installed")
+    page.wait_for(lambda: len(rows(page)) == 2)
+    text = choose(page, 0) if rows(page)[0].startswith(EVIL) else choose(page, 1)
+    assert text.count(EVIL) == 3
+    document = page.window.findChild(BundleReader).document()
+    assert "<img" not in document.toHtml()
+    assert "href" not in document.toHtml()
+
+
+def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bundle, profile):
+    other = make_bundle("other.petriscope", title="Other cells")
+    control = Qt.KeyboardModifier.ControlModifier
+    window, bot = page.window, page.bot
+    bot.keyClick(window, Qt.Key.Key_I, control)
+    page.answer_dialog(other)
+    page.wait_for(lambda: len(rows(page)) == 2)
+    assert "unknown signer" in rows(page)[1]
+    window.activateWindow()  # the dialog was active
+    page.wait_for(window.isActiveWindow)
+    choose(page, 1)
+    shown = window.findChild(BundlesPage).findChild(QListView)
+    bot.keyClick(shown, Qt.Key.Key_U, control)
+    page.wait_for(lambda: "In use" in rows(page)[1])
+    assert "In use" not in rows(page)[0]
+    assert not page.button("Remove").isEnabled()
+    choose(page, 0)
+    bot.keyClick(shown, Qt.Key.Key_U, control)
+    page.wait_for(lambda: "In use" in rows(page)[0])
+    choose(page, 1)
+    bot.keyClick(shown, Qt.Key.Key_Delete)
+    page.wait_for_words("Remove Other cells 1.2 from this PC?")
+    bot.keyClick(page.button("Keep it"), Qt.Key.Key_Space)
+    assert len(list(profile.bundles.glob("*.petriscope"))) == 1
+    bot.keyClick(shown, Qt.Key.Key_Delete)
+    bot.keyClick(page.button("Remove it"), Qt.Key.Key_Space)
+    page.wait_for(lambda: len(rows(page)) == 1)
+    assert list(profile.bundles.glob("*.petriscope")) == []

@@ -1,0 +1,168 @@
+"""The page of the bundles: what is installed, what each is, and which answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
+
+from desktop import events
+from desktop.bundle_facts import BrokenBundle, InstalledBundle
+from desktop.gui import choosers, theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.bundle_reader import BundleReader
+from desktop.gui.bundle_sheet import sheet
+from desktop.gui.bundles_model import BundlesModel
+from desktop.gui.buttons import action, button
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.settings import WindowSettings
+from desktop.service import Service
+
+
+class BundlesPage(QWidget):
+    """Bundles on the left, the chosen one to read on the right, what can be done above."""
+
+    def __init__(
+        self, service: Service, bridge: Bridge, settings: WindowSettings, in_use: str
+    ) -> None:
+        """Build the page and ask which bundles there are.
+
+        Args:
+            service: Does the work.
+            bridge: Brings what comes of it.
+            settings: Where the last file was chosen from.
+            in_use: Digest of the bundle in use; empty for none.
+        """
+        super().__init__()
+        self._service = service
+        self._settings = settings
+        self._chosen: str | None = None
+        self._model = BundlesModel(in_use, self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setAccessibleName("Bundles")
+        self._list.setObjectName("rows")
+        self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._reader = BundleReader()
+        self._make_actions()
+        self._arrange()
+        self.setFocusProxy(self._list)
+        bridge.bundles_listed.connect(self._on_listed)
+        bridge.engine_ready.connect(self._on_ready)
+        bridge.signer_checked.connect(lambda _event: service.bundles.list())
+        service.bundles.list()
+
+    def _make_actions(self) -> None:
+        self._install = action(
+            self,
+            "Install",
+            "Choose a bundle, check it and keep it on this PC",
+            "Ctrl+I",
+            lambda: choosers.choose_bundle(self, self._settings, self._take),
+        )
+        self._use = action(
+            self, "Use", "Have the chosen bundle answer from now on", "Ctrl+U", self._use_chosen
+        )
+        self._remove = action(
+            self, "Remove", "Remove the chosen bundle from this PC", "Del", self._ask_to_remove
+        )
+        self._confirm = action(
+            self, "Remove it", "Remove the bundle; its answers stay", None, self._remove_chosen
+        )
+        self._asking = QWidget()
+        self._keep = button(
+            action(self, "Keep it", "Leave the bundle where it is", None, self._asking.hide)
+        )
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        for of in (self._install, self._use, self._remove):
+            row.addWidget(button(of))
+        row.addStretch()
+        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        parts.setHandleWidth(theme.ROOM)
+        parts.addWidget(self._list)
+        parts.addWidget(self._reader)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([340, 660])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        column.setSpacing(theme.ROOM)
+        column.addLayout(row)
+        column.addWidget(self._question())
+        column.addWidget(parts, 1)
+        self._enable()
+
+    def _question(self) -> QWidget:
+        """Return the line that asks before a bundle is removed."""
+        line = self._asking
+        line.setObjectName("notice")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._asked = PlainLabel(word_wrap=True)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(2 * theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        row.setSpacing(theme.ROOM)
+        row.addWidget(self._asked, 1)
+        row.addWidget(button(self._confirm))
+        row.addWidget(self._keep)
+        line.hide()
+        return line
+
+    # What the service says.
+
+    def _on_listed(self, event: events.BundlesListed) -> None:
+        self._model.show(event.bundles, event.trusted)
+        row = self._model.row_of(self._chosen or self._model.in_use)
+        self._list.setCurrentIndex(self._model.index(row or 0))
+
+    def _on_ready(self, event: events.EngineReady) -> None:
+        self._model.use(event.bundle.digest)
+        self._enable()
+
+    # What the person does.
+
+    def _bundle(self) -> InstalledBundle | BrokenBundle | None:
+        index = self._list.currentIndex()
+        return self._model.bundle(index.row()) if index.isValid() else None
+
+    def _on_chosen(self, _current: QModelIndex) -> None:
+        self._asking.hide()
+        bundle = self._bundle()
+        if bundle is not None:
+            self._chosen = bundle.digest
+            self._reader.read(sheet(bundle, self._model.trusts(bundle)))
+        self._enable()
+
+    def _enable(self) -> None:
+        """Allow what can be done with the chosen bundle."""
+        bundle = self._bundle()
+        whole = isinstance(bundle, InstalledBundle)
+        idle = bundle is not None and bundle.digest != self._model.in_use
+        self._use.setEnabled(whole and idle)
+        embedded = isinstance(bundle, InstalledBundle) and bundle.embedded
+        self._remove.setEnabled(idle and not embedded)
+
+    def _take(self, paths: list[Path]) -> None:
+        for path in paths:
+            self._service.bundles.install(path)
+
+    def _use_chosen(self) -> None:
+        bundle = self._bundle()
+        if bundle is not None:
+            self._service.use_bundle(bundle.digest)
+
+    def _ask_to_remove(self) -> None:
+        name = self._list.currentIndex().data().splitlines()[0]
+        self._asked.setText(f"Remove {name} from this PC? What it answered stays on record.")
+        self._asking.show()
+        self._keep.setFocus()
+
+    def _remove_chosen(self) -> None:
+        self._asking.hide()
+        bundle = self._bundle()
+        if bundle is not None:
+            self._chosen = None
+            self._service.bundles.remove(bundle.digest)
+            self._list.setFocus()

@@ -9,6 +9,7 @@ from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.records.overview import Agreement, Session
 from desktop.reports.content import About, Entry
 from desktop.values import (
+    BareImage,
     BundleInfo,
     Comment,
     Correction,
@@ -277,21 +278,16 @@ class Explained:
 
 
 @dataclass(frozen=True)
-class Closer:
-    """The answer to a request to look at an image closely.
-
-    Attributes:
-        request: Its number.
-        image: RGB, of the file's own size; one of over 16 megapixels is shrunk to those.
-    """
+class ImageFetched:
+    """The answer to a request for an image."""
 
     request: int
-    image: Pixels
+    image: BareImage
 
 
 @dataclass(frozen=True)
 class ExplainFailed:
-    """A request to explain or to look closely that has no answer, with the reason in words."""
+    """A request to explain or for an image that has no answer, with the reason in words."""
 
     request: int
     message: str
@@ -383,7 +379,7 @@ Event = (
     | WatchChanged
     | WatchRefused
     | Explained
-    | Closer
+    | ImageFetched
     | ExplainFailed
     | ReportProgress
     | ReportWritten

@@ -50,7 +50,7 @@ from desktop.reports.content import Kind
 from desktop.review import Review
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo, Label, Query, Question, ReviewThresholds, Row
-from desktop.workbench import CloserRequest, ExplainRequest, Workbench
+from desktop.workbench import ExplainRequest, ImageRequest, Workbench
 
 _CLOSE_S = 3.0
 _RETRY_S = 1.0  # so long after the records could not be opened
@@ -165,18 +165,21 @@ class Service:
         self._orders.put(lambda bench: bench.explain(request))
         return request.number
 
-    def look_closer(self, file: str, sha256: str) -> int:
-        """Ask for an image's own pixels; served after what is to be explained.
+    def fetch_image(self, file: str, sha256: str, *, whole: bool) -> int:
+        """Ask for an image without a heatmap; served after what is to be explained.
+
+        A later request takes the place of earlier ones that were not served yet.
 
         Args:
             file: As in its prediction.
             sha256: As in its prediction.
+            whole: Whether it is wanted in its own pixels; see `EngineKeeper.image`.
 
         Returns:
-            The request's number, which comes back in Closer or ExplainFailed.
+            The request's number, which comes back in ImageFetched or ExplainFailed.
         """
-        request = CloserRequest(next(self._requests), file, sha256)
-        self._orders.put(lambda bench: bench.look_closer(request))
+        request = ImageRequest(next(self._requests), file, sha256, whole)
+        self._orders.put(lambda bench: bench.fetch_image(request))
         return request.number
 
     def trust(self, signer: str) -> None:

@@ -305,6 +305,21 @@ class Explanation:
 
 
 @dataclass(frozen=True)
+class BareImage:
+    """An image to look at, without a heatmap.
+
+    Attributes:
+        image: RGB: the whole image, or a smaller one of it.
+        width: Of the whole image in its own pixels, upright.
+        height: The same.
+    """
+
+    image: Pixels
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Picture:
     """A small picture for a report, for whoever paints and for whoever writes files.
 

@@ -22,10 +22,10 @@ from desktop.errors import (
 from desktop.events import (
     Answered,
     BundleUnusable,
-    Closer,
     Event,
     Explained,
     ExplainFailed,
+    ImageFetched,
     Progress,
     ReportFailed,
     SessionBegan,
@@ -61,12 +61,13 @@ class ExplainRequest:
 
 
 @dataclass(frozen=True)
-class CloserRequest:
-    """A wish to see a file's own pixels, and the number that its answer carries."""
+class ImageRequest:
+    """A wish to see a file's image, and the number that its answer carries."""
 
     number: int
     file: str
     sha256: str
+    whole: bool
 
 
 class Workbench:
@@ -105,7 +106,7 @@ class Workbench:
         self._submitted: deque[str] = deque()
         self._done = 0
         self._request: ExplainRequest | None = None
-        self._closer_request: CloserRequest | None = None
+        self._image_request: ImageRequest | None = None
         self._watching = Watching(database, engine, locks, self._conclude, listen)
         self._awake = KeepAwake()
         self._paused_until: float | None = None
@@ -141,7 +142,7 @@ class Workbench:
         """Say whether there is something to do at once."""
         if self._paused_until is not None:
             return False
-        asked = (self._request or self._closer_request) is not None
+        asked = (self._request or self._image_request) is not None
         has_work = (self.sayings.has_work, self._reporting.has_work, self._can_watch)
         return bool(asked or self._thumbnails or self._submitted) or any(
             each() for each in has_work
@@ -192,12 +193,12 @@ class Workbench:
         else:
             self._request = request
 
-    def look_closer(self, request: CloserRequest) -> None:
+    def fetch_image(self, request: ImageRequest) -> None:
         """Take a request in place of one that was not served yet."""
         if self._unusable is not None:
             self._listen(ExplainFailed(request.number, self._unusable))
         else:
-            self._closer_request = request
+            self._image_request = request
 
     def show_thumbnails(self, rows: Sequence[Row]) -> None:
         """Take rows in place of those whose thumbnails were not made yet."""
@@ -271,7 +272,7 @@ class Workbench:
             work()
         except BundleRefusedError as error:
             self._unusable = str(error)
-            self._request = self._closer_request = None
+            self._request = self._image_request = None
             self._listen(BundleUnusable(self._unusable))
             self.cancel()
 
@@ -281,8 +282,8 @@ class Workbench:
             self.sayings.step()
         elif self._request is not None:
             self._explain(self._request)
-        elif self._closer_request is not None:
-            self._look_closer(self._closer_request)
+        elif self._image_request is not None:
+            self._fetch_image(self._image_request)
         elif self._thumbnails:
             self._show_thumbnail(self._thumbnails.popleft())
         elif self._reporting.has_work():
@@ -350,11 +351,11 @@ class Workbench:
         else:
             self._listen(Explained(request.number, explanation))
 
-    def _look_closer(self, request: CloserRequest) -> None:
-        self._closer_request = None
+    def _fetch_image(self, request: ImageRequest) -> None:
+        self._image_request = None
         try:
-            image = self._engine.closer(request.file, request.sha256)
+            image = self._engine.image(request.file, request.sha256, request.whole)
         except ExplainError as error:
             self._listen(ExplainFailed(request.number, str(error)))
         else:
-            self._listen(Closer(request.number, image))
+            self._listen(ImageFetched(request.number, image))

@@ -16,8 +16,8 @@ from desktop.engine.messages import (
     failure,
     parse_check,
     parse_classified,
-    parse_closer,
     parse_explained,
+    parse_image,
     parse_overlay,
     parse_pictures,
     parse_ready,
@@ -29,6 +29,7 @@ from desktop.events import EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.values import (
+    BareImage,
     BundleInfo,
     Explanation,
     Observation,
@@ -178,14 +179,20 @@ class EngineKeeper:
         header = _asking("explain", file, sha256, question)
         return self._look(header, file, lambda frame: parse_explained(frame, question))
 
-    def closer(self, file: str, sha256: str) -> Pixels:
-        """Return a file's image as it is, RGB; one of over 16 megapixels is shrunk to those.
+    def image(self, file: str, sha256: str, whole: bool) -> BareImage:
+        """Return a file's image.
+
+        Args:
+            file: As in its prediction.
+            sha256: As in its prediction.
+            whole: Whether it is wanted as it is, and shrunk only if it has over 16 megapixels;
+                else it is at most 1024 pixels on the long side.
 
         Raises:
             ExplainError: If the file is gone, or not the one that was classified.
         """
-        header: dict[str, object] = {"op": "closer", "file": file, "sha256": sha256}
-        return self._look(header, file, parse_closer)
+        header: dict[str, object] = {"op": "image", "file": file, "sha256": sha256, "whole": whole}
+        return self._look(header, file, parse_image)
 
     def overlay(self, file: str, sha256: str, question: Question) -> bytes:
         """Return the overlay that answers the question over its image, as a PNG file.

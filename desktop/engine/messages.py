@@ -14,6 +14,7 @@ from typing import TypeVar, get_args
 
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.values import (
+    BareImage,
     BundleInfo,
     Explanation,
     ImageFacts,
@@ -145,18 +146,24 @@ def parse_explained(frame: Frame, question: Question) -> Explanation:
     )
 
 
-def closer_frame(image: Pixels) -> Frame:
-    """Answer a request to look at an image closely."""
-    return Frame({"kind": "closer", "picture": _size(image)}, image.data)
+def image_frame(bare: BareImage) -> Frame:
+    """Answer a request for an image."""
+    header = {
+        "kind": "image",
+        "width": bare.width,
+        "height": bare.height,
+        "picture": _size(bare.image),
+    }
+    return Frame(header, bare.image.data)
 
 
-def parse_closer(frame: Frame) -> Pixels:
+def parse_image(frame: Frame) -> BareImage:
     """Return the image in a frame; ProtocolError if it is anything else."""
-    _expect_kind(frame, "closer")
+    _expect_kind(frame, "image")
     (image,) = _split_pixels([frame.header.get("picture")], frame.payload)
     if image.channels != 3:
         raise ProtocolError(f"Expected an RGB image. Received {image.channels} channels.")
-    return image
+    return BareImage(image, _count(frame.header, "width"), _count(frame.header, "height"))
 
 
 def overlay_frame(png: bytes) -> Frame:

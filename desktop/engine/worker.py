@@ -22,9 +22,9 @@ from desktop.engine.messages import (
     SelfCheck,
     check_frame,
     classified_frame,
-    closer_frame,
     explained_frame,
     failed_frame,
+    image_frame,
     overlay_frame,
     pictures_frame,
     ready_frame,
@@ -46,6 +46,7 @@ from desktop.engine.protocol import Frame
 from desktop.engine.source import read_file
 from desktop.engine.threads import classifier_for_this_pc
 from desktop.values import (
+    BareImage,
     BundleInfo,
     Explanation,
     Measured,
@@ -123,8 +124,8 @@ class Worker:
                 "class_name": str() | None as answer,
             }:
                 return self._picture(file, sha256, answer)
-            case {"op": "closer", "file": str(file), "sha256": str(sha256)}:
-                return self._closer(file, sha256)
+            case {"op": "image", "file": str(file), "sha256": str(sha256), "whole": bool(whole)}:
+                return self._image(file, sha256, whole)
         return self._answer_of_itself(request)
 
     def _answer_of_itself(self, request: Mapping[str, object]) -> Frame:
@@ -206,12 +207,13 @@ class Worker:
         )
         return explained_frame(explanation)
 
-    def _closer(self, file: str, sha256: str) -> Frame:
+    def _image(self, file: str, sha256: str, whole: bool) -> Frame:
         try:
             image = self._same_image(file, sha256)
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
-        return closer_frame(to_pixels(shrink_to(image, CLOSE_PIXELS)))
+        seen = shrink_to(image, CLOSE_PIXELS) if whole else shrink(image, VIEW_SIDE)
+        return image_frame(BareImage(to_pixels(seen), image.shape[1], image.shape[0]))
 
     def _picture(self, file: str, sha256: str, class_name: str | None) -> Frame:
         """Return the image small and, where there is an answer, with its heatmap."""

@@ -40,7 +40,7 @@ class Bridge(QObject):
     watch_changed = Signal(events.WatchChanged)
     watch_refused = Signal(events.WatchRefused)
     explained = Signal(events.Explained)
-    closer = Signal(events.Closer)
+    image_fetched = Signal(events.ImageFetched)
     explain_failed = Signal(events.ExplainFailed)
     report_progress = Signal(events.ReportProgress)
     report_written = Signal(events.ReportWritten)
@@ -78,7 +78,7 @@ class Bridge(QObject):
             events.WatchChanged: self.watch_changed,
             events.WatchRefused: self.watch_refused,
             events.Explained: self.explained,
-            events.Closer: self.closer,
+            events.ImageFetched: self.image_fetched,
             events.ExplainFailed: self.explain_failed,
             events.ReportProgress: self.report_progress,
             events.ReportWritten: self.report_written,

@@ -26,6 +26,7 @@ from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.zoom_controls import ZoomControls
 from desktop.review import NO_THRESHOLDS
 from desktop.values import (
+    BareImage,
     BundleInfo,
     Explanation,
     Pixels,
@@ -120,7 +121,7 @@ class DetailView(QWidget):
 
         Args:
             prediction: What is said.
-            thumbnail: All there is to see of an image without an answer.
+            thumbnail: All there is to see of an image without an answer, until `show_bare`.
         """
         self._prediction, self._thumbnail = prediction, thumbnail
         self._image.forget()
@@ -161,6 +162,10 @@ class DetailView(QWidget):
         self._legend.show_colours(explanation.legend)
         self._caption.setText(wording.evidence(explanation))
 
+    def show_bare(self, bare: BareImage) -> None:
+        """Show an image that has no answer."""
+        self._image.show_bare(bare)
+
     def show_closer(self, closer: Pixels) -> None:
         """Show the image from its own pixels."""
         self._image.show_closer(closer)
@@ -168,6 +173,7 @@ class DetailView(QWidget):
     def say(self, message: str) -> None:
         """Say something below the image, which stays."""
         self._caption.setText(message)
+        self._caption.show()
 
     def say_briefly(self, message: str) -> None:
         """Say what was just done, then again what was said before."""
@@ -297,11 +303,11 @@ class DetailView(QWidget):
             self._bars,
             self._controls,
             self._caption,
-            self._zoom,
             self._beside_button,
             self._legend,
         ):
             widget.setVisible(answered)
+        self._zoom.setVisible(answered or self._thumbnail is not None)
         # Qt keeps the distance to a column whose widgets are hidden.
         beside = answered or self._fold.isChecked()
         self._grid.setHorizontalSpacing(theme.ROOM if beside else 0)

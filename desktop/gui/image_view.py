@@ -20,7 +20,7 @@ from desktop.gui import theme
 from desktop.gui.layers import Layers, view_size
 from desktop.gui.pixels import to_image
 from desktop.gui.zoom import Zoom
-from desktop.values import Explanation, Pixels
+from desktop.values import BareImage, Explanation, Pixels
 
 # Shorter waits show nothing: words that flash by are only noise.
 PATIENCE_MS = 250
@@ -81,6 +81,11 @@ class ImageView(QWidget):
         if self._closer is not None:
             layers.use_closer(self._closer)
         self._show(layers)
+
+    def show_bare(self, bare: BareImage) -> None:
+        """Show an image that has no overlay."""
+        size = QSizeF(bare.width, bare.height)
+        self._show(Layers(to_image(bare.image), None, size))
 
     def show_closer(self, closer: Pixels) -> None:
         """Show the same image from its own pixels, where they can be seen."""
@@ -311,12 +316,14 @@ class ImageView(QWidget):
         self._layers, self._thumbnail, self._words = layers, thumbnail, words
         if layers is not None:
             self._zoom.use_image(layers.size)
+            self._use_room()
         self._tell_zoomed()
 
     def _panes(self) -> list[QRect]:
         """Return where the image is painted, within the frame of the ground: once or twice."""
         whole = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
-        if not self._side_by_side:
+        explained = self._layers is not None and self._layers.explained
+        if not (self._side_by_side and explained):
             return [whole]
         width = (whole.width() - theme.GAP) // 2
         left = QRect(whole.topLeft(), QSize(width, whole.height()))

@@ -19,12 +19,12 @@ class Layers:
         size: Of the whole image, in its own pixels.
     """
 
-    def __init__(self, image: QImage, overlay: QImage, size: QSizeF) -> None:
+    def __init__(self, image: QImage, overlay: QImage | None, size: QSizeF) -> None:
         """Take the pictures.
 
         Args:
             image: The image, or a smaller one of it.
-            overlay: Of any size: it is stretched over the image.
+            overlay: Of any size: it is stretched over the image. None for the bare image.
             size: Of the whole image, in its own pixels.
         """
         self.size = size
@@ -42,6 +42,11 @@ class Layers:
         self._closer = QImage(
             closer.data, closer.width, closer.height, row, QImage.Format.Format_RGB888
         )
+
+    @property
+    def explained(self) -> bool:
+        """Whether there is an overlay."""
+        return self._overlay is not None
 
     def lacks(self, scale: float) -> bool:
         """Say whether the image has more pixels than are here, and the scale would show them."""
@@ -67,7 +72,7 @@ class Layers:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         closer = self._closer if self._shows_more(zoom.scale) else None
         painter.drawImage(target, closer or self._image)
-        if opacity > 0:
+        if self._overlay is not None and opacity > 0:
             # Never as squares: the heatmap knows nothing of single pixels.
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(opacity)

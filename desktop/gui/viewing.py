@@ -32,6 +32,7 @@ class Viewing:
         self._wanted: tuple[Path, ...] = ()
         self._shown: Prediction | None = None
         self._request: int | None = None
+        self._bare_request: int | None = None
         self._closer_request: int | None = None
         model.settled.connect(self._on_settled)
         results.chosen.connect(self._show)
@@ -39,7 +40,7 @@ class Viewing:
         detail.closer_wanted.connect(self._look_closer)
         detail.passed.connect(results.pass_on)
         bridge.explained.connect(self._on_explained)
-        bridge.closer.connect(self._on_closer)
+        bridge.image_fetched.connect(self._on_image)
         bridge.explain_failed.connect(self._on_explain_failed)
 
     def want(self, paths: Sequence[Path]) -> None:
@@ -66,11 +67,16 @@ class Viewing:
             self._show(prediction)
 
     def _show(self, prediction: Prediction) -> None:
-        self._shown, self._request, self._closer_request = prediction, None, None
+        self._shown = prediction
+        self._request = self._bare_request = self._closer_request = None
         self._detail.show_prediction(prediction, self._model.thumbnail(prediction.file))
         if prediction.class_name is not None:
             fine, colours = self._detail.fine(), self._detail.colours()
             self._explain(Question(prediction.class_name, fine=fine, colours=colours))
+        elif prediction.status == "refused" and prediction.sha256 is not None:
+            self._bare_request = self._service.fetch_image(
+                prediction.file, prediction.sha256, whole=False
+            )
 
     def _explain(self, question: Question) -> None:
         shown = self._shown
@@ -82,7 +88,7 @@ class Viewing:
         """Ask once for an image; a magnified one is painted often."""
         shown = self._shown
         if shown is not None and shown.sha256 is not None and self._closer_request is None:
-            self._closer_request = self._service.look_closer(shown.file, shown.sha256)
+            self._closer_request = self._service.fetch_image(shown.file, shown.sha256, whole=True)
 
     def _on_explained(self, event: events.Explained) -> None:
         # An answer for a result that is no longer looked at is dropped.
@@ -92,9 +98,11 @@ class Viewing:
     def _on_explain_failed(self, event: events.ExplainFailed) -> None:
         if event.request == self._request:
             self._detail.show_failure(event.message)
-        elif event.request == self._closer_request:
+        elif event.request in (self._bare_request, self._closer_request):
             self._detail.say(event.message)
 
-    def _on_closer(self, event: events.Closer) -> None:
-        if event.request == self._closer_request:
-            self._detail.show_closer(event.image)
+    def _on_image(self, event: events.ImageFetched) -> None:
+        if event.request == self._bare_request:
+            self._detail.show_bare(event.image)
+        elif event.request == self._closer_request:
+            self._detail.show_closer(event.image.image)

@@ -67,10 +67,13 @@ def test_an_image_is_looked_at_closely_in_its_own_pixels_up_to_16_megapixels(
         large, file = cv2.resize(cell, (width, height)), tmp_path / "large.bmp"
         file.write_bytes(cv2.imencode(".bmp", large)[1].tobytes())
         image, _ = answered(engine, file)
-        closer = engine.closer(*image)
-        assert (closer.width, closer.height, closer.channels) == (*seen, 3)
+        bare = engine.image(*image, whole=True)
+        assert (bare.width, bare.height) == (width, height)
+        assert (bare.image.width, bare.image.height, bare.image.channels) == (*seen, 3)
         if seen == (width, height):
-            assert closer.data == large[..., ::-1].tobytes()
+            assert bare.image.data == large[..., ::-1].tobytes()
+        small = engine.image(*image, whole=False)
+        assert (small.width, small.height, small.image.width) == (width, height, 1024)
 
 
 def test_a_heatmap_comes_in_each_colour_map_that_the_window_offers(engine, draw_cells, tmp_path):

@@ -9,16 +9,17 @@ from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
 from desktop.engine.bundle_messages import facts_frame, parse_copied, parse_facts
 from desktop.engine.messages import (
     classified_frame,
-    closer_frame,
     explained_frame,
+    image_frame,
     parse_classified,
-    parse_closer,
     parse_explained,
+    parse_image,
     parse_ready,
     ready_frame,
 )
 from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
 from desktop.values import (
+    BareImage,
     BundleInfo,
     Explanation,
     ImageFacts,
@@ -176,11 +177,12 @@ def test_an_explanation_that_makes_no_sense_is_a_protocol_error(changes):
         parse_explained(Frame({**frame.header, **changes}, frame.payload), Question("a"))
 
 
-def test_a_closer_look_arrives_unchanged_and_only_in_rgb():
-    pixels = Pixels(2, 1, 3, b"abcdef")
-    assert parse_closer(closer_frame(pixels)) == pixels
-    with pytest.raises(ProtocolError):
-        parse_closer(closer_frame(Pixels(1, 1, 4, b"abcd")))
+def test_a_bare_image_arrives_unchanged_and_only_in_rgb():
+    bare = BareImage(Pixels(2, 1, 3, b"abcdef"), 20, 10)
+    assert parse_image(image_frame(bare)) == bare
+    for broken in (BareImage(Pixels(1, 1, 4, b"abcd"), 1, 1), BareImage(bare.image, 0, 10)):
+        with pytest.raises(ProtocolError):
+            parse_image(image_frame(broken))
 
 
 @pytest.mark.parametrize(

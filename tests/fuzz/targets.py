@@ -15,7 +15,15 @@ from mutants import seeds
 from desktop.embedded import embedded_bundle
 from desktop.engine import messages
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
-from desktop.values import BundleInfo, Explanation, Measured, Pixels, Question, unreadable
+from desktop.values import (
+    BareImage,
+    BundleInfo,
+    Explanation,
+    Measured,
+    Pixels,
+    Question,
+    unreadable,
+)
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.image_format import read_header
 from export.bundle.manifest import parse_manifest
@@ -114,7 +122,7 @@ def frames(data: bytes) -> None:
 _PARSERS: tuple[Callable[[Frame], object], ...] = (
     messages.parse_ready,
     messages.parse_overlay,
-    messages.parse_closer,
+    messages.parse_image,
     messages.parse_check,
     messages.failure,
     lambda frame: messages.parse_classified(frame, "x.png", BUNDLE),
@@ -131,7 +139,7 @@ def frame_seeds() -> list[bytes]:
         messages.explained_frame(
             Explanation(Question("a"), pixels, Pixels(2, 1, 4, b"abcdefgh"), pixels, False, 2, 1)
         ),
-        messages.closer_frame(pixels),
+        messages.image_frame(BareImage(pixels, 2, 1)),
         messages.overlay_frame(b"\x89PNG"),
         messages.check_frame(messages.SelfCheck({".png": None}, {"numpy": "2"})),
         messages.failed_frame("No."),

@@ -177,21 +177,21 @@ def test_a_large_image_is_fetched_once_it_is_magnified_and_100_percent_is_its_ow
     screen.window.submit([file])
     screen.wait_for_rows(2)
     screen.wait_for(lambda: view.scale() is not None and view.scale() < 0.5)
-    with screen.bot.assertNotEmitted(screen.bridge.closer, wait=200):
+    with screen.bot.assertNotEmitted(screen.bridge.image_fetched, wait=200):
         pass
     heard = []
     view.zoomed.connect(lambda: heard.append(said(screen)))
-    with screen.bot.waitSignal(screen.bridge.closer, timeout=120_000) as closer:
+    with screen.bot.waitSignal(screen.bridge.image_fetched, timeout=120_000) as closer:
         press(screen, Qt.Key.Key_1)
     assert heard == ["100 % ...", "100 %"]
-    got = closer.args[0].image
+    got = closer.args[0].image.image
     assert (got.width, got.height) == (2400, 2000)
     original = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB32)
     shown = picture(view).convertToFormat(QImage.Format.Format_RGB32)
     patch = shown.copy(shown.width() // 2, shown.height() // 2, 40, 40)
     near = [(1200 + x, 1000 + y) for x in range(-3, 4) for y in range(-3, 4)]
     assert any(original.copy(x, y, 40, 40) == patch for x, y in near)
-    with screen.bot.assertNotEmitted(screen.bridge.closer, wait=200):
+    with screen.bot.assertNotEmitted(screen.bridge.image_fetched, wait=200):
         press(screen, Qt.Key.Key_Plus)
 
 
@@ -234,3 +234,26 @@ def test_side_by_side_the_bare_image_and_the_heatmap_are_moved_together(screen, 
     press(screen, Qt.Key.Key_S)
     press(screen, Qt.Key.Key_0)
     assert halves(view)[0] != bare
+
+
+def test_a_refused_image_is_seen_whole_and_magnified_like_any_other(screen, view, tmp_path):
+    image, file = QImage(1500, 1200, QImage.Format.Format_RGB32), tmp_path / "blank.bmp"
+    image.fill(Qt.GlobalColor.darkGray)
+    image.setPixelColor(750, 600, Qt.GlobalColor.red)
+    image.save(str(file))
+    screen.window.submit([file])
+    assert screen.wait_for_rows(2)[1].status == "refused"
+    screen.wait_for(lambda: view.scale() is not None)
+    assert any("blank" in words for words in screen.words())
+    assert said(screen).startswith("Fit, ")
+    press(screen, Qt.Key.Key_S)  # there is nothing to show beside it
+    with screen.bot.waitSignal(screen.bridge.image_fetched, timeout=120_000):
+        press(screen, Qt.Key.Key_1)
+    shown = picture(view)
+    reds = [
+        (x, y)
+        for x in range(shown.width())
+        for y in range(shown.height())
+        if shown.pixelColor(x, y) == Qt.GlobalColor.red
+    ]
+    assert len(reds) == 1

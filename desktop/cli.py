@@ -18,6 +18,7 @@ from desktop.commands import (
     watch,
 )
 from desktop.console import say
+from desktop.control_commands import control, run_control, show_control
 from desktop.diagnostics import diagnostics
 from desktop.errors import DesktopError
 from desktop.record_commands import (
@@ -37,6 +38,7 @@ _COMMANDS = {
     "bundles": bundles,
     "self-test": self_test,
     "records": records,
+    "control": control,
     "export-corrections": export_corrections,
     "diagnostics": diagnostics,
     None: open_window,
@@ -89,6 +91,7 @@ def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
         "bundles": bundles_options,
         "self-test": _self_test_options,
         "records": _records_options,
+        "control": _control_options,
         "export-corrections": _export_corrections_options,
         "diagnostics": _diagnostics_options,
         None: _window_options,
@@ -119,8 +122,8 @@ def _common_options() -> argparse.ArgumentParser:
 
 def _window_options(parser: argparse.ArgumentParser) -> None:
     parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch, trust, bundles, "
-        "records, export-corrections, self-test or diagnostics (each has its own --help)."
+        "Open the window. Or, without one: petriscope classify, watch, trust, bundles, records, "
+        "control, export-corrections, self-test or diagnostics (each has its own --help)."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 
@@ -189,6 +192,33 @@ def _records_options(parser: argparse.ArgumentParser) -> None:
     back = actions.add_parser("restore", help="put a copy in the place of the records; keep those")
     back.add_argument("file", metavar="FILE", type=Path, help="the copy")
     back.set_defaults(do=restore_records)
+
+
+def _control_options(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Find out whether the answers are still what they were."
+    actions = parser.add_subparsers(metavar="ACTION", required=True)
+    begin = actions.add_parser("run", help="classify the control images and judge")
+    begin.add_argument(
+        "--slide",
+        metavar="DIR",
+        type=Path,
+        help="where photographs of the control slide arrive; kept for the next runs",
+    )
+    begin.add_argument(
+        "--stored",
+        metavar="DIR",
+        type=Path,
+        help="images that never change, instead of the samples; kept for the next runs",
+    )
+    begin.add_argument(
+        "--new-baseline",
+        action="store_true",
+        help="compare with what comes from now on: after a new slide, stain or camera",
+    )
+    begin.set_defaults(do=run_control)
+    tell = actions.add_parser("show", help="judge what is on record; nothing is classified")
+    tell.add_argument("--json", action="store_true", help="print one JSON object")
+    tell.set_defaults(do=show_control)
 
 
 def _export_corrections_options(parser: argparse.ArgumentParser) -> None:

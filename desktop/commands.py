@@ -72,7 +72,7 @@ def classify(arguments: argparse.Namespace) -> int:
     if not arguments.json:
         say(RESEARCH_USE)
     thresholds = NO_THRESHOLDS
-    with _running(arguments, arguments.overlays) as (service, events):
+    with running(arguments, arguments.overlays) as (service, events):
         service.submit(arguments.paths)
         for event in events:
             match event:
@@ -84,7 +84,7 @@ def classify(arguments: argparse.Namespace) -> int:
                 case Progress(done, total) if done == total:
                     break
                 case _:
-                    if (code := _common(event)) is not None:
+                    if (code := common(event)) is not None:
                         return code
         return _write_reports(reports, service, events)
 
@@ -104,7 +104,7 @@ def _write_reports(
                 say(f"petriscope: {message}")
                 waiting, trouble = waiting - 1, EXIT_TROUBLE
             case _:
-                if (code := _common(event)) is not None:
+                if (code := common(event)) is not None:
                     return code
     return trouble
 
@@ -117,7 +117,7 @@ def watch(arguments: argparse.Namespace) -> int:
             raise UsageError(f"Expected a folder to watch. Received {folder}.")
     say(RESEARCH_USE)
     problem = None
-    with _running(arguments) as (service, events):
+    with running(arguments) as (service, events):
         service.watch(arguments.folders, arguments.csv, arguments.subfolders)
         for event in events:
             match event:
@@ -132,7 +132,7 @@ def watch(arguments: argparse.Namespace) -> int:
                     if arguments.once and (event.waiting == 0 or problem):
                         break
                 case _:
-                    if (code := _common(event)) is not None:
+                    if (code := common(event)) is not None:
                         return code
     return EXIT_TROUBLE if problem else 0
 
@@ -150,7 +150,7 @@ def trust(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _common(event: Event) -> int | None:
+def common(event: Event) -> int | None:
     """Say what either command says of an event; return an exit code if that is the end."""
     match event:
         case BundleUnusable(message):
@@ -169,7 +169,7 @@ def _common(event: Event) -> int | None:
 
 
 @contextmanager
-def _running(
+def running(
     arguments: argparse.Namespace, overlays: Path | None = None
 ) -> Iterator[tuple[Service, Iterator[Event]]]:
     """Start a service, hand it out with its events, and close it in any case."""

@@ -37,6 +37,10 @@ class BundlesError(DesktopError):
     """A bundle cannot be installed, used or removed."""
 
 
+class ControlError(DesktopError):
+    """The settings of the control cannot be read or written."""
+
+
 class ReportError(DesktopError):
     """A report file cannot be written where it was asked for."""
 

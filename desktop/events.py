@@ -6,6 +6,8 @@ from array import array
 from dataclasses import dataclass
 
 from desktop.bundle_facts import BrokenBundle, InstalledBundle
+from desktop.quality.settings import ControlSettings
+from desktop.quality.verdict import Quality
 from desktop.records.overview import Agreement, Session
 from desktop.reports.content import About, Entry
 from desktop.values import (
@@ -336,6 +338,29 @@ class ReportFailed:
 
 
 @dataclass(frozen=True)
+class ControlProgress:
+    """How far the control run is; at its end, also when cancelled, ``done == total``."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class QualityRead:
+    """What is known of the quality over time; after each control run, and when asked."""
+
+    quality: Quality
+    settings: ControlSettings
+
+
+@dataclass(frozen=True)
+class ChartWritten:
+    """A chart asked for is whole and on disk, in the file at ``path``."""
+
+    path: str
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Something went wrong beside the images: what, and what to do, in one line."""
 
@@ -385,6 +410,9 @@ Event = (
     | ReportWritten
     | ReportGathered
     | ReportFailed
+    | ControlProgress
+    | QualityRead
+    | ChartWritten
     | Trouble
     | Stopped
 )

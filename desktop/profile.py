@@ -26,6 +26,7 @@ class Profile:
         settings: What the window remembers; may not exist yet.
         trusted_signers: Whose bundles the person trusts; may not exist yet.
         review: The review thresholds the person set; may not exist yet.
+        control: What the person chose for the control; may not exist yet.
         engine: What the engine measured on this PC; may not exist yet.
         logs: The folder for log files.
         bundles: The folder for installed bundles; may not exist yet.
@@ -39,6 +40,7 @@ class Profile:
     settings: Path
     trusted_signers: Path
     review: Path
+    control: Path
     engine: Path
     logs: Path
     bundles: Path
@@ -77,6 +79,7 @@ class Profile:
             settings=root / "window.ini",
             trusted_signers=root / "trusted-signers.json",
             review=root / "review.json",
+            control=root / "control.json",
             engine=root / "engine.json",
             logs=logs,
             bundles=root / "bundles",

@@ -25,11 +25,13 @@ from desktop.errors import (
     DesktopError,
     RecordsError,
     RecordsUnavailableError,
+    ReportError,
     ReviewError,
     TrustError,
     WatchError,
 )
 from desktop.events import (
+    ChartWritten,
     EngineReady,
     EngineRestarted,
     Event,
@@ -44,9 +46,11 @@ from desktop.lookup import Lookup
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
+from desktop.quality.settings import ControlSettings
 from desktop.records.backup import back_up_daily
 from desktop.records.database import Database
 from desktop.reports.content import Kind
+from desktop.reports.place import in_place
 from desktop.review import Review
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo, Label, Query, Question, ReviewThresholds, Row
@@ -236,6 +240,26 @@ class Service:
         """
         self._orders.put(lambda _bench: self._set_review(thresholds))
 
+    def run_control(self) -> None:
+        """Run the control; ControlProgress comes of it, and QualityRead at its end."""
+        self._orders.put(Workbench.run_control)
+
+    def read_quality(self) -> None:
+        """Judge the quality over time; QualityRead comes of it."""
+        self._orders.put(lambda bench: bench.control.ask())
+
+    def set_control(self, settings: ControlSettings) -> None:
+        """Use other settings for the control, and keep them; QualityRead comes of it.
+
+        Trouble comes of it where they cannot be kept.
+        """
+        self._orders.put(lambda bench: bench.control.use(settings))
+
+    def save_chart(self, file: Path, content: bytes) -> None:
+        """Write a chart to a file; ChartWritten or Trouble comes of it."""
+        hide(file)
+        self._orders.put(lambda _bench: self._save_chart(file, content))
+
     def close(self) -> None:
         """End the work: what is being recorded is recorded, what hangs is killed."""
         self._closing = True
@@ -303,6 +327,15 @@ class Service:
         except ReviewError as error:
             self._listen(Trouble(str(error)))
 
+    def _save_chart(self, file: Path, content: bytes) -> None:
+        try:
+            with in_place(file) as draft:
+                draft.write_bytes(content)
+        except ReportError as error:
+            self._listen(Trouble(str(error)))
+        else:
+            self._listen(ChartWritten(str(file)))
+
     def _run(self) -> None:
         message = None
         try:
@@ -327,7 +360,7 @@ class Service:
                 self._engine,
                 self._overlays,
                 self._review,
-                self._profile.locks,
+                self._profile,
                 self._listen,
             )
             with suppress(EngineClosedError):

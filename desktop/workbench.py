@@ -10,6 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 from desktop import wording
+from desktop.control import Control
+from desktop.embedded import sample_images
 from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages import Classified
 from desktop.errors import (
@@ -35,6 +37,7 @@ from desktop.events import (
 from desktop.image_paths import image_paths
 from desktop.keep_awake import KeepAwake
 from desktop.overlays import OverlayFolder
+from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.records.store import Records
@@ -82,6 +85,7 @@ class Workbench:
 
     Attributes:
         sayings: What people say of images.
+        control: The control runs.
     """
 
     def __init__(
@@ -90,7 +94,7 @@ class Workbench:
         engine: EngineKeeper,
         overlays: OverlayFolder | None,
         review: Review,
-        locks: Path,
+        profile: Profile,
         listen: Callable[[Event], None],
     ) -> None:
         self._records = Records(database)
@@ -107,11 +111,12 @@ class Workbench:
         self._done = 0
         self._request: ExplainRequest | None = None
         self._image_request: ImageRequest | None = None
-        self._watching = Watching(database, engine, locks, self._conclude, listen)
+        self._watching = Watching(database, engine, profile.locks, self._conclude, listen)
         self._awake = KeepAwake()
         self._paused_until: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
         self.sayings = Sayings(self._records, listen)
+        self.control = Control(database, engine, sample_images(), profile.control, listen)
 
     def start(self, bundle: Callable[[], Path]) -> None:
         """Start the engine.
@@ -143,7 +148,12 @@ class Workbench:
         if self._paused_until is not None:
             return False
         asked = (self._request or self._image_request) is not None
-        has_work = (self.sayings.has_work, self._reporting.has_work, self._can_watch)
+        has_work = (
+            self.sayings.has_work,
+            self._reporting.has_work,
+            self.control.has_work,
+            self._can_watch,
+        )
         return bool(asked or self._thumbnails or self._submitted) or any(
             each() for each in has_work
         )
@@ -183,6 +193,7 @@ class Workbench:
     def cancel(self) -> None:
         """Forget submitted work and reports that are not done."""
         self._submitted.clear()
+        self.control.cancel()
         self._reporting.cancel()
         self._tell_progress()
 
@@ -237,6 +248,13 @@ class Workbench:
             return False
         return True
 
+    def run_control(self) -> None:
+        """Begin a control run, unless there is no bundle to run it with."""
+        if self._unusable is not None:
+            self._listen(BundleUnusable(self._unusable))
+        else:
+            self.control.run()
+
     def watch(self, folders: Sequence[Path], csv: Path | None, subfolders: bool) -> None:
         """Watch folders in place of the last ones."""
         mirror = CsvMirror(csv.absolute(), self._review) if csv else None
@@ -288,9 +306,19 @@ class Workbench:
             self._show_thumbnail(self._thumbnails.popleft())
         elif self._reporting.has_work():
             self._reporting.step()
+        elif self.control.has_work():
+            self.control.step()
+        elif self._submitted or self._can_watch():
+            self._classify_next()
+
+    def _classify_next(self) -> None:
+        """Classify what waits, after the control if that is due."""
+        self.control.run_if_due()
+        if self.control.has_work():
+            self.control.step()
         elif self._submitted:
             self._classify_submitted()
-        elif self._can_watch():
+        else:
             self._watching.classify_next()
 
     def _can_watch(self) -> bool:

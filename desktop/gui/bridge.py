@@ -46,6 +46,9 @@ class Bridge(QObject):
     report_written = Signal(events.ReportWritten)
     report_gathered = Signal(events.ReportGathered)
     report_failed = Signal(events.ReportFailed)
+    control_progress = Signal(events.ControlProgress)
+    quality_read = Signal(events.QualityRead)
+    chart_written = Signal(events.ChartWritten)
     trouble = Signal(events.Trouble)
     stopped = Signal(events.Stopped)
 
@@ -84,6 +87,9 @@ class Bridge(QObject):
             events.ReportWritten: self.report_written,
             events.ReportGathered: self.report_gathered,
             events.ReportFailed: self.report_failed,
+            events.ControlProgress: self.control_progress,
+            events.QualityRead: self.quality_read,
+            events.ChartWritten: self.chart_written,
             events.Trouble: self.trouble,
             events.Stopped: self.stopped,
         }

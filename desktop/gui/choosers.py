@@ -99,6 +99,25 @@ def open_outside(file: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
 
+def choose_chart(parent: QWidget, settings: WindowSettings, take: Callable[[Path], object]) -> None:
+    """Let the name of a chart's file be chosen, a picture or a table; ``take`` gets it."""
+    suffixes = {"Picture (*.png)": ".png", "Table (*.csv)": ".csv"}
+
+    def take_file(names: list[Path]) -> None:
+        file = names[0]
+        if file.suffix.lower() not in suffixes.values():
+            file = file.with_name(file.name + suffixes[dialog.selectedNameFilter()])
+        take(file)
+
+    dialog = _dialog(parent, "Export chart", settings, take_file)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(suffixes))
+    dialog.filterSelected.connect(lambda title: dialog.setDefaultSuffix(suffixes[title]))
+    dialog.setDefaultSuffix(".png")
+    dialog.selectFile("control-chart")
+    dialog.open()
+
+
 def _dialog(parent: QWidget, title: str, settings: WindowSettings, take: Taker) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(settings.folder))
     # Qt's dialog would otherwise stay in memory until the window closes.

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop import events
 from desktop.embedded import guide
-from desktop.gui import choosers, theme
+from desktop.gui import choosers, quality_page, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
 from desktop.gui.bundles_page import BundlesPage
@@ -29,6 +29,7 @@ from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
 from desktop.gui.help_page import HelpPage
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
+from desktop.gui.quality_news import QualityNews
 from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect(bridge)
         self._remembering = Remembering(self, settings, self._workspace, self._detail)
+        QualityNews(self, bridge, self._notice, self._pages)
 
     def submit(self, paths: Sequence[Path]) -> None:
         """Have images and folders classified; the first answer among them is then shown.
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(self)
         self._pages.add("Images", "images", self._images_page, "Ctrl+1")
         self._pages.add("Bundles", "package", self._bundles_page, "Ctrl+3")
+        self._pages.add(quality_page.TITLE, "chart-line", self._quality_page, "Ctrl+4")
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
         self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
         frame = DropFrame()
@@ -199,6 +202,9 @@ class MainWindow(QMainWindow):
     def _bundles_page(self) -> QWidget:
         in_use = self._bundle.digest if self._bundle else ""
         return BundlesPage(self._service, self._bridge, self._settings, in_use)
+
+    def _quality_page(self) -> QWidget:
+        return quality_page.QualityPage(self._service, self._bridge, self._settings)
 
     def _left_side(self) -> QWidget:
         side = QWidget()

@@ -82,6 +82,8 @@ def broken(scores: Sequence[float]) -> tuple[Rule, ...]:
 
 
 def _one_side(scores: Sequence[float], count: int, beyond: float) -> bool:
+    if abs(scores[-1]) <= beyond:  # as nearly always
+        return False
     last = scores[-count:]
     return len(last) == count and (min(last) > beyond or max(last) < -beyond)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 
 from desktop.quality.chart import Chart, charts
@@ -19,6 +20,9 @@ from desktop.quality.drift import (
 from desktop.quality.levey_jennings import BASELINE_RUNS, OPPOSITE
 from desktop.quality.quantities import Quantity
 from desktop.quality.runs import FEWEST_PHOTOGRAPHS, ControlRun
+
+VALID_DAYS = 7
+"""So long a control run says something of today."""
 
 
 class Level(IntEnum):
@@ -72,19 +76,20 @@ class Quality:
         return max(self.findings, key=lambda finding: finding.level)
 
 
-def judge(runs: Sequence[ControlRun], days: Sequence[Day]) -> Quality:
+def judge(runs: Sequence[ControlRun], days: Sequence[Day], now: datetime) -> Quality:
     """Judge the control runs and the daily work since the baseline began.
 
     Args:
         runs: Oldest first.
         days: In their order.
+        now: With its time zone: a control of long ago says nothing of today.
     """
     drawn, drift = charts(runs), find_drift(days)
-    findings = (_of_stored(runs), _of_slide(runs, drawn), _of_work(drift))
+    findings = (_of_stored(runs, now), _of_slide(runs, drawn), _of_work(drift))
     return Quality(findings, drawn, drift, tuple(runs))
 
 
-def _of_stored(runs: Sequence[ControlRun]) -> Finding:
+def _of_stored(runs: Sequence[ControlRun], now: datetime) -> Finding:
     about = "Stored control images"
     last = next((run for run in reversed(runs) if run.stored), None)
     if last is None:
@@ -98,6 +103,10 @@ def _of_stored(runs: Sequence[ControlRun]) -> Finding:
             "Do not rely on new answers. Check that the stored images are as they were, run "
             "petriscope self-test, and try another PC.",
         )
+    age = (now - datetime.fromisoformat(last.at)).days
+    if age > VALID_DAYS:
+        reason = f"The last control was run {age} days ago: it says nothing of today."
+        return Finding(about, Level.LOOK, reason, "Run the control.")
     if last.new_stored == last.stored:
         reason = (
             "The stored images were classified for the first time: there is nothing to compare."
@@ -117,9 +126,9 @@ def _of_slide(runs: Sequence[ControlRun], drawn: Sequence[Chart]) -> Finding:
         return Finding(
             about,
             Level.TOO_EARLY,
-            f"{points} of the {BASELINE_RUNS} runs that a baseline needs are there.",
-            f"Take at least {FEWEST_PHOTOGRAPHS} photographs of the control slide every day and "
-            "run the control.",
+            f"The baseline has {points} of its {BASELINE_RUNS} runs.",
+            f"Every day, take at least {FEWEST_PHOTOGRAPHS} photographs of the control slide into "
+            "its folder and run the control.",
         )
     out = [each for each in drawn if each.points[-1].rejected() and _counts(each)]
     if not out:
@@ -168,8 +177,9 @@ def _of_work(drift: DriftFound) -> Finding:
         return Finding(
             about,
             Level.TOO_EARLY,
-            f"{len(drift.reference)} of the {FEWEST_REFERENCE_DAYS + RECENT_DAYS} days that a "
-            f"comparison needs are there; a day counts from {FEWEST_IMAGES} images on.",
+            f"The comparison has {len(drift.reference)} of its "
+            f"{FEWEST_REFERENCE_DAYS + RECENT_DAYS} days; a day counts from {FEWEST_IMAGES} "
+            "images on.",
             "Go on working.",
         )
     changed = [each for each in drift.drifts if each.matters]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from desktop.records import overview_tables, tables
+from desktop.records import overview_tables, quality_tables, tables
 
 ADDED = {"found": ("ctime_ns",), "sightings": ("session_id",), "results": ("page", "facts")}
 """Columns by table that rows of older versions do not have."""
@@ -41,6 +41,10 @@ _TO_VERSION_3 = (
     tables.LABELS_OF_FILE,
     *overview_tables.DERIVED,
     *overview_tables.FILL,
+    quality_tables.CONTROLS,
+    *quality_tables.CONTROL_INDEXES,
+    *quality_tables.DERIVED,
+    *quality_tables.FILL,
 )
 """Sessions, comments and labels came, pages of a file, and an answer that is taken back."""
 

@@ -8,8 +8,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop.errors import RecordsError, RecordsUnavailableError
+from desktop.records import overview_tables, quality_tables
 from desktop.records.migrations import migrate
-from desktop.records.overview_tables import DERIVED
 from desktop.records.tables import CHAINED, RECORDED
 from desktop.whole_file import whole_file
 
@@ -65,7 +65,7 @@ def _prepare(db: sqlite3.Connection, file: Path) -> None:
 
 
 def _create(db: sqlite3.Connection) -> None:
-    for statement in (*RECORDED, *DERIVED):
+    for statement in (*RECORDED, *overview_tables.DERIVED, *quality_tables.DERIVED):
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
     _seal(db)

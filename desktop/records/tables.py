@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.records.quality_tables import CONTROL_INDEXES, CONTROLS
+
 RESULTS = """
 CREATE TABLE results (           -- what a bundle found out about an image
     id INTEGER PRIMARY KEY,
@@ -96,7 +98,17 @@ CREATE TABLE audit (             -- the chain
     UNIQUE (table_name, row_id)
 ) STRICT
 """
-CHAINED = ("results", "sightings", "corrections", "found", "done", "sessions", "comments", "labels")
+CHAINED = (
+    "results",
+    "sightings",
+    "corrections",
+    "found",
+    "done",
+    "sessions",
+    "comments",
+    "labels",
+    "controls",
+)
 """The tables whose rows are hash-chained; `audit` is the chain."""
 
 RESULTS_ONCE = """
@@ -114,6 +126,7 @@ RECORDED = (
     CORRECTIONS,
     COMMENTS,
     LABELS,
+    CONTROLS,
     FOUND,
     DONE,
     AUDIT,
@@ -124,5 +137,6 @@ RECORDED = (
     CORRECTIONS_OF_RESULT,
     COMMENTS_OF_RESULT,
     LABELS_OF_FILE,
+    *CONTROL_INDEXES,
 )
 """Makes all that is recorded."""

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import RecordsError
-from desktop.records import chain
-from desktop.records.overview_tables import DIFFERENCE
+from desktop.records import chain, overview_tables, quality_tables
 from desktop.records.schema import check_header
 
 _NO_FILE_BESIDE = {
@@ -53,6 +52,7 @@ def verify(file: Path, head: str | None = None) -> Verified:
             _check_pages(db, file)
             rows = chain.verify(db)
             _check_overview(db)
+            _check_days(db)
             _check_head(db, head)
             return Verified(rows, chain.head(db))
     except sqlite3.Error as error:
@@ -108,11 +108,21 @@ def _check_pages(db: sqlite3.Connection, file: Path) -> None:
 
 def _check_overview(db: sqlite3.Connection) -> None:
     """Check what lists are read from: it is derived, and so not in the chain."""
-    (different,) = db.execute(DIFFERENCE).fetchone()
+    (different,) = db.execute(overview_tables.DIFFERENCE).fetchone()
     if different:
         raise RecordsError(
             f"The lists were changed outside Petriscope: {different} of their rows are not what "
             "the records say. Restore a backup, and keep this file for whoever investigates."
+        )
+
+
+def _check_days(db: sqlite3.Connection) -> None:
+    """Check what drift is read from, which is derived too."""
+    (different,) = db.execute(quality_tables.DIFFERENCE).fetchone()
+    if different:
+        raise RecordsError(
+            "The sums of the days were changed outside Petriscope: they are not what the records "
+            "say. Restore a backup, and keep this file for whoever investigates."
         )
 
 

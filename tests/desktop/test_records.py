@@ -9,9 +9,10 @@ import pytest
 from watches import count
 
 from desktop.errors import RecordsError
+from desktop.records.controls import Controls
 from desktop.records.database import Database
 from desktop.records.schema import VERSION
-from desktop.records.store import Records
+from desktop.records.store import Recorded, Records
 from desktop.records.tables import CHAINED
 from desktop.records.verification import verify
 from desktop.records.watch_queue import WatchQueue
@@ -58,10 +59,12 @@ def filled(database, records, tmp_path):
     """One row in every table."""
     found_id = find(database, tmp_path)
     session = records.begin_session()
-    result_id, _ = records.add(answered(), 1, found_id, session)
+    result_id, number = records.add(answered(), 1, found_id, session)
     records.correct(result_id, "Ada", "b", "The nucleus is small.")
     records.comment(result_id, "Ada", "Out of focus.")
     records.label(session, "Ada", Label("C-7", "2"))
+    recorded = Recorded(result_id, number)
+    Controls(database).add(recorded, answered(), "stored", None, since="2026-11-01")
     return database
 
 

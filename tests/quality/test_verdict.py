@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -11,7 +12,8 @@ from desktop.quality.chart import charts
 from desktop.quality.drift import Day
 from desktop.quality.quantities import QUANTITIES
 from desktop.quality.runs import TOLERANCE, ControlRun
-from desktop.quality.verdict import Level, judge
+from desktop.quality.verdict import VALID_DAYS, Level, Quality
+from desktop.quality.verdict import judge as judge_at
 from export.bundle.golden import PROBABILITY_TOLERANCE
 
 USUAL = {
@@ -25,9 +27,16 @@ USUAL = {
 }
 
 
+AT = datetime(2026, 11, 2, 8, tzinfo=UTC)
+
+
+def judge(runs: list[ControlRun], days: list[Day], later: timedelta = timedelta(0)) -> Quality:
+    return judge_at(runs, days, AT + later)
+
+
 def run(chance: random.Random, **values: float) -> ControlRun:
     usual = {key: chance.gauss(mean, sd) for key, (mean, sd) in USUAL.items()}
-    return ControlRun("2026-11-02T08:00:00+00:00", 10, 0, (), 0.0, 20, {**usual, **values})
+    return ControlRun(AT.isoformat(), 10, 0, (), 0.0, 20, {**usual, **values})
 
 
 def runs(count: int, **last: float) -> list[ControlRun]:
@@ -76,6 +85,14 @@ def test_a_first_run_is_only_remembered():
     assert judge([first, replace(first, new_stored=0)], []).findings[0].level == Level.STEADY
 
 
+def test_a_control_of_long_ago_says_nothing_of_today():
+    levels = [
+        judge(runs(21), [], timedelta(days=days)).findings[0].level
+        for days in (VALID_DAYS, VALID_DAYS + 1)
+    ]
+    assert levels == [Level.STEADY, Level.LOOK]
+
+
 @pytest.mark.parametrize(
     ("last", "level", "said"),
     [
@@ -97,7 +114,7 @@ def test_a_run_out_of_control_says_what_and_what_next(last, level, said):
 def test_twenty_runs_are_needed_first():
     finding = judge(runs(20, confidence=0.1), []).findings[1]
     assert finding.level == Level.TOO_EARLY
-    assert finding.reason.startswith("20 of the 20 runs")
+    assert finding.reason.startswith("The baseline has 20 of its 20 runs")
 
 
 @pytest.mark.parametrize(("confidence", "level"), [(0.86, Level.LOOK), (0.7, Level.STOP)])

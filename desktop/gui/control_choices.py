@@ -1,0 +1,107 @@
+"""What the control looks at and when: chosen once, at the bottom of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QToolButton, QWidget
+
+from desktop.gui import choosers, theme
+from desktop.gui.buttons import action, button
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.settings import WindowSettings
+from desktop.quality.settings import ControlSettings, with_new_baseline
+
+_NO_SLIDE = "No folder yet: where photographs of the control slide arrive"
+_SAMPLES = "The samples that come with Petriscope"
+
+
+class ControlChoices(QWidget):
+    """Two folders, whether it runs by itself, and a new baseline.
+
+    Attributes:
+        changed: Emitted with all choices when the person changed one.
+    """
+
+    changed = Signal(ControlSettings)
+
+    def __init__(self, settings: WindowSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._window_settings = settings
+        self._chosen = ControlSettings()
+        self._slide = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self._stored = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self._daily = QCheckBox("Run the control once a day, before the first image")
+        self._daily.setToolTip("The control then runs by itself")
+        self._daily.toggled.connect(lambda daily: self._change(daily=daily))
+        self._samples = self._button(
+            "Use samples", "Use the samples as stored images", lambda: self._change(stored=None)
+        )
+        self._no_slide = self._button(
+            "No slide", "Use no control slide", lambda: self._change(slide=None)
+        )
+        self._arrange()
+        self.show_settings(self._chosen)
+
+    def show_settings(self, chosen: ControlSettings) -> None:
+        """Show what is in use."""
+        self._chosen = chosen
+        self._slide.setText(str(chosen.slide or _NO_SLIDE))
+        self._stored.setText(str(chosen.stored or _SAMPLES))
+        self._samples.setEnabled(chosen.stored is not None)
+        self._no_slide.setEnabled(chosen.slide is not None)
+        with QSignalBlocker(self._daily):
+            self._daily.setChecked(chosen.daily)
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(theme.GAP)
+        grid.setColumnStretch(1, 1)
+        slide = self._button(
+            "Choose slide folder",
+            "Choose the folder where photographs of the control slide arrive",
+            lambda: self._choose("Control slide", "slide"),
+        )
+        stored = self._button(
+            "Choose stored images",
+            "Choose a folder of images that never change",
+            lambda: self._choose("Stored control images", "stored"),
+        )
+        rows = (
+            ("Control slide", self._slide, slide, self._no_slide),
+            ("Stored images", self._stored, stored, self._samples),
+        )
+        for row, (title, *widgets) in enumerate(rows):
+            for column, widget in enumerate((PlainLabel(title), *widgets)):
+                grid.addWidget(widget, row, column)
+        baseline = self._button(
+            "New baseline",
+            "Compare with what comes from now on: after a new slide, stain or camera",
+            lambda: self._use(with_new_baseline(self._chosen)),
+        )
+        grid.addWidget(self._daily, len(rows), 0, 1, 2)
+        grid.addWidget(baseline, len(rows), 2)
+
+    def _button(self, text: str, tip: str, do: Callable[[], object]) -> QToolButton:
+        made = button(action(self, text, tip, None, do))
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return made
+
+    def _choose(self, title: str, which: str) -> None:
+        def take(folders: list[Path]) -> None:
+            self._change(**{which: folders[0]})
+
+        choosers.choose_folder(self, title, self._window_settings, take)
+
+    def _change(self, **changes: Path | bool | None) -> None:
+        self._use(replace(self._chosen, **changes))  # type: ignore[arg-type]
+
+    def _use(self, chosen: ControlSettings) -> None:
+        self.show_settings(chosen)
+        self.changed.emit(chosen)

@@ -1,0 +1,58 @@
+"""What a control run found and where a chart went, told on whichever page the person is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop import events
+from desktop.gui import choosers
+from desktop.gui.bridge import Bridge
+from desktop.gui.lines import NoticeLine
+from desktop.gui.quality_page import TITLE, QualityPage
+from desktop.gui.rail import Pages
+from desktop.quality.verdict import Level
+
+
+class QualityNews(QObject):
+    """Tells of a control run that is not steady, where the page that says more is not in front."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        bridge: Bridge,
+        notice: NoticeLine,
+        pages: Pages,
+    ) -> None:
+        super().__init__(parent)
+        self._notice = notice
+        self._pages = pages
+        self._ran = False
+        bridge.control_progress.connect(self._on_progress)
+        bridge.quality_read.connect(self._on_quality)
+        bridge.chart_written.connect(self._on_written)
+
+    def _on_progress(self, progress: events.ControlProgress) -> None:
+        self._ran = progress.done == progress.total > 0
+
+    def _on_quality(self, event: events.QualityRead) -> None:
+        verdict = event.quality.verdict()
+        page = self._pages.stack.findChild(QualityPage)
+        in_front = page is not None and page.isVisible()
+        if self._ran and not in_front and verdict.level >= Level.LOOK:
+            words = f"{verdict.level.words()}. {verdict.reason} {verdict.next_step}"
+            self._notice.say(words, trouble=True, open_it=self._show_more)
+        self._ran = False
+
+    def _show_more(self) -> None:
+        self._pages.show_page(TITLE)
+        self._notice.hide()
+
+    def _on_written(self, event: events.ChartWritten) -> None:
+        file = Path(event.path)
+        self._notice.say(
+            f"The chart is written to {file}",
+            trouble=False,
+            open_it=lambda: choosers.open_outside(file),
+        )

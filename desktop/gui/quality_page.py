@@ -1,0 +1,221 @@
+"""The page of the quality over time: verdict, chart with its table, drift, and the choices."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import events
+from desktop.gui import choosers, theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import action, button
+from desktop.gui.control_choices import ControlChoices
+from desktop.gui.levey_jennings_view import LeveyJenningsView
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.quality_words import (
+    DRIFT_HEADERS,
+    RUN_HEADERS,
+    chart_sentence,
+    drift_row,
+    run_row,
+)
+from desktop.gui.settings import WindowSettings
+from desktop.gui.text_table import TextTable, TextTableView
+from desktop.gui.verdict_view import VerdictView
+from desktop.quality.chart import Chart
+from desktop.quality.quantities import QUANTITIES
+from desktop.quality.table import charts_as_csv
+from desktop.quality.verdict import Quality
+from desktop.service import Service
+
+TITLE = "Quality"
+
+
+class QualityPage(QWidget):
+    """Shows what the service judges."""
+
+    def __init__(self, service: Service, bridge: Bridge, settings: WindowSettings) -> None:
+        """Build the page and ask for what it shows."""
+        super().__init__()
+        self._service = service
+        self._settings = settings
+        self._charts: tuple[Chart, ...] = ()
+        self._make_parts()
+        self._arrange()
+        bridge.quality_read.connect(self._on_quality)
+        bridge.control_progress.connect(self._on_progress)
+        service.read_quality()
+
+    def _make_parts(self) -> None:
+        self._run = action(
+            self,
+            "Run control",
+            "Classify the control images again and judge",
+            "Ctrl+R",
+            self._service.run_control,
+        )
+        self._export = action(
+            self,
+            "Export chart",
+            "Write the chart as a picture, or its runs as a table",
+            None,
+            lambda: choosers.choose_chart(self, self._settings, self._write),
+        )
+        self._export.setEnabled(False)
+        self._verdict = VerdictView()
+        self._quantity = QComboBox()
+        self._quantity.setAccessibleName("Quantity in the chart")
+        self._quantity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._quantity.setToolTip("Choose what the chart shows")
+        self._quantity.currentIndexChanged.connect(lambda _index: self._show_chart())
+        self._says = PlainLabel(word_wrap=True)
+        self._says.setProperty("muted", True)
+        self._chart = LeveyJenningsView()
+        self._runs = TextTable(RUN_HEADERS)
+        self._runs_view = TextTableView(self._runs, "Runs of the control slide")
+        self._drift = TextTable(DRIFT_HEADERS)
+        self._drift_view = TextTableView(self._drift, "Daily work compared with the reference")
+        self._drift_says = PlainLabel(word_wrap=True)
+        self._drift_says.setProperty("muted", True)
+        self._choices = ControlChoices(self._settings)
+        self._choices.changed.connect(self._service.set_control)
+        self._chart.chosen.connect(self._mark_row)
+        self._runs_view.selectionModel().currentRowChanged.connect(
+            lambda index, _last: self._chart.choose(self._runs.rowCount() - 1 - index.row())
+        )
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        column.setSpacing(theme.ROOM)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP)
+        run = button(self._run, primary=True)
+        buttons.addWidget(run)
+        buttons.addWidget(button(self._export))
+        buttons.addStretch()
+        column.addLayout(buttons)
+        column.addWidget(self._verdict)
+        column.addWidget(self._slide_part(), 3)
+        column.addWidget(self._work_part(), 2)
+        column.addWidget(self._choices)
+        self.setFocusProxy(run)
+
+    def _slide_part(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setSpacing(theme.ROOM)
+        head.addWidget(_title("Control slide"))
+        head.addWidget(self._quantity)
+        head.addWidget(self._says, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        split.setHandleWidth(theme.ROOM)
+        split.addWidget(self._chart)
+        split.addWidget(self._runs_view)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([600, 400])
+        return _part(head, split)
+
+    def _work_part(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setSpacing(theme.ROOM)
+        head.addWidget(_title("Daily work"))
+        head.addWidget(self._drift_says, 1)
+        lines = 1 + len(QUANTITIES)  # right answers are not known of work, the mix is
+        self._drift_view.setMinimumHeight((lines + 1) * (self.fontMetrics().height() + theme.GAP))
+        return _part(head, self._drift_view)
+
+    def _on_quality(self, event: events.QualityRead) -> None:
+        quality = event.quality
+        self._charts = quality.charts
+        self._verdict.show_quality(quality)
+        self._choices.show_settings(event.settings)
+        self._export.setEnabled(bool(self._charts))
+        self._offer_quantities()
+        self._show_chart()
+        self._show_drift(quality)
+
+    def _on_progress(self, progress: events.ControlProgress) -> None:
+        busy = progress.done < progress.total
+        self._run.setEnabled(not busy)
+        words = f"Running, {progress.done} of {progress.total}" if busy else "Run control"
+        self._run.setText(words)
+
+    def _offer_quantities(self) -> None:
+        """Offer the quantities that have a chart; the one that is shown stays."""
+        shown = self._quantity.currentText()
+        with QSignalBlocker(self._quantity):
+            self._quantity.clear()
+            self._quantity.addItems([each.quantity.title for each in self._charts])
+            self._quantity.setCurrentIndex(max(0, self._quantity.findText(shown)))
+        self._quantity.setEnabled(bool(self._charts))
+
+    def _show_chart(self) -> None:
+        chart = self._shown_chart()
+        self._chart.show_chart(chart)
+        self._says.setText(chart_sentence(chart))
+        points = chart.points if chart else ()
+        rows = [run_row(chart.quantity, each) for each in reversed(points)] if chart else []
+        self._runs.show_rows(rows)
+        if rows:
+            self._mark_row(len(rows) - 1)
+
+    def _shown_chart(self) -> Chart | None:
+        index = self._quantity.currentIndex()
+        return self._charts[index] if 0 <= index < len(self._charts) else None
+
+    def _mark_row(self, place: int) -> None:
+        """Mark the run of the chart in the table, where the newest stands first."""
+        self._runs_view.selectionModel().setCurrentIndex(
+            self._runs.index(self._runs.rowCount() - 1 - place, 0),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+    def _show_drift(self, quality: Quality) -> None:
+        found = quality.drift
+        self._drift.show_rows([drift_row(each) for each in found.drifts])
+        if found.drifts:
+            first, last = found.reference[0].day, found.reference[-1].day
+            self._drift_says.setText(
+                f"{found.recent[0].day} to {found.recent[-1].day}, compared with {first} to {last}"
+            )
+        else:
+            self._drift_says.setText("")
+
+    def _write(self, file: Path) -> None:
+        """Have the chart written as what the name's end says."""
+        if file.suffix.lower() == ".png":
+            self._service.save_chart(file, self._picture())
+        else:
+            self._service.save_chart(file, charts_as_csv(self._charts))
+
+    def _picture(self) -> bytes:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._chart.grab().save(buffer, "PNG")
+        return bytes(buffer.data().data())
+
+
+def _title(words: str) -> PlainLabel:
+    made = PlainLabel(words)
+    theme.set_type(made, "text", strong=True)
+    return made
+
+
+def _part(head: QHBoxLayout, body: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.GAP)
+    column.addLayout(head)
+    column.addWidget(body, 1)
+    return made

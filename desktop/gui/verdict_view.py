@@ -1,0 +1,76 @@
+"""The verdict on top, in large, and below it what each of the three checks found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.gui import theme
+from desktop.gui.level_mark import LevelMark
+from desktop.gui.plain_text import PlainLabel
+from desktop.quality.verdict import Finding, Level, Quality
+
+READING = "Reading the records ..."
+
+
+class VerdictView(QWidget):
+    """Says how it stands, why, and what to do next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = LevelMark(lines=2.2)
+        self._words = PlainLabel(READING)
+        theme.set_type(self._words, "title", strong=True)
+        self._next = PlainLabel(word_wrap=True)
+        theme.set_type(self._next, "text", strong=True)
+        self._checks = [_Check() for _ in range(3)]
+        top = QHBoxLayout()
+        top.setSpacing(theme.ROOM)
+        top.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        sayings = QVBoxLayout()
+        sayings.setSpacing(0)
+        sayings.addWidget(self._words)
+        sayings.addWidget(self._next)
+        top.addLayout(sayings, 1)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(theme.TIGHT)
+        grid.setColumnStretch(2, 1)
+        for row, check in enumerate(self._checks):
+            for column, widget in enumerate((check.mark, check.about, check.reason)):
+                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.GAP)
+        whole.addLayout(top)
+        whole.addLayout(grid)
+
+    def show_quality(self, quality: Quality) -> None:
+        """Show the verdict and its reasons."""
+        verdict = quality.verdict()
+        self._mark.show_level(verdict.level)
+        self._words.setText(verdict.level.words())
+        self._next.setText(_next_step(verdict))
+        for check, finding in zip(self._checks, quality.findings, strict=True):
+            check.show_finding(finding)
+
+
+def _next_step(verdict: Finding) -> str:
+    if verdict.level == Level.STEADY:
+        return "Nothing is to be done."
+    return verdict.next_step
+
+
+class _Check:
+    """The line of one check."""
+
+    def __init__(self) -> None:
+        self.mark = LevelMark()
+        self.about = PlainLabel()
+        theme.set_type(self.about, "text", strong=True)
+        self.reason = PlainLabel(word_wrap=True)
+
+    def show_finding(self, finding: Finding) -> None:
+        self.mark.show_level(finding.level)
+        self.about.setText(finding.about)
+        self.reason.setText(f"{finding.level.words()}. {finding.reason}")

@@ -1,4 +1,4 @@
-"""What ``petriscope bundles`` does: list, install, use, remove."""
+"""What ``petriscope bundles`` does: list, install, use, compare, remove."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from pathlib import Path
 
 from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.commands import EXIT_BUNDLE, EXIT_TROUBLE
+from desktop.comparing import Comparing
+from desktop.comparison_words import both, right, summary
 from desktop.console import printable, say, show
 from desktop.errors import BundleRefusedError, BundlesError
+from desktop.image_paths import image_paths
 from desktop.installed import InstalledBundles
+from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.profile import Profile
+from desktop.records.corrected import persons_answers
+from desktop.records.database import Database
 from desktop.trust import TrustedSigners
 from desktop.wording import bundle_name, counted, passed, signed
 
@@ -33,6 +39,11 @@ def bundles_options(parser: argparse.ArgumentParser) -> None:
     use = actions.add_parser("use", help="have another bundle be used from the next start on")
     use.add_argument("bundle", metavar="NAME-OR-DIGEST")
     use.set_defaults(do=_use)
+    two = actions.add_parser("compare", help="show the images that two bundles answer differently")
+    two.add_argument("bundle", metavar="A", help="name or digest of a bundle")
+    two.add_argument("other", metavar="B", help="name or digest of another one")
+    two.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
+    two.set_defaults(do=_compare)
     gone = actions.add_parser("remove", help="remove a bundle; its answers stay on record")
     gone.add_argument("bundle", metavar="DIGEST")
     gone.set_defaults(do=_remove)
@@ -85,6 +96,38 @@ def _use(
     installed.choose(found.digest)
     show(printable(f"{bundle_name(found.info)} is used from the next start on."))
     return 0
+
+
+def _compare(
+    arguments: argparse.Namespace, installed: InstalledBundles, _signers: TrustedSigners
+) -> int:
+    profile = Profile.open(arguments.data_dir)
+    first, second = (
+        installed.path_of(_find(installed, typed).digest)
+        for typed in (arguments.bundle, arguments.other)
+    )
+    for path in arguments.paths:
+        hide(path)
+    files = [file for path in arguments.paths for file in image_paths(path)]
+    comparing = Comparing(BoundedLog(profile.logs / "bundles.log"), profile.engine)
+    found = comparing.compare((first, second), files, _persons(profile), lambda _done, _all: None)
+    for each in found.disagreements:
+        show(printable(both(each)))
+    for counts in found.against:
+        say(right(counts, found))
+    for line in summary(found):
+        say(line)
+    for file, why in found.left_out.items():
+        say(f"{file} is left out: {why}")
+    return EXIT_TROUBLE if found.left_out else 0
+
+
+def _persons(profile: Profile) -> dict[str, str]:
+    """Return what people answered, by the images' SHA-256; opening the records would make them."""
+    if not profile.records.exists():
+        return {}
+    with closing(Database(profile.records)) as database:
+        return persons_answers(database)
 
 
 def _remove(

@@ -32,6 +32,16 @@ class Corrected:
     paths: tuple[str, ...]
 
 
+def persons_answers(database: Database) -> dict[str, str]:
+    """Return the class that a person gave each image, by the SHA-256 of its bytes.
+
+    Raises:
+        RecordsError: The records cannot be read.
+    """
+    images = corrected_images(database)
+    return {each.sha256: each.class_name for each in images if each.sha256 is not None}
+
+
 def corrected_images(database: Database) -> tuple[Corrected, ...]:
     """Return every image that has a person's answer, once, in the order of the last answers.
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from desktop.engine.source import Source
 from desktop.values import ImageFacts
 from export.bundle.gate import sharpness_of
-from export.bundle.image_format import ImageHeader
+from export.bundle.image_header import ImageHeader
 
 
 def facts_of(

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from export.bundle.decoder_stderr import listening
 from export.bundle.errors import ImageError
-from export.bundle.image_format import ImageHeader, read_header
+from export.bundle.image_format import read_header
+from export.bundle.image_header import ImageHeader
 from export.bundle.sample_depth import to_8_bits
 
 _LOST_PIXELS = re.compile("Corrupt JPEG data|Premature end of JPEG")
@@ -39,7 +40,7 @@ def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
     if header.pages > 1:
         raise ImageError(
             f"The TIFF holds {header.pages} pages, and which one is meant is not known. "
-            "Save that page as a file of its own."
+            "Choose one, or save that page as a file of its own."
         )
     pixels, said = _decode(data, header)
     if pixels is None:

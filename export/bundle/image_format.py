@@ -9,42 +9,19 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import TypeVar
 
 from export.bundle.errors import ImageError
+from export.bundle.image_header import ImageHeader
+from export.bundle.tiff_format import tiff_page_alone, walk_tiff
 
-ImageFormat = Literal["JPEG", "PNG", "BMP", "TIFF"]
+_T = TypeVar("_T")
 
 SUFFIXES = frozenset({".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff"})
 """Of files in folders that are taken for images; lower case."""
 
 MAX_PIXELS = 100_000_000
 """Largest image that is decoded: 300 MB as RGB, what a 4 GB machine can still bear."""
-
-
-@dataclass(frozen=True)
-class ImageHeader:
-    """What a whole image file says of itself, before EXIF orientation.
-
-    Attributes:
-        format: Of the file.
-        width: In pixels.
-        height: In pixels.
-        bits: Of a sample, or of an index into the palette.
-        kind: What the samples are: "grey", "grey with alpha", "RGB", "RGBA", "palette" or "CMYK".
-        pages: Images in the file; more than one in TIFF only. The first is described. Those that
-            say they are a smaller version of another do not count.
-        is_float: Whether the samples are floating-point numbers.
-    """
-
-    format: ImageFormat
-    width: int
-    height: int
-    bits: int
-    kind: str
-    pages: int = 1
-    is_float: bool = False
 
 
 def read_header(data: bytes) -> ImageHeader:
@@ -76,7 +53,24 @@ def read_header(data: bytes) -> ImageHeader:
     return header
 
 
-def _walk(walk: Callable[[bytes], ImageHeader], data: bytes) -> ImageHeader:
+def one_page(data: bytes, page: int) -> bytes:
+    """Return a file that has one page of another only.
+
+    Args:
+        data: The bytes of the whole file.
+        page: Which, from 1.
+
+    Raises:
+        ImageError: There is no such page, or a TIFF is cut short or damaged.
+    """
+    if data.startswith(_TIFFS):
+        return _walk(lambda whole: tiff_page_alone(whole, page), data)
+    if page != 1:
+        raise ImageError(f"Expected page 1, for only a TIFF has more. Received page {page}.")
+    return data
+
+
+def _walk(walk: Callable[[bytes], _T], data: bytes) -> _T:
     try:
         return walk(data)
     except (struct.error, IndexError):  # a field lies behind the last byte
@@ -156,132 +150,10 @@ def _walk_bmp(data: bytes) -> ImageHeader:
     return ImageHeader("BMP", width, height, bits if bits <= 8 else 8, kind)
 
 
-# Tags of TIFF 6.0, section 8, 15 and 19.
-_TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLES = 256, 257, 258, 262, 277
-_TIFF_SUBFILE, _TIFF_PLANES, _TIFF_NUMBERS = 254, 284, 339
-_TIFF_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
-_TIFF_DESCRIBING = {_TIFF_WIDTH, _TIFF_HEIGHT, _TIFF_BITS, _TIFF_PHOTOMETRIC, _TIFF_SAMPLES}
-_TIFF_DESCRIBING |= {_TIFF_SUBFILE, _TIFF_PLANES, _TIFF_NUMBERS}
-_TIFF_READ = _TIFF_DESCRIBING | {*_TIFF_EXTENTS[0], *_TIFF_EXTENTS[1]}
-_TIFF_KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
-_TIFF_UNSIGNED, _TIFF_FLOAT = 1, 3
-_TIFF_DEEP = {(1, 1), (2, 3), (2, 4)}
-"""Photometric interpretation and samples a pixel: what OpenCV decodes rightly beyond 8 bits. Of
-others it inverts grey, mixes planes up, or leaves pixels unwritten."""
-_TIFF_PHOTOMETRIC_KINDS = {3: "palette", 5: "CMYK"}
-_TIFF_LETTERS = {1: "B", 3: "H", 4: "I"}
-_TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
-"""Bytes of a value by its type; TIFF 6.0, section 2."""
-
-
-_TIFF_MAX_PAGES, _TIFF_MAX_VALUES = 1000, 1_000_000
-"""What a walk may take: without them 200 pages that share their 3 million strips never end."""
-
-
-_Tags = dict[int, tuple[int, ...]]
-
-
-def _walk_tiff(data: bytes) -> ImageHeader:
-    order = "<" if data[:2] == b"II" else ">"
-    (position,) = struct.unpack_from(order + "I", data, 4)
-    pages: dict[int, _Tags] = {}
-    values = 0
-    while position and position not in pages:
-        page = position
-        pages[page], position, read = _tiff_page(data, order, page)
-        values += read
-        if len(pages) > _TIFF_MAX_PAGES or values > _TIFF_MAX_VALUES:
-            raise ImageError(
-                f"Expected a TIFF of at most {_TIFF_MAX_PAGES} pages, in {_TIFF_MAX_VALUES:,} "
-                "pieces together. Received more. Save the page as a picture of its own."
-            )
-    if not pages:
-        raise ImageError("The TIFF holds no page.")
-    first, *others = pages.values()
-    whole = sum(1 for tags in others if not _first(tags, _TIFF_SUBFILE, 0) & 1)
-    return _describe_tiff(first, 1 + whole)
-
-
-def _tiff_page(data: bytes, order: str, position: int) -> tuple[_Tags, int, int]:
-    """Walk one page.
-
-    Returns:
-        Its tags, where the next page's table lies (0 after the last), and how many fields and
-        values were read for it.
-    """
-    (count,) = struct.unpack_from(order + "H", data, position)
-    (following,) = struct.unpack_from(order + "I", data, position + 2 + 12 * count)
-    tags: _Tags = {}
-    for entry in range(count):
-        tag, values = _tiff_field(data, order, position + 2 + 12 * entry)
-        if tag in tags:  # readers differ in which one they believe
-            raise ImageError("The TIFF is damaged: it states a field twice.")
-        tags[tag] = values
-    if not tags.get(_TIFF_WIDTH) or not tags.get(_TIFF_HEIGHT):
-        raise ImageError("The TIFF does not say how large it is.")
-    extents = [
-        (offset, size)
-        for offsets, sizes in _TIFF_EXTENTS
-        for offset, size in zip(tags.get(offsets, ()), tags.get(sizes, ()), strict=False)
-    ]
-    if not extents or any(offset + size > len(data) for offset, size in extents):
-        raise ImageError("The TIFF is cut short: pixels are missing.")
-    return tags, following, count + sum(map(len, tags.values()))
-
-
-def _describe_tiff(tags: _Tags, pages: int) -> ImageHeader:
-    bits, samples, photometric, numbers = (
-        _first(tags, tag, 1)
-        for tag in (_TIFF_BITS, _TIFF_SAMPLES, _TIFF_PHOTOMETRIC, _TIFF_NUMBERS)
-    )
-    if numbers not in (_TIFF_UNSIGNED, _TIFF_FLOAT):
-        raise ImageError(
-            "Expected a TIFF of unsigned or floating-point samples. Received signed or other ones."
-        )
-    in_planes = samples > 1 and _first(tags, _TIFF_PLANES, 1) != 1
-    if bits > 8 and (in_planes or (photometric, samples) not in _TIFF_DEEP):
-        raise ImageError(
-            "Expected a TIFF of more than 8 bits in grey with black as 0, RGB or RGBA, the colours "
-            "of a pixel side by side. Received another one. Save the image with 8 bits."
-        )
-    kind = _TIFF_PHOTOMETRIC_KINDS.get(photometric) or _TIFF_KINDS.get(samples)
-    return ImageHeader(
-        "TIFF",
-        tags[_TIFF_WIDTH][0],
-        tags[_TIFF_HEIGHT][0],
-        bits,
-        kind or f"{samples} samples",
-        pages,
-        is_float=numbers == _TIFF_FLOAT,
-    )
-
-
-def _first(tags: _Tags, tag: int, default: int) -> int:
-    return (tags.get(tag) or (default,))[0]
-
-
-def _tiff_field(data: bytes, order: str, position: int) -> tuple[int, tuple[int, ...]]:
-    """Return one field's tag and its values; none where it says nothing of size or extents."""
-    tag, kind, count = struct.unpack_from(order + "HHI", data, position)
-    size = count * _TIFF_SIZES.get(kind, 0)
-    value = position + 8
-    if size > 4:
-        (value,) = struct.unpack_from(order + "I", data, value)
-    if value + size > len(data):
-        raise ImageError("The TIFF is cut short: a table in it is missing.")
-    if tag not in _TIFF_READ or kind not in _TIFF_LETTERS:
-        return tag, ()
-    if count > _TIFF_MAX_VALUES:  # before they are unpacked
-        raise ImageError(
-            f"Expected a TIFF of at most {_TIFF_MAX_VALUES:,} pieces. Received {count:,}."
-        )
-    return tag, struct.unpack_from(f"{order}{count}{_TIFF_LETTERS[kind]}", data, value)
-
-
+_TIFFS = (b"II*\0", b"MM\0*")
 _WALKERS: tuple[tuple[bytes, Callable[[bytes], ImageHeader]], ...] = (
     (b"\xff\xd8\xff", _walk_jpeg),
     (b"\x89PNG\r\n\x1a\n", _walk_png),
     (b"BM", _walk_bmp),
-    (b"II*\0", _walk_tiff),
-    (b"MM\0*", _walk_tiff),
+    *((signature, walk_tiff) for signature in _TIFFS),
 )

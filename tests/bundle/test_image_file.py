@@ -83,7 +83,7 @@ def test_jpegs_decode_to_nearly_their_pixels(name: str) -> None:
 
 
 def test_of_several_pages_none_is_chosen_in_silence() -> None:
-    with pytest.raises(ImageError, match=r"2 pages.*Save that page"):
+    with pytest.raises(ImageError, match=r"2 pages.*Choose one, or save that page"):
         decode(PAGES)
 
 

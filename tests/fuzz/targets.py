@@ -25,7 +25,7 @@ from desktop.values import (
     unreadable,
 )
 from export.bundle.errors import BundleError, ImageError
-from export.bundle.image_format import read_header
+from export.bundle.image_format import one_page, read_header
 from export.bundle.manifest import parse_manifest
 from export.bundle.onnx_guard import check_onnx
 from export.bundle.reader import CLASSIFIER, GATE, GRADCAM, MANIFEST, SIGNATURE, read_files
@@ -64,6 +64,8 @@ def image(data: bytes) -> None:
     """Walk an image file."""
     try:
         header = read_header(data)
+        for page in {1, header.pages}:
+            assert read_header(one_page(data, page)).pages == 1
     except ImageError:
         return
     assert header.width > 0

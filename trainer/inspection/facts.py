@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from export.bundle.gate import SHARPNESS_SIDE, contrast_of, sharpness_of
 from export.bundle.image_file import decode
-from export.bundle.image_format import ImageHeader, read_header
+from export.bundle.image_format import read_header
+from export.bundle.image_header import ImageHeader
 from trainer.thumbnails import Fingerprint, fingerprint
 
 

@@ -22,7 +22,10 @@ from desktop.records.verification import verify
 from desktop.reports.place import in_place
 from desktop.self_test import examine
 
-_SETTINGS = ("theme", "text_size", "opacity", "fine", "subfolders", "watch_again")
+_SETTINGS = (
+    "theme", "text_size", "opacity", "fine", "colours", "side_by_side", "subfolders",
+    "watch_again", "stay", "notify",
+)  # fmt: skip
 """Of what the window remembers; the others may hold names of people and of folders."""
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QSplitter,
@@ -39,6 +40,7 @@ from desktop.gui.reviewing import Reviewing
 from desktop.gui.settings import WindowSettings
 from desktop.gui.settings_page import SettingsPage
 from desktop.gui.status_strip import StatusStrip
+from desktop.gui.tray import Tray
 from desktop.gui.viewing import Viewing
 from desktop.gui.watching import Watching
 from desktop.service import Service
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self._bundle: BundleInfo | None = None
         self._loading = True
         self._unusable = False
+        self._ending = False
         self._progress = events.Progress(0, 0)
         self._report_progress = events.ReportProgress(0, 0)
         self.setWindowTitle("Petriscope")
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
         self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
         self._watching = Watching(self, service, bridge, settings, self._commands, self._notice)
+        self._tray = Tray(self, bridge, settings, self._end)
         self._arrange()
         self._connect(bridge)
         self._remembering = Remembering(self, settings, self._workspace, self._detail)
@@ -311,6 +315,15 @@ class MainWindow(QMainWindow):
             self._detail.set_overlay_shown(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep place and size."""
+        """Keep place and size; during a watch the tray may take over."""
         self._remembering.keep()
-        super().closeEvent(event)
+        if not self._ending and self._tray.takes_over():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _end(self) -> None:
+        """End Petriscope, whether or not the window can be seen."""
+        self._ending = True
+        self.close()
+        QApplication.quit()

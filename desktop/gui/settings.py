@@ -87,6 +87,8 @@ class WindowSettings(QObject):
         side_by_side: Whether the bare image is shown beside the heatmap.
         subfolders: Whether the folders below watched ones are watched too.
         watch_again: Whether a watch goes on when Petriscope starts again.
+        stay: Whether closing the window during a watch leaves Petriscope in the tray.
+        notify: Whether the system shows what happens while the window is not looked at.
     """
 
     changed = Signal(str)
@@ -100,6 +102,8 @@ class WindowSettings(QObject):
     side_by_side = Kept(False, _switch)
     subfolders = Kept(False, _switch)
     watch_again = Kept(True, _switch)
+    stay = Kept(True, _switch)
+    notify = Kept(True, _switch)
 
     def __init__(self, profile: Profile) -> None:
         """Read the settings beside the profile's records."""

@@ -145,6 +145,18 @@ def _watching(settings: WindowSettings) -> list[SettingRow]:
             "Watch the folders in a watched folder too, and those in them.",
             switch(settings, "subfolders"),
         ),
+        SettingRow(
+            "Go on in the tray",
+            "Closing the window during a watch hides it, and watching goes on. The icon in the "
+            "system's tray brings it back, and ends Petriscope.",
+            switch(settings, "stay"),
+        ),
+        SettingRow(
+            "Notifications",
+            "While the window is not looked at, the system says when a watch has a problem and "
+            "when a long queue is done.",
+            switch(settings, "notify"),
+        ),
     ]
 
 

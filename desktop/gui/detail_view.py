@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.gui import theme
+from desktop.gui.answer_heading import AnswerHeading
 from desktop.gui.buttons import action, button
+from desktop.gui.caption import Caption
 from desktop.gui.copying import Copying
 from desktop.gui.dragging import drag_file
-from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_details import ImageDetails
 from desktop.gui.image_view import ImageView
 from desktop.gui.legend import Legend
-from desktop.gui.plain_text import PlainLabel
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.zoom_controls import ZoomControls
-from desktop.review import NO_THRESHOLDS
 from desktop.values import (
     BareImage,
     BundleInfo,
@@ -37,7 +35,6 @@ from desktop.values import (
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
-BRIEFLY_MS = 3000
 
 
 class DetailView(QWidget):
@@ -57,21 +54,9 @@ class DetailView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._file = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
-        self._file.setProperty("muted", True)
-        self._review = ElidedLabel()
-        self._review.setProperty("caution", True)
-        self._review.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._answer = ElidedLabel()
-        self._confidence = PlainLabel()
-        self._reason = PlainLabel(word_wrap=True)
-        self._worth = ElidedLabel()
-        self._worth.setProperty("muted", True)
-        for label in (self._answer, self._confidence):
-            theme.set_type(label, "title", strong=True)
+        self._heading = AnswerHeading()
         self._image = ImageView()
-        self._caption = ElidedLabel()
-        self._caption.setProperty("muted", True)
+        self._caption = Caption()
         self._zoom = ZoomControls(self._image, self)
         self._beside = action(
             self, "Side by side", "Show the bare image beside the heatmap", "S", self._set_beside
@@ -89,13 +74,11 @@ class DetailView(QWidget):
         self._legend = Legend()
         self._controls = HeatmapControls()
         self._classes: Sequence[str] = ()
-        self._bundle: BundleInfo | None = None
-        self._thresholds = NO_THRESHOLDS
         self._prediction: Prediction | None = None
         self._question: Question | None = None
         self._thumbnail: QImage | None = None
         self._copying = Copying(
-            self, self._image.picture, lambda: self._prediction, self.say_briefly
+            self, self._image.picture, lambda: self._prediction, self._caption.say_briefly
         )
         self._connect()
         self._arrange()
@@ -104,7 +87,7 @@ class DetailView(QWidget):
 
     def use_bundle(self, bundle: BundleInfo) -> None:
         """Show the bars of this bundle's classes."""
-        self._bundle = bundle
+        self._heading.use_bundle(bundle)
         self._classes = bundle.classes
         self._details.use_bundle(bundle.measured)
         self._bars.set_classes(bundle.classes, bundle.descriptions)
@@ -113,8 +96,7 @@ class DetailView(QWidget):
 
     def use_thresholds(self, thresholds: ReviewThresholds) -> None:
         """Say by these thresholds whether the image needs review."""
-        self._thresholds = thresholds
-        self._say_review()
+        self._heading.use_thresholds(thresholds)
 
     def show_prediction(self, prediction: Prediction, thumbnail: QImage | None) -> None:
         """Show the answer, whose image follows with its explanation, or why there is none.
@@ -124,20 +106,13 @@ class DetailView(QWidget):
             thumbnail: All there is to see of an image without an answer, until `show_bare`.
         """
         self._prediction, self._thumbnail = prediction, thumbnail
+        self._question = None
+        self._heading.show_prediction(prediction)
         self._image.forget()
-        self._say_review()
-        self._file.setText(Path(prediction.file).name)
-        self._file.setToolTip(prediction.file)
-        self._answer.setText(wording.answer(prediction))
-        self._confidence.setText(wording.confidence(prediction))
-        self._confidence.setVisible(prediction.confidence is not None)
-        self._say_worth(prediction)
         self._details.show_facts(prediction)
-        self._reason.setText(prediction.reason or "")
-        self._reason.setVisible(prediction.reason is not None)
-        self._make_room()
         self._bars.show_probabilities(prediction.probabilities)
-        self._caption.setText("")
+        self._caption.say("")
+        self._make_room()
         if prediction.reason is not None:
             self._show_little(thumbnail)
 
@@ -153,14 +128,14 @@ class DetailView(QWidget):
         self._bars.mark(question.class_name)
         others = [name for name in self._classes if name != question.class_name]
         self._controls.offer(others, question.rather_than)
-        self._caption.setText("")
+        self._caption.say("")
         self._image.wait("Preparing the image ...")
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the image, and what its overlay means."""
         self._image.show_explanation(explanation)
         self._legend.show_colours(explanation.legend)
-        self._caption.setText(wording.evidence(explanation))
+        self._caption.say(wording.evidence(explanation))
 
     def show_bare(self, bare: BareImage) -> None:
         """Show an image that has no answer."""
@@ -172,20 +147,8 @@ class DetailView(QWidget):
 
     def say(self, message: str) -> None:
         """Say something below the image, which stays."""
-        self._caption.setText(message)
+        self._caption.say(message)
         self._caption.show()
-
-    def say_briefly(self, message: str) -> None:
-        """Say what was just done, then again what was said before."""
-        before = self._caption.text()
-
-        def say_again() -> None:
-            if self._caption.text() == message:
-                self._caption.setText(before)
-
-        self.say(message)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
-        QTimer.singleShot(BRIEFLY_MS, self, say_again)
 
     def show_failure(self, message: str) -> None:
         """Say why there is no image to see."""
@@ -244,8 +207,6 @@ class DetailView(QWidget):
 
     def _fit_text(self) -> None:
         line = self.fontMetrics().height()
-        # As high as a quiet button: level with the line above the results.
-        self._file.setMinimumHeight(line + 2 * theme.TIGHT)
         # Also while it says nothing, so that the image keeps its place.
         self._caption.setFixedHeight(line)
         for widget in (self._bars, self._details):
@@ -281,17 +242,6 @@ class DetailView(QWidget):
         if self._question is not None:
             self.asked.emit(replace(self._question, **changes))
 
-    def _say_worth(self, prediction: Prediction) -> None:
-        said = wording.worth(prediction, self._bundle)
-        self._worth.setText(said)
-        self._worth.setVisible(bool(said))
-        if said and self._bundle is not None and self._bundle.measured is not None:
-            self._worth.setToolTip(f"{said}\n{wording.worth_in_full(self._bundle.measured)}")
-
-    def _say_review(self) -> None:
-        if self._prediction is not None:
-            self._review.setText(wording.review(self._prediction, self._thresholds))
-
     def _show_details(self) -> None:
         self._details.setVisible(self._fold.isChecked())
         self._make_room()
@@ -313,14 +263,6 @@ class DetailView(QWidget):
         self._grid.setHorizontalSpacing(theme.ROOM if beside else 0)
 
     def _arrange(self) -> None:
-        above = QHBoxLayout()
-        above.setSpacing(theme.ROOM)
-        above.addWidget(self._file, 1)
-        above.addWidget(self._review)
-        heading = QHBoxLayout()
-        heading.setSpacing(theme.ROOM)
-        heading.addWidget(self._answer, 1)
-        heading.addWidget(self._confidence)
         below = QHBoxLayout()
         below.setSpacing(theme.ROOM)
         below.addWidget(self._zoom)
@@ -335,14 +277,11 @@ class DetailView(QWidget):
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)
-        grid.addLayout(above, 0, 0, 1, 2)
-        grid.addLayout(heading, 1, 0, 1, 2)
-        grid.addWidget(self._reason, 2, 0, 1, 2)
-        grid.addWidget(self._worth, 2, 0, 1, 2)
-        grid.addWidget(self._image, 3, 0)
-        grid.addLayout(right, 3, 1)
-        grid.addLayout(below, 4, 0, 1, 2)
-        grid.addWidget(self._controls, 5, 0, 1, 2)
-        grid.addWidget(self._caption, 6, 0, 1, 2)
-        grid.setRowStretch(3, 1)
+        grid.addWidget(self._heading, 0, 0, 1, 2)
+        grid.addWidget(self._image, 1, 0)
+        grid.addLayout(right, 1, 1)
+        grid.addLayout(below, 2, 0, 1, 2)
+        grid.addWidget(self._controls, 3, 0, 1, 2)
+        grid.addWidget(self._caption, 4, 0, 1, 2)
+        grid.setRowStretch(1, 1)
         grid.setColumnStretch(0, 1)

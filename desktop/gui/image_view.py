@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from desktop.gui import theme
-from desktop.gui.layers import Layers, view_size
+from desktop.gui.layers import Layers
+from desktop.gui.panes import Panes, panes
 from desktop.gui.pixels import to_image
 from desktop.gui.zoom import Zoom
 from desktop.values import BareImage, Explanation, Pixels
@@ -132,21 +133,9 @@ class ImageView(QWidget):
 
     def picture(self) -> QImage | None:
         """Return the picture as it is seen, in the screen's pixels; None where there is none."""
-        layers = self._layers
-        if layers is None:
+        if self._layers is None:
             return self._thumbnail
-        view = view_size(self._panes()[0], self.devicePixelRatioF()).toSize()
-        seen = self._zoom.target().toAlignedRect() & QRect(QPoint(), view)
-        halves, opacities = len(self._panes()), [0.0, self._seen_opacity()]
-        width = halves * (seen.width() + theme.GAP) - theme.GAP
-        picture = QImage(width, seen.height(), QImage.Format.Format_RGB32)
-        picture.fill(Qt.GlobalColor.white)
-        painter = QPainter(picture)
-        for half, opacity in enumerate(opacities[-halves:]):
-            corner = QPoint(half * (seen.width() + theme.GAP), 0) - seen.topLeft()
-            layers.draw(painter, QRect(corner, view), self._zoom, opacity)
-        painter.end()
-        return picture
+        return self._panes().picture(self._layers, self._zoom, self._seen_opacity())
 
     def _seen_opacity(self) -> float:
         return self._opacity if self._overlay_shown else 0.0
@@ -182,7 +171,7 @@ class ImageView(QWidget):
 
     def _magnify(self, scale: float, about: QPointF | None = None) -> None:
         """Show the image at a scale; ``about`` is where in the widget it stays."""
-        self._zoom.magnify(scale, None if about is None else self._in_view(about))
+        self._zoom.magnify(scale, None if about is None else self._panes().point(about))
         self._tell_zoomed()
 
     def _tell_zoomed(self) -> None:
@@ -247,7 +236,7 @@ class ImageView(QWidget):
         if way is None:
             super().keyPressEvent(event)
         elif self._movable():
-            room = view_size(self._panes()[0], self.devicePixelRatioF())
+            room = self._panes().size
             self._zoom.move(way * STRIDE * min(room.width(), room.height()))
             self.update()
         else:
@@ -283,10 +272,7 @@ class ImageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._layers is not None:
             self._paint_ground(painter)
-            *bare, explained = self._panes()
-            for pane in bare:
-                self._layers.draw(painter, pane, self._zoom, 0.0)
-            self._layers.draw(painter, explained, self._zoom, self._seen_opacity())
+            self._panes().draw(painter, self._layers, self._zoom, self._seen_opacity())
         elif self._thumbnail is not None:
             self._paint_ground(painter)
             painter.drawImage(self._centred(self._thumbnail.size()), self._thumbnail)
@@ -319,24 +305,15 @@ class ImageView(QWidget):
             self._use_room()
         self._tell_zoomed()
 
-    def _panes(self) -> list[QRect]:
-        """Return where the image is painted, within the frame of the ground: once or twice."""
-        whole = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
+    def _panes(self) -> Panes:
+        """Return where the image is painted: within the frame of the ground."""
+        within = self.rect().adjusted(FRAME, FRAME, -FRAME, -FRAME)
         explained = self._layers is not None and self._layers.explained
-        if not (self._side_by_side and explained):
-            return [whole]
-        width = (whole.width() - theme.GAP) // 2
-        left = QRect(whole.topLeft(), QSize(width, whole.height()))
-        return [left, left.translated(width + theme.GAP, 0)]
+        twice = self._side_by_side and explained
+        return panes(within, self.devicePixelRatioF(), twice=twice)
 
     def _use_room(self) -> None:
-        self._zoom.use_view(view_size(self._panes()[0], self.devicePixelRatioF()))
-
-    def _in_view(self, position: QPointF) -> QPointF:
-        """Return which point of its pane a point of the widget is, in device pixels."""
-        panes = self._panes()
-        pane = next((each for each in panes if each.contains(position.toPoint())), panes[0])
-        return (position - QPointF(pane.topLeft())) * self.devicePixelRatioF()
+        self._zoom.use_view(self._panes().size)
 
     def _centred(self, size: QSize) -> QRectF:
         side = min(THUMBNAIL_SIDE, self.width(), self.height())

@@ -80,16 +80,6 @@ class Layers:
         painter.restore()
 
 
-def view_size(pane: QRect, ratio: float) -> QSizeF:
-    """Return a pane's size in device pixels.
-
-    Args:
-        pane: In device-independent pixels.
-        ratio: How many device pixels one of those is.
-    """
-    return QSizeF(int(pane.width() * ratio), int(pane.height() * ratio))
-
-
 def _in_device_pixels(painter: QPainter, pane: QRect) -> QTransform:
     """Return what makes the painter count device pixels from the pane's corner.
 

@@ -57,6 +57,13 @@ def test_what_was_said_before_is_said_again(screen, view):
     screen.wait_for_words("Evidence for")
 
 
+def test_after_two_copies_it_is_said_again_too(screen, view):
+    copied(screen)
+    copied(screen, CTRL | SHIFT)
+    screen.wait_for_words("The row was copied as text.")
+    screen.wait_for_words("Evidence for")
+
+
 def test_the_row_is_copied_as_text(screen, view):
     copied(screen, CTRL | SHIFT)
     prediction = screen.results().chosen_prediction()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
+from desktop.gui.detail_view import DetailView
 from desktop.gui.image_view import ImageView
 from desktop.gui.probability_bars import ProbabilityBars
 
@@ -247,6 +248,7 @@ def test_a_refused_image_is_seen_whole_and_magnified_like_any_other(screen, view
     assert any("blank" in words for words in screen.words())
     assert said(screen).startswith("Fit, ")
     press(screen, Qt.Key.Key_S)  # there is nothing to show beside it
+    screen.window.findChild(DetailView).set_colours("viridis")  # nor to ask
     with screen.bot.waitSignal(screen.bridge.image_fetched, timeout=120_000):
         press(screen, Qt.Key.Key_1)
     shown = picture(view)

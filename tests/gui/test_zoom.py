@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.gui.layers import Layers, view_size
+from desktop.gui.layers import Layers
+from desktop.gui.panes import panes
 from desktop.gui.zoom import LARGEST, Zoom
 
 
@@ -105,7 +106,7 @@ def drawn(layers: Layers, scale: float, ratio: float, opacity: float = 0.0):
     screen.setDevicePixelRatio(ratio)
     pane, zoom = QRect(7, 5, 151, 121), Zoom()
     zoom.use_image(layers.size)
-    zoom.use_view(view_size(pane, ratio))
+    zoom.use_view(panes(pane, ratio, twice=False).size)
     zoom.magnify(scale)
     painter = QPainter(screen)
     layers.draw(painter, pane, zoom, opacity)

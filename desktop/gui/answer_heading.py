@@ -1,0 +1,95 @@
+"""What stands above the image: the file, the answer and what it is worth, or why there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import wording
+from desktop.gui import theme
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
+from desktop.review import NO_THRESHOLDS
+from desktop.values import BundleInfo, Prediction, ReviewThresholds
+
+
+class AnswerHeading(QWidget):
+    """Three lines: the file and whether it needs review, the answer, and a sentence on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self._file.setProperty("muted", True)
+        self._review = ElidedLabel()
+        self._review.setProperty("caution", True)
+        self._review.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._answer = ElidedLabel()
+        self._confidence = PlainLabel()
+        for label in (self._answer, self._confidence):
+            theme.set_type(label, "title", strong=True)
+        self._reason = PlainLabel(word_wrap=True)
+        self._worth = ElidedLabel()
+        self._worth.setProperty("muted", True)
+        self._bundle: BundleInfo | None = None
+        self._thresholds = NO_THRESHOLDS
+        self._prediction: Prediction | None = None
+        self._arrange()
+        self._fit_text()
+
+    def use_bundle(self, bundle: BundleInfo) -> None:
+        """Say by this bundle's figures what its confidences are worth."""
+        self._bundle = bundle
+
+    def use_thresholds(self, thresholds: ReviewThresholds) -> None:
+        """Say by these thresholds whether the image needs review."""
+        self._thresholds = thresholds
+        self._say_review()
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        """Say the answer, or why there is none."""
+        self._prediction = prediction
+        self._file.setText(Path(prediction.file).name)
+        self._file.setToolTip(prediction.file)
+        self._say_review()
+        self._answer.setText(wording.answer(prediction))
+        self._confidence.setText(wording.confidence(prediction))
+        self._confidence.setVisible(prediction.confidence is not None)
+        self._reason.setText(prediction.reason or "")
+        self._reason.setVisible(prediction.reason is not None)
+        self._say_worth(prediction)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        # As high as a quiet button: level with the line above the results.
+        self._file.setMinimumHeight(self.fontMetrics().height() + 2 * theme.TIGHT)
+
+    def _say_worth(self, prediction: Prediction) -> None:
+        said = wording.worth(prediction, self._bundle)
+        self._worth.setText(said)
+        self._worth.setVisible(bool(said))
+        if said and self._bundle is not None and self._bundle.measured is not None:
+            self._worth.setToolTip(f"{said}\n{wording.worth_in_full(self._bundle.measured)}")
+
+    def _say_review(self) -> None:
+        if self._prediction is not None:
+            self._review.setText(wording.review(self._prediction, self._thresholds))
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        for left, right in ((self._file, self._review), (self._answer, self._confidence)):
+            row = QHBoxLayout()
+            row.setSpacing(theme.ROOM)
+            row.addWidget(left, 1)
+            row.addWidget(right)
+            column.addLayout(row)
+        column.addWidget(self._reason)
+        column.addWidget(self._worth)

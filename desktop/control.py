@@ -14,17 +14,14 @@ from desktop.errors import ControlError
 from desktop.events import ControlProgress, Event, QualityRead, Trouble
 from desktop.image_paths import image_paths
 from desktop.privacy import hide
-from desktop.quality.runs import Part
+from desktop.quality.runs import FEWEST_PHOTOGRAPHS, Part
 from desktop.quality.settings import ControlSettings, keep_settings, read_settings
 from desktop.quality.verdict import Quality, judge
 from desktop.records.controls import Controls
 from desktop.records.database import Database
 from desktop.records.store import Records, storable
 from desktop.values import Prediction
-
-_CHANGED_LATELY_S = 86_400.0
-"""So long before the last run a known photograph may have changed and is looked at again; one with
-the same bytes counts once all the same."""
+from desktop.wording import counted
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,7 @@ class Control:
         """Want a run if it is to run by itself and did not yet today."""
         if not self._settings.daily or self._ran_on == _today():
             return
-        last = self._controls.last_run()
+        last = self._controls.last_run("stored", "slide")
         self._ran_on = last and _day(last)
         if self._ran_on != _today():
             self.run()
@@ -174,15 +171,26 @@ class Control:
         return [_Image(file, "stored") for file in (*files, *gone)]
 
     def _new_photographs(self) -> list[_Image]:
+        """Return the photographs of the control slide that no run looked at; few of them wait."""
         if self._settings.slide is None:
             return []
-        known, last = self._controls.known_paths(), self._controls.last_run()
+        known, last = self._controls.known_paths(), self._controls.last_run("slide")
         since = 0.0 if last is None else datetime.fromisoformat(last).timestamp()
-        return [
+        new = [
             _Image(file, "slide")
             for file in _images_in(self._settings.slide)
-            if _on_record(file) not in known or _changed_at(file) > since - _CHANGED_LATELY_S
+            if _on_record(file) not in known or _changed_at(file) > since
         ]
+        if 0 < len(new) < FEWEST_PHOTOGRAPHS:
+            photographs = counted(len(new), "new photograph", "new photographs")
+            self._listen(
+                Trouble(
+                    f"Expected at least {FEWEST_PHOTOGRAPHS} new photographs of the control slide. "
+                    f"Received {photographs}, which will count in a later run: take more."
+                )
+            )
+            return []
+        return new
 
     def _expected(self, found: Prediction) -> str | None:
         """Return the class that an image should get: its folder's name, if that is a class."""

@@ -85,7 +85,7 @@ def judge(runs: Sequence[ControlRun], days: Sequence[Day], now: datetime) -> Qua
         now: With its time zone: a control of long ago says nothing of today.
     """
     drawn, drift = charts(runs), find_drift(days)
-    findings = (_of_stored(runs, now), _of_slide(runs, drawn), _of_work(drift))
+    findings = (_of_stored(runs, now), _of_slide(runs, drawn, now), _of_work(drift))
     return Quality(findings, drawn, drift, tuple(runs))
 
 
@@ -103,8 +103,7 @@ def _of_stored(runs: Sequence[ControlRun], now: datetime) -> Finding:
             "Do not rely on new answers. Check that the stored images are as they were, run "
             "petriscope self-test, and try another PC.",
         )
-    age = (now - datetime.fromisoformat(last.at)).days
-    if age > VALID_DAYS:
+    if (age := _days(last, now)) > VALID_DAYS:
         reason = f"The last control was run {age} days ago: it says nothing of today."
         return Finding(about, Level.LOOK, reason, "Run the control.")
     if last.new_stored == last.stored:
@@ -119,14 +118,22 @@ def _of_stored(runs: Sequence[ControlRun], now: datetime) -> Finding:
     return Finding(about, Level.STEADY, reason, "")
 
 
-def _of_slide(runs: Sequence[ControlRun], drawn: Sequence[Chart]) -> Finding:
+def _days(run: ControlRun, now: datetime) -> int:
+    """Return how old a run is."""
+    return (now - datetime.fromisoformat(run.at)).days
+
+
+def _of_slide(runs: Sequence[ControlRun], drawn: Sequence[Chart], now: datetime) -> Finding:
     about = "Control slide"
-    points = sum(run.is_point() for run in runs)
-    if points <= BASELINE_RUNS:
+    points = [run for run in runs if run.is_point()]
+    if points and (age := _days(points[-1], now)) > VALID_DAYS:
+        reason = f"The control slide was last photographed {age} days ago."
+        return Finding(about, Level.LOOK, reason, "Photograph it and run the control.")
+    if len(points) <= BASELINE_RUNS:
         return Finding(
             about,
             Level.TOO_EARLY,
-            f"The baseline has {points} of its {BASELINE_RUNS} runs.",
+            f"The baseline has {len(points)} of its {BASELINE_RUNS} runs.",
             f"Every day, take at least {FEWEST_PHOTOGRAPHS} photographs of the control slide into "
             "its folder and run the control.",
         )

@@ -133,10 +133,12 @@ class Controls:
         with self._database.reading() as db:
             return tuple(path for (path,) in db.execute(_STORED_PATHS, (bundle, since)))
 
-    def last_run(self) -> str | None:
-        """Return when an image was last looked at in a control run, ISO 8601 in UTC."""
+    def last_run(self, *parts: Part) -> str | None:
+        """Return when an image for one of the parts was last looked at, ISO 8601 in UTC."""
+        marks = ", ".join("?" * len(parts))
+        statement = f"SELECT at FROM controls WHERE part IN ({marks}) ORDER BY id DESC LIMIT 1"
         with self._database.reading() as db:
-            row = db.execute("SELECT at FROM controls ORDER BY id DESC LIMIT 1").fetchone()
+            row = db.execute(statement, parts).fetchone()
         return None if row is None else str(row["at"])
 
     def last_bundle(self) -> str:

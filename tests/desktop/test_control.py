@@ -140,7 +140,8 @@ def test_new_photographs_make_a_point_and_known_ones_do_not(bench, tmp_path, dra
     assert {"confidence", "refused", "unreadable", "lightness", "focus"} < run.values.keys()
     assert "right" not in run.values
     assert bench.run().runs[-1].images == 0
-    shutil.copy(slide / "cell-000.png", slide / "copy.png")  # a new file of the same photograph
+    for number in range(5):  # new files of the same photograph
+        shutil.copy(slide / "cell-000.png", slide / f"copy-{number}.png")
     assert bench.run().runs[-1].images == 0
     (slide / "more").mkdir()
     for file in draw_cells(tmp_path / "others", 12)[6:]:
@@ -148,11 +149,35 @@ def test_new_photographs_make_a_point_and_known_ones_do_not(bench, tmp_path, dra
     assert bench.run().runs[-1].images == 6
 
 
+def test_photographs_under_the_same_names_count_anew(bench, tmp_path, draw_cells):
+    slide = tmp_path / "slide"
+    files = draw_cells(slide, 5)
+    bench.choose(slide=slide)
+    assert bench.run().runs[-1].images == 5
+    others = draw_cells(tmp_path / "others", 10)[5:]
+    for count in (3, 5):  # three are too few and wait
+        for file, other in zip(files[:count], others[:count], strict=True):
+            file.write_bytes(other.read_bytes())
+        assert bench.run().runs[-1].images == (5 if count == 5 else 0)
+    assert bench.run().runs[-1].images == 0
+
+
+def test_few_photographs_wait_until_there_are_enough(bench, tmp_path, draw_cells):
+    slide = tmp_path / "slide"
+    draw_cells(slide, 4)
+    bench.choose(slide=slide)
+    assert bench.run().runs[-1].images == 0
+    (trouble,) = [event for event in bench.heard if isinstance(event, Trouble)]
+    assert "Received 4 new photographs, which will count in a later run" in trouble.message
+    draw_cells(slide, 5)
+    assert bench.run().runs[-1].images == 5
+
+
 def test_class_folders_say_what_is_right(bench, tmp_path, draw_cells):
     files = draw_cells(tmp_path / "drawn", 6)
     answer = bench.engine.classify(str(files[0])).prediction.class_name
     other = next(name for name in bench.engine.bundle.classes if name != answer)
-    for name, chosen in ((answer, files[:1]), (other, files[:1])):
+    for name, chosen in ((answer, files), (other, files[:1])):
         folder = tmp_path / "slide" / name
         folder.mkdir(parents=True)
         for file in chosen:
@@ -161,7 +186,8 @@ def test_class_folders_say_what_is_right(bench, tmp_path, draw_cells):
         stream.write(b"\0")  # other bytes after the end of the same picture
     bench.choose(slide=tmp_path / "slide")
     run = bench.run().runs[-1]
-    assert (run.images, run.values["right"]) == (2, 0.5)
+    answers = [bench.engine.classify(str(file)).prediction.class_name for file in files]
+    assert (run.images, run.values["right"]) == (7, answers.count(answer) / 7)
 
 
 def test_what_a_control_finds_is_not_daily_work(bench, draw_cells, tmp_path):

@@ -138,7 +138,7 @@ class DetailView(QWidget):
         self._caption.say(wording.evidence(explanation))
 
     def show_bare(self, bare: BareImage) -> None:
-        """Show an image that has no answer."""
+        """Show an image that has no heatmap."""
         self._image.show_bare(bare)
 
     def show_closer(self, closer: Pixels) -> None:
@@ -151,8 +151,9 @@ class DetailView(QWidget):
         self._caption.show()
 
     def show_failure(self, message: str) -> None:
-        """Say why there is no image to see."""
+        """Say why there is no heatmap, in place of the image until there is a bare one."""
         self._image.show_words(message)
+        self.say(message)
 
     def set_opacity(self, percent: int) -> None:
         """Set the overlay's opacity, 0 to 100."""

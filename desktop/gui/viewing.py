@@ -73,16 +73,18 @@ class Viewing:
         if prediction.class_name is not None:
             fine, colours = self._detail.fine(), self._detail.colours()
             self._explain(Question(prediction.class_name, fine=fine, colours=colours))
-        elif prediction.status == "refused" and prediction.sha256 is not None:
-            self._bare_request = self._service.fetch_image(
-                prediction.file, prediction.sha256, whole=False
-            )
+        elif prediction.status == "refused":
+            self._fetch_bare(prediction)
 
     def _explain(self, question: Question) -> None:
         shown = self._shown
         if shown is not None and shown.sha256 is not None:
             self._detail.wait_for(question)
             self._request = self._service.explain(shown.file, shown.sha256, shown.bundle, question)
+
+    def _fetch_bare(self, shown: Prediction) -> None:
+        if shown.sha256 is not None:
+            self._bare_request = self._service.fetch_image(shown.file, shown.sha256, whole=False)
 
     def _look_closer(self) -> None:
         """Ask once for an image; a magnified one is painted often."""
@@ -96,8 +98,9 @@ class Viewing:
             self._detail.show_explanation(event.explanation)
 
     def _on_explain_failed(self, event: events.ExplainFailed) -> None:
-        if event.request == self._request:
+        if event.request == self._request and self._shown is not None:
             self._detail.show_failure(event.message)
+            self._fetch_bare(self._shown)  # to see it without a heatmap is better than nothing
         elif event.request in (self._bare_request, self._closer_request):
             self._detail.say(event.message)
 

@@ -72,6 +72,7 @@ class ZoomControls(QWidget):
             each.setEnabled(scale is not None)
         percent = "" if scale is None else f"{100 * scale:.0f} %"
         percent += " ..." if self._image.lacks_pixels() else ""
+        self._image.setAccessibleDescription(f"Shown at {percent}" if percent else "")
         # Not setText, of which a button leaves out the dots.
         self._toggle.setIconText(f"Fit, {percent}" if percent and self._image.fitted() else percent)
 

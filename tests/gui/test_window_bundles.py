@@ -14,6 +14,7 @@ from desktop.events import EngineReady, ExplainFailed
 from desktop.gui.bundle_reader import BundleReader
 from desktop.gui.bundles_page import BundlesPage
 from desktop.gui.drop_frame import DropFrame
+from desktop.gui.image_view import ImageView
 
 
 @pytest.fixture
@@ -75,6 +76,9 @@ def test_a_dropped_bundle_is_installed_and_used_by_one_click(
     ready.wait_for(lambda: bool(failed))
     assert "Another bundle than the one in use" in failed[0].message
     assert first.class_name in ready.words()
+    view = ready.window.findChild(ImageView)
+    ready.wait_for(lambda: view.scale() is not None)  # the image is seen, bare
+    assert failed[0].message in ready.words()
 
 
 def test_a_folder_that_is_a_bundle_is_not_searched_for_images(ready, make_bundle):

@@ -6,23 +6,31 @@ Run it from the root of the project: ``python -m docs.screenshots``.
 from __future__ import annotations
 
 import os
+import random
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from desktop.embedded import embedded_bundle, sample_images
+from desktop.events import QualityRead
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
+from desktop.gui.quality_page import QualityPage
 from desktop.gui.rail import Pages
 from desktop.gui.results_view import ResultsView
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
+from desktop.quality.drift import Day
+from desktop.quality.runs import ControlRun
+from desktop.quality.settings import ControlSettings
+from desktop.quality.verdict import judge
 from desktop.service import Service
 
 IMAGES = Path(__file__).parent / "images"
@@ -52,6 +60,8 @@ def _take_pictures(app: QApplication, bridge: Bridge, service: Service, window: 
     _save(window, "empty")
     _go_to(window, "Settings")
     _save(window, "settings")
+    _after(bridge.quality_read, lambda: _go_to(window, "Quality"))
+    _take_quality(bridge, window)
     _go_to(window, "Images")
     results = window.findChild(ResultsView)
     last = len(list(sample_images().glob("*.png"))) - 1
@@ -62,6 +72,22 @@ def _take_pictures(app: QApplication, bridge: Bridge, service: Service, window: 
     _save(window, "result")
     theme.recolour(app, Qt.ColorScheme.Dark)
     _save(window, "result-dark")
+
+
+def _take_quality(bridge: Bridge, window: MainWindow) -> None:
+    """Show seven weeks that are made up: steady ones, and then a lamp that grows dark."""
+    chance, now = random.Random(8), datetime.now(UTC)
+    runs, days = [], []
+    for number in range(50):
+        at = (now - timedelta(days=49 - number)).isoformat()
+        darker = 3 * max(0, number - 46)
+        values = {"confidence": chance.gauss(0.93, 0.01), "lightness": chance.gauss(70, 1) - darker}
+        runs.append(ControlRun(at, 10, 0, (), 0.0, 20, values))
+        days.append(Day(at[:10], 80, values, {}))
+    bridge.quality_read.emit(QualityRead(judge(runs, days, now), ControlSettings()))
+    quantity = window.findChild(QualityPage).findChild(QComboBox)
+    quantity.setCurrentIndex(quantity.count() - 1)
+    _save(window, "quality")
 
 
 def _after(signal: object, do: Callable[[], object]) -> None:

@@ -31,7 +31,6 @@ from desktop.gui.settings import WindowSettings
 from desktop.gui.text_table import TextTable, TextTableView
 from desktop.gui.verdict_view import VerdictView
 from desktop.quality.chart import Chart
-from desktop.quality.quantities import QUANTITIES
 from desktop.quality.table import charts_as_csv
 from desktop.quality.verdict import Quality
 from desktop.service import Service
@@ -82,7 +81,9 @@ class QualityPage(QWidget):
         self._runs = TextTable(RUN_HEADERS)
         self._runs_view = TextTableView(self._runs, "Runs of the control slide")
         self._drift = TextTable(DRIFT_HEADERS)
-        self._drift_view = TextTableView(self._drift, "Daily work compared with the reference")
+        self._drift_view = TextTableView(
+            self._drift, "Daily work compared with the reference", whole=True
+        )
         self._drift_says = PlainLabel(word_wrap=True)
         self._drift_says.setProperty("muted", True)
         self._choices = ControlChoices(self._settings)
@@ -104,8 +105,8 @@ class QualityPage(QWidget):
         buttons.addStretch()
         column.addLayout(buttons)
         column.addWidget(self._verdict)
-        column.addWidget(self._slide_part(), 3)
-        column.addWidget(self._work_part(), 2)
+        column.addWidget(self._slide_part(), 1)
+        column.addWidget(self._work_part())
         column.addWidget(self._choices)
         self.setFocusProxy(run)
 
@@ -129,8 +130,6 @@ class QualityPage(QWidget):
         head.setSpacing(theme.ROOM)
         head.addWidget(_title("Daily work"))
         head.addWidget(self._drift_says, 1)
-        lines = 1 + len(QUANTITIES)  # right answers are not known of work, the mix is
-        self._drift_view.setMinimumHeight((lines + 1) * (self.fontMetrics().height() + theme.GAP))
         return _part(head, self._drift_view)
 
     def _on_quality(self, event: events.QualityRead) -> None:

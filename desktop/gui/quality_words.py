@@ -8,7 +8,7 @@ from desktop.quality.chart import Chart, Point
 from desktop.quality.drift import Drift
 from desktop.quality.quantities import Quantity
 
-RUN_HEADERS = ("Run", "Value", "Distance", "Finding", "Photographs")
+RUN_HEADERS = ("Run", "Value", "Distance", "Finding", "Images")
 DRIFT_HEADERS = ("Quantity", "Reference", "Last days", "Finding")
 
 

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.gui import theme
 from desktop.gui.plain_text import plain_tip
@@ -61,15 +68,16 @@ class TextTable(QAbstractTableModel):
 class TextTableView(QTableView):
     """Shows a table of texts; the last column takes the room that is left."""
 
-    def __init__(self, model: TextTable, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: TextTable, name: str, *, whole: bool = False) -> None:
         """Make the view.
 
         Args:
             model: What it shows.
             name: What a screen reader calls it.
-            parent: The owner.
+            whole: Whether it asks for room for all its rows, rather than scroll.
         """
-        super().__init__(parent)
+        super().__init__()
+        self._whole = whole
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -77,22 +85,34 @@ class TextTableView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._size_rows()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        model.modelReset.connect(self.resizeColumnsToContents)
-        self.resizeColumnsToContents()
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for all rows where that is wanted."""
+        usual = super().minimumSizeHint()
+        if not self._whole:
+            return usual
+        rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        return QSize(usual.width(), rows + 2 * self.frameWidth() + theme.TIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than that."""
+        return self.minimumSizeHint() if self._whole else super().sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._size_rows()
-            self.resizeColumnsToContents()
 
     def _size_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)

@@ -52,7 +52,9 @@ class Quantity:
 
     def said(self, value: float) -> str:
         """Say a value in words."""
-        return f"{100 * value:.1f} %" if self.share else f"{value:.3g}"
+        if self.share:
+            return f"{100 * value:.1f} %"
+        return f"{value:.3g}" if self.relative else f"{value:.1f}"
 
 
 _BUNDLE = "Run the control. If it is steady, look at some of the images yourself."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -40,3 +40,9 @@ def button(of: QAction, *, primary: bool = False, quiet: bool = False) -> QToolB
     made.setProperty("primary", primary)
     made.setProperty("quiet", quiet)
     return made
+
+
+def offer(widget: QWidget, actions: Sequence[QAction]) -> None:
+    """Offer actions in a menu where the right button, or the menu key, is pressed."""
+    widget.addActions(actions)
+    widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

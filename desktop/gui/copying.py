@@ -13,7 +13,11 @@ from desktop.values import Prediction
 
 
 class Copying:
-    """Two keys, which work as long as their owner is in sight."""
+    """Two keys, which work as long as their owner is in sight.
+
+    Attributes:
+        actions: The same for a menu.
+    """
 
     def __init__(
         self,
@@ -33,8 +37,10 @@ class Copying:
         self._picture = picture
         self._prediction = prediction
         self._say = say
-        action(owner, "Copy picture", "Copy the picture as it is seen", "Ctrl+C", self._copy)
-        action(owner, "Copy text", "Copy the row as text", "Ctrl+Shift+C", self._copy_text)
+        self.actions = (
+            action(owner, "Copy picture", "Copy the picture as it is seen", "Ctrl+C", self._copy),
+            action(owner, "Copy text", "Copy the row as text", "Ctrl+Shift+C", self._copy_text),
+        )
 
     def _copy(self) -> None:
         picture = self._picture()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop import wording
 from desktop.gui import theme
 from desktop.gui.answer_heading import AnswerHeading
-from desktop.gui.buttons import action, button
+from desktop.gui.buttons import action, button, offer
 from desktop.gui.caption import Caption
 from desktop.gui.copying import Copying
 from desktop.gui.dragging import drag_file
@@ -44,6 +44,7 @@ class DetailView(QWidget):
         asked: Emitted with the question that the person asked about the image.
         closer_wanted: Emitted when the image's own pixels are needed.
         passed: Emitted with 1 or -1 when the person wants the next result or the one before.
+        file_actions: What can be done with the selected result and its file.
         adjusted: Emitted when the person changed how heatmaps are shown.
     """
 
@@ -80,6 +81,8 @@ class DetailView(QWidget):
         self._copying = Copying(
             self, self._image.picture, lambda: self._prediction, self._caption.say_briefly
         )
+        self.file_actions = (*self._copying.actions, self._details.show_in_folder)
+        offer(self._image, self.file_actions)
         self._connect()
         self._arrange()
         self._fit_text()

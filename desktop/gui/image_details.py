@@ -24,7 +24,11 @@ _TIPS = {
 
 
 class ImageDetails(QWidget):
-    """One line a fact, and a way to the file."""
+    """One line a fact, and a way to the file.
+
+    Attributes:
+        show_in_folder: Opens the folder that the image is in.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +42,11 @@ class ImageDetails(QWidget):
         grid.setColumnStretch(1, 1)
         for name in ("Folder", "Size", "Format", "Changed", "Focus", "Brightness", "Colour"):
             self._add(name)
-        show = action(
+        self.show_in_folder = action(
             self, "Show in folder", "Open the folder that the image is in", None, self._go
         )
-        grid.addWidget(
-            button(show, quiet=True), len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft
-        )
+        opener = button(self.show_in_folder, quiet=True)
+        grid.addWidget(opener, len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
     def use_bundle(self, measured: Measured | None) -> None:
         """Judge the focus by what this bundle needs."""

@@ -23,6 +23,7 @@ from desktop.gui import choosers, quality_page, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
 from desktop.gui.bundles_page import BundlesPage
+from desktop.gui.buttons import offer
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.diagnosing import Diagnosing
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self._model = ResultsModel(round(THUMBNAIL_SIDE * self.devicePixelRatioF()), self)
         self._results = ResultsView(self._model)
         self._detail = DetailView()
+        offer(self._results, self._detail.file_actions)
         self._empty = EmptyState(
             (self._commands.open_images, self._commands.open_folder, self._commands.try_samples)
         )

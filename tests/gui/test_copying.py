@@ -75,6 +75,15 @@ def test_the_row_is_copied_as_text(screen, view):
     ]
 
 
+def test_a_menu_offers_the_same_on_image_and_list(screen, view):
+    offered = [[each.text() for each in widget.actions()] for widget in (view, screen.results())]
+    assert offered == [["Copy picture", "Copy text", "Show in folder"]] * 2
+    (menu_of,) = {widget.contextMenuPolicy() for widget in (view, screen.results())}
+    assert menu_of == Qt.ContextMenuPolicy.ActionsContextMenu
+    screen.results().actions()[1].trigger()
+    assert QGuiApplication.clipboard().text().startswith(str(screen.predictions()[0].file))
+
+
 @pytest.fixture
 def dragged(monkeypatch) -> list[tuple[list[QUrl], Qt.DropAction]]:
     """What is dragged; a test has nowhere to drop it."""

@@ -159,7 +159,7 @@ class Worker:
         if isinstance(found, Answer):
             self._keep(sha256, found)
         small = shrink(image, THUMBNAIL_SIDE)
-        facts = facts_of(source, header, image, small)
+        facts = facts_of(source, header, found.seen, small)
         prediction = replace(self._predict(file, sha256, found), facts=facts)
         return classified_frame(prediction, to_pixels(small))
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from export.bundle.calibration import calibrate
 from export.bundle.errors import BundleError
-from export.bundle.gate import refusal_after, refusal_before, statistics
+from export.bundle.gate import Statistics, refusal_after, refusal_before, statistics
 from export.bundle.preprocessing import resize, to_tensor
 from export.bundle.reader import CLASSIFIER, GATE, GRADCAM, Bundle
 
@@ -30,10 +30,12 @@ class Answer:
         probabilities: Calibrated, shape (classes,), sum 1.
         features: Of the target layer, shape (height, width, channels); `Classifier.explain`
             needs them.
+        seen: What the image shows without a network.
     """
 
     probabilities: NDArray[np.float32]
     features: NDArray[np.float32]
+    seen: Statistics
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,15 @@ class Question:
 
 @dataclass(frozen=True)
 class Refused:
-    """An image that the bundle does not answer, and why, in words."""
+    """An image that the bundle does not answer.
+
+    Attributes:
+        reason: Why, in words.
+        seen: What the image shows without a network.
+    """
 
     reason: str
+    seen: Statistics
 
 
 class Classifier:
@@ -112,16 +120,17 @@ class Classifier:
         size = self._manifest.preprocessing.width
         limits = self._manifest.refusal
         resized = resize(image, size)
-        reason = refusal_before(statistics(image, resized), limits)
+        seen = statistics(image, resized)
+        reason = refusal_before(seen, limits)
         if reason is not None:
-            return Refused(reason)
+            return Refused(reason, seen)
         feeds = {"image": to_tensor(resized, size)}  # which leaves its size as it is
         probabilities, features = _run(self._classifier, CLASSIFIER, feeds)
         (novelty,) = _run(self._gate, GATE, {"features": features})
         reason = refusal_after(float(novelty[0]), limits)
         if reason is not None:
-            return Refused(reason)
-        return Answer(calibrate(probabilities[0], self._manifest.temperature), features[0])
+            return Refused(reason, seen)
+        return Answer(calibrate(probabilities[0], self._manifest.temperature), features[0], seen)
 
     def explain(self, features: NDArray[np.float32], question: Question) -> NDArray[np.float32]:
         """Return the Grad-CAM heatmap of a class.

@@ -256,12 +256,20 @@ class WatchChanged:
         seen: Image files there that have a status.
         waiting: Image files there without one yet.
         problem: Why a folder or the CSV cannot be used just now, in words; watching goes on.
+        away: Whether the problem is that a folder is gone, and waited for.
+        refused: How many of the files have no answer because they were refused.
+        unreadable: And how many because they could not be read.
+        set_aside: The latest of both, the newest first, each with its reason.
     """
 
     folders: tuple[str, ...]
     seen: int
     waiting: int
     problem: str | None
+    away: bool = False
+    refused: int = 0
+    unreadable: int = 0
+    set_aside: tuple[Prediction, ...] = ()
 
 
 @dataclass(frozen=True)

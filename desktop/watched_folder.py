@@ -134,6 +134,14 @@ class WatchedFolder:
         """Return the newest prediction on record of each file, in order of their first ones."""
         return self._queue_on_record.newest()
 
+    def set_aside(self) -> Iterator[Prediction]:
+        """Return the newest prediction on record of each file, where that is no answer."""
+        return self._queue_on_record.set_aside()
+
+    def is_away(self) -> bool:
+        """Say whether the last scan did not find the folder."""
+        return self._is_away
+
     def finish_touched(self, found: Found, sighting_id: int) -> None:
         """Record that a file was merely touched: its status is that of an earlier sighting."""
         self._queue_on_record.finish(found.found_id, sighting_id)

@@ -16,6 +16,7 @@ from desktop.folder_lock import FolderLock
 from desktop.records.database import Database
 from desktop.records.watch_queue import Found
 from desktop.reports.csv_mirror import CsvMirror
+from desktop.set_aside import SetAside
 from desktop.values import unreadable
 from desktop.watch import observe
 from desktop.watched_folder import WITHDRAWN, WatchedFolder
@@ -55,6 +56,7 @@ class Watching:
         self._folders: list[WatchedFolder] = []
         self._locks: list[FolderLock] = []
         self._csv: CsvMirror | None = None
+        self._set_aside: SetAside | None = None
         self._next_scan = 0.0
 
     def start(self, folders: Sequence[Path], csv: CsvMirror | None, subfolders: bool) -> None:
@@ -79,7 +81,7 @@ class Watching:
         for lock in self._locks:
             lock.release()
         was_watching = bool(self._folders)
-        self._folders, self._locks, self._csv = [], [], None
+        self._folders, self._locks, self._csv, self._set_aside = [], [], None, None
         if was_watching:
             self._listen(WatchChanged((), 0, 0, None))
 
@@ -100,6 +102,8 @@ class Watching:
         started = time.monotonic()
         if not self._folders or started < self._next_scan:
             return
+        if self._set_aside is None:
+            self._set_aside = self._read_set_aside()
         for folder in self._folders:
             folder.scan(started)
         ended = time.monotonic()
@@ -148,6 +152,8 @@ class Watching:
             self._conclude(answer, found.found_id)
         else:
             folder.finish_touched(found, earlier)
+        if self._set_aside is not None:
+            self._set_aside.note(answer.prediction)
         if self._csv is not None:
             self._csv.note_change()
 
@@ -156,9 +162,17 @@ class Watching:
             newest = chain.from_iterable(folder.newest() for folder in self._folders)
             self._csv.write(newest, time.monotonic(), whole)
 
+    def _read_set_aside(self) -> SetAside:
+        found = SetAside()
+        for folder in self._folders:
+            for prediction in folder.set_aside():
+                found.note(prediction)
+        return found
+
     def _tell(self) -> None:
         waiting = sum(folder.waiting for folder in self._folders)
         self._write_csv(whole=waiting == 0)
+        aside = self._set_aside or SetAside()
         problems = [folder.problem for folder in self._folders]
         problems.append(self._csv.problem if self._csv else None)
         self._listen(
@@ -167,6 +181,10 @@ class Watching:
                 sum(folder.seen for folder in self._folders),
                 waiting,
                 next((problem for problem in problems if problem is not None), None),
+                any(folder.is_away() for folder in self._folders),
+                aside.count("refused"),
+                aside.count("unreadable"),
+                aside.latest(),
             )
         )
 

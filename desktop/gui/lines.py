@@ -1,4 +1,4 @@
-"""The lines under the buttons: trouble, trusting a signer, progress, the watched folder."""
+"""The lines under the buttons: trouble, trusting a signer, progress."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from desktop.events import Progress, ReportProgress, SignerChecked, WatchChanged
+from desktop.events import Progress, ReportProgress, SignerChecked
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
-from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.wording import counted, fingerprint
 
@@ -149,38 +148,6 @@ class ProgressLine(QWidget):
         images = counted(progress.total, "image", "images")
         self._text.setText(f"Report: {progress.done:,} of {images}")
         self.setVisible(progress.done < progress.total)
-
-
-class WatchLine(QWidget):
-    """The watched folders, what is known of them, and below that any problem, whole."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._folder = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
-        self._folder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._counts = PlainLabel()
-        self._counts.setProperty("muted", True)
-        self._problem = PlainLabel(word_wrap=True)
-        self._problem.setProperty("caution", True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.TIGHT)
-        row = QHBoxLayout()
-        row.setSpacing(theme.ROOM)
-        row.addWidget(self._folder)
-        row.addWidget(self._counts)
-        row.addStretch()
-        whole.addLayout(row)
-        whole.addWidget(self._problem)
-        self.hide()
-
-    def show_watch(self, watch: WatchChanged) -> None:
-        """Show what the last scan found; nothing when no folder is watched."""
-        self._folder.setText(f"Watching {', '.join(watch.folders)}")
-        self._counts.setText(f"{watch.seen:,} seen, {watch.waiting:,} waiting")
-        self._problem.setText(watch.problem or "")
-        self._problem.setVisible(watch.problem is not None)
-        self.setVisible(bool(watch.folders))
 
 
 def _row(of: QWidget, margin: int) -> QHBoxLayout:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
+    QSizePolicy,
     QSlider,
     QWidget,
 )
@@ -41,7 +42,10 @@ class SettingRow(QWidget):
         grid.setColumnStretch(1, 2)
         grid.addWidget(name, 0, 0)
         grid.addWidget(what, 1, 0)
-        grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        where = Qt.AlignmentFlag.AlignVCenter
+        if control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            where |= Qt.AlignmentFlag.AlignLeft  # else the column were no wider than a button
+        grid.addWidget(control, 0, 1, 2, 1, where)
 
     def has_words(self, text: str) -> bool:
         """Say whether title and explanation hold all words of a text."""

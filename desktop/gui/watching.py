@@ -12,8 +12,9 @@ from desktop import events
 from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
 from desktop.gui.command_row import Commands
-from desktop.gui.lines import NoticeLine, WatchLine
+from desktop.gui.lines import NoticeLine
 from desktop.gui.settings import WindowSettings
+from desktop.gui.watch_line import WatchLine
 from desktop.service import Service
 
 

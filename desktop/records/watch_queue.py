@@ -36,6 +36,7 @@ JOIN sightings ON sightings.id = sighting_id
 JOIN results ON results.id = result_id
 ORDER BY first
 """
+_SET_ASIDE = f"SELECT * FROM ({_NEWEST}) WHERE status != 'answered'"
 _SEEN_BEFORE = """
 SELECT max(sightings.id) FROM results
 JOIN sightings ON result_id = results.id
@@ -94,6 +95,12 @@ class WatchQueue:
         """Return the newest prediction of each file, in the order in which they had the first."""
         with self._database.reading() as db:
             for row in db.execute(_NEWEST, (self._folder,)):
+                yield prediction_of(row)
+
+    def set_aside(self) -> Iterator[Prediction]:
+        """Return the newest prediction of each file, where that is no answer."""
+        with self._database.reading() as db:
+            for row in db.execute(_SET_ASIDE, (self._folder,)):
                 yield prediction_of(row)
 
     def seen_before(self, prediction: Prediction, preprocessing: int) -> int | None:

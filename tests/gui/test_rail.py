@@ -88,7 +88,7 @@ def test_what_is_going_on_is_seen_on_every_page(idle, built):
     idle.bridge.listen(Trouble("The lamp is out. Change it."))
     idle.bridge.listen(WatchChanged(("/in",), 1, 2, None))
     idle.wait_for_words("The lamp is out")
-    idle.wait_for_words("Watching /in")
+    idle.wait_for_words("Working in /in")
 
 
 def test_what_is_dropped_on_any_page_brings_the_images(screen, built, samples):

@@ -8,10 +8,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QTableWidget, QToolButton
 
+from desktop.events import WatchChanged
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
+from desktop.gui.set_aside_list import SetAsideList
 from desktop.gui.settings import WindowSettings
+from desktop.gui.watch_line import Dot
 from desktop.service import Service
 
 
@@ -106,3 +111,72 @@ def test_folders_below_are_watched_at_once_when_that_is_set(day, incoming, sampl
         screen.settings.subfolders = True
         (found,) = screen.wait_for_rows(1)
         assert Path(found.file) == below / "one.png"
+
+
+def blank(file: Path) -> None:
+    image = QImage(60, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 0, 0))
+    assert image.save(str(file))
+
+
+def listed(screen) -> list[list[str]]:
+    (table,) = screen.window.findChild(SetAsideList).findChildren(QTableWidget)
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_what_has_no_answer_is_counted_and_listed_with_its_reason(day, incoming, samples):
+    blank(incoming / "blank.png")
+    (incoming / "<b>broken.png").write_bytes(samples[0].read_bytes()[:500])
+    with day() as screen:
+        watch(screen, incoming)
+        screen.wait_for(lambda: has_button(screen, "1 refused, 1 unreadable"))
+        screen.press("1 refused, 1 unreadable")
+        rows = {name: (what, why) for name, what, why in listed(screen)}
+        assert rows["blank.png"][0] == "Refused"
+        assert rows["<b>broken.png"][0] == "Unreadable"
+        reasons = {each.reason for each in screen.wait_for_rows(2)}
+        assert {why for _, why in rows.values()} == reasons
+        shutil.copy(samples[1], incoming / "good.png")
+        blank(incoming / "another.png")
+        screen.wait_for(lambda: has_button(screen, "2 refused, 1 unreadable"))
+        assert listed(screen)[0][0] == "another.png"
+        screen.window.findChild(SetAsideList).close()
+
+
+def test_it_is_known_after_a_restart_and_forgotten_when_the_file_is_mended(day, incoming, samples):
+    (incoming / "broken.png").write_bytes(samples[0].read_bytes()[:500])
+    with day() as screen:
+        watch(screen, incoming)
+        screen.wait_for(lambda: has_button(screen, "0 refused, 1 unreadable"))
+    with day() as screen:
+        screen.wait_for(lambda: has_button(screen, "0 refused, 1 unreadable"))
+        shutil.copy(samples[0], incoming / "broken.png")
+        screen.wait_for(lambda: not has_button(screen, "0 refused, 1 unreadable"))
+        assert [each.status for each in screen.wait_for_rows(1)] == ["answered"]
+
+
+def has_button(screen, text: str) -> bool:
+    buttons = screen.window.findChildren(QToolButton)
+    return any(each.text() == text and each.isVisible() for each in buttons)
+
+
+@pytest.mark.parametrize(
+    ("watch", "state"),
+    [
+        (WatchChanged(("/in",), 1, 0, None), "Watching /in"),
+        (WatchChanged(("/in",), 1, 2, None), "Working in /in"),
+        (WatchChanged(("/in",), 1, 2, "It is gone.", away=True), "Waiting for /in"),
+        (WatchChanged(("/in",), 1, 0, "The CSV cannot be written."), "Problem in /in"),
+    ],
+)
+def test_the_state_is_said_and_shown(idle, watch, state):
+    dots = set()
+    for each in (WatchChanged(("/in",), 0, 0, None), watch):
+        idle.bridge.listen(each)
+        idle.wait_for(lambda each=each: f"{each.seen} seen, {each.waiting} waiting" in idle.words())
+        dots.add(bytes(idle.window.findChild(Dot).grab().toImage().constBits()))
+    assert state in idle.words()
+    assert len(dots) == (1 if state == "Watching /in" else 2)

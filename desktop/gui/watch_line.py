@@ -1,0 +1,122 @@
+"""The watched folders at a glance: state, counts, what has no answer and why, any problem."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.events import WatchChanged
+from desktop.gui import theme
+from desktop.gui.buttons import action, button
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.set_aside_list import SetAsideList
+
+State = Literal["watching", "working", "waiting", "problem"]
+_SAID: dict[State, str] = {
+    "watching": "Watching",
+    "working": "Working in",
+    "waiting": "Waiting for",
+    "problem": "Problem in",
+}
+
+
+class WatchLine(QWidget):
+    """What the last scan found; a problem stands below it, whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._watch = WatchChanged((), 0, 0, None)
+        self._list: SetAsideList | None = None
+        self._dot = Dot()
+        self._folder = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self._folder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._counts = PlainLabel()
+        self._counts.setProperty("muted", True)
+        self._aside = action(self, "", "Show which files have no answer, and why", None, self._ask)
+        self._aside_button = button(self._aside, quiet=True)
+        self._problem = PlainLabel(word_wrap=True)
+        self._problem.setProperty("caution", True)
+        self._arrange()
+        self.hide()
+
+    def show_watch(self, watch: WatchChanged) -> None:
+        """Show what the last scan found; nothing when no folder is watched."""
+        self._watch = watch
+        state = state_of(watch)
+        self._dot.show_state(state)
+        self._folder.setText(f"{_SAID[state]} {', '.join(watch.folders)}")
+        self._counts.setText(f"{watch.seen:,} seen, {watch.waiting:,} waiting")
+        self._aside.setText(f"{watch.refused:,} refused, {watch.unreadable:,} unreadable")
+        self._aside_button.setVisible(bool(watch.set_aside))
+        self._problem.setText(watch.problem or "")
+        self._problem.setVisible(watch.problem is not None)
+        self.setVisible(bool(watch.folders))
+        if self._list is not None:
+            self._list.show_watch(watch)
+
+    def _ask(self) -> None:
+        if self._list is None:
+            self._list = SetAsideList(self)
+        self._list.show_watch(self._watch)
+        self._list.show()
+        self._list.raise_()
+        self._list.activateWindow()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP)
+        row.addWidget(self._dot)
+        row.addWidget(self._folder)
+        row.addSpacing(theme.GAP)
+        row.addWidget(self._counts)
+        row.addWidget(self._aside_button)
+        row.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.TIGHT)
+        whole.addLayout(row)
+        whole.addWidget(self._problem)
+
+
+def state_of(watch: WatchChanged) -> State:
+    """Return the state of a watch in one word."""
+    if watch.away:
+        return "waiting"
+    if watch.problem is not None:
+        return "problem"
+    return "working" if watch.waiting else "watching"
+
+
+class Dot(QWidget):
+    """A ring with nothing to do, a disc with something to see; in the colour of trouble in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: State = "watching"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        self._state = state
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Be a little lower than the text beside it."""
+        side = round(0.7 * self.fontMetrics().height())
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the state."""
+        roles = theme.colours(self)
+        trouble = self._state in {"waiting", "problem"}
+        colour = QColor(roles.caution if trouble else roles.accent)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 2))
+        if self._state in {"working", "problem"}:
+            painter.setBrush(colour)
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))

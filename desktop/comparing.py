@@ -15,6 +15,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from desktop.comparison import Comparison, Disagreement, against, differ
+from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages import Classified
 from desktop.errors import BundlesError
@@ -38,7 +39,7 @@ class Comparing:
         self._log = log
         self._remembered = remembered
         self._engine: EngineKeeper | None = None
-        self._cancelled = threading.Event()
+        self._cancelled, self._closed = threading.Event(), threading.Event()
 
     def compare(
         self,
@@ -81,8 +82,8 @@ class Comparing:
         self._cancelled.set()
 
     def close(self) -> None:
-        """End the comparison under way at once, though an image hangs."""
-        self._cancelled.set()
+        """End the comparison under way at once, though an image hangs; let no other begin."""
+        self._closed.set()
         engine = self._engine
         if engine is not None:
             engine.close()
@@ -103,6 +104,8 @@ class Comparing:
             yield engine.classify(file, then)
 
     def _expect_wanted(self) -> None:
+        if self._closed.is_set():
+            raise EngineClosedError
         if self._cancelled.is_set():
             raise BundlesError("The comparison was cancelled.")
 

@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass
 
 from desktop.bundle_facts import BrokenBundle, InstalledBundle
+from desktop.comparison import Comparison
 from desktop.quality.settings import ControlSettings
 from desktop.quality.verdict import Quality
 from desktop.records.overview import Agreement, Session
@@ -114,6 +115,28 @@ class BundlesListed:
 
     bundles: tuple[InstalledBundle | BrokenBundle, ...]
     trusted: frozenset[str]
+
+
+@dataclass(frozen=True)
+class CompareProgress:
+    """How far the comparison of two bundles is."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two bundles were compared."""
+
+    comparison: Comparison
+
+
+@dataclass(frozen=True)
+class CompareFailed:
+    """A comparison that was asked for will not come; the message says why."""
+
+    message: str
 
 
 @dataclass(frozen=True)
@@ -397,6 +420,9 @@ Event = (
     | BundleInstalled
     | BundleNotInstalled
     | BundlesListed
+    | CompareProgress
+    | Compared
+    | CompareFailed
     | Answered
     | SessionBegan
     | Reviewed

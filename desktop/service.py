@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.bundle_work import BundleWork
+from desktop.comparison_work import ComparisonWork
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
@@ -67,6 +68,7 @@ class Service:
 
     Attributes:
         bundles: Installs, lists and removes bundles.
+        comparisons: Compares two bundles on the same images.
         lookup: Reads the records for lists.
     """
 
@@ -93,6 +95,7 @@ class Service:
         self._engine = EngineKeeper(embedded_bundle(), log, self._hear_engine, profile.engine)
         self._signers = TrustedSigners(profile.trusted_signers)
         self.bundles = BundleWork(self._installed, self._signers, listen)
+        self.comparisons = ComparisonWork(profile, self._installed, listen)
         self._review = Review(profile.review)
         self.lookup = Lookup(profile.records, self._review, listen)
         self._bundle: BundleInfo | None = None
@@ -264,6 +267,7 @@ class Service:
         """End the work: what is being recorded is recorded, what hangs is killed."""
         self._closing = True
         self.bundles.close()
+        self.comparisons.close()
         if self._thread.is_alive():
             self._orders.put(lambda _bench: None)  # wakes it
             self._thread.join(_CLOSE_S)

@@ -25,6 +25,9 @@ class Bridge(QObject):
     bundle_installed = Signal(events.BundleInstalled)
     bundle_not_installed = Signal(events.BundleNotInstalled)
     bundles_listed = Signal(events.BundlesListed)
+    compare_progress = Signal(events.CompareProgress)
+    compared = Signal(events.Compared)
+    compare_failed = Signal(events.CompareFailed)
     answered = Signal(events.Answered)
     session_began = Signal(events.SessionBegan)
     reviewed = Signal(events.Reviewed)
@@ -66,6 +69,9 @@ class Bridge(QObject):
             events.BundleInstalled: self.bundle_installed,
             events.BundleNotInstalled: self.bundle_not_installed,
             events.BundlesListed: self.bundles_listed,
+            events.CompareProgress: self.compare_progress,
+            events.Compared: self.compared,
+            events.CompareFailed: self.compare_failed,
             events.Answered: self.answered,
             events.SessionBegan: self.session_began,
             events.Reviewed: self.reviewed,

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import events
 from desktop.bundle_facts import BrokenBundle, InstalledBundle
@@ -15,6 +23,7 @@ from desktop.gui.bundle_reader import BundleReader
 from desktop.gui.bundle_sheet import sheet
 from desktop.gui.bundles_model import BundlesModel
 from desktop.gui.buttons import action, button
+from desktop.gui.compare_view import CompareView
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.service import Service
@@ -24,7 +33,12 @@ class BundlesPage(QWidget):
     """Bundles on the left, the chosen one to read on the right, what can be done above."""
 
     def __init__(
-        self, service: Service, bridge: Bridge, settings: WindowSettings, in_use: str
+        self,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        in_use: str,
+        session: Callable[[], Sequence[Path]],
     ) -> None:
         """Build the page and ask which bundles there are.
 
@@ -33,6 +47,7 @@ class BundlesPage(QWidget):
             bridge: Brings what comes of it.
             settings: Where the last file was chosen from.
             in_use: Digest of the bundle in use; empty for none.
+            session: Returns the image files of this session.
         """
         super().__init__()
         self._service = service
@@ -45,6 +60,8 @@ class BundlesPage(QWidget):
         self._list.setObjectName("rows")
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._reader = BundleReader()
+        self._stack = QStackedWidget()
+        self._compare_view = CompareView(service, bridge, settings, session, self._leave_comparing)
         self._make_actions()
         self._arrange()
         self.setFocusProxy(self._list)
@@ -67,6 +84,13 @@ class BundlesPage(QWidget):
         self._remove = action(
             self, "Remove", "Remove the chosen bundle from this PC", "Del", self._ask_to_remove
         )
+        self._compare = action(
+            self,
+            "Compare",
+            "See which images two bundles answer differently",
+            "Ctrl+K",
+            self._begin_comparing,
+        )
         self._confirm = action(
             self, "Remove it", "Remove the bundle; its answers stay", None, self._remove_chosen
         )
@@ -78,7 +102,7 @@ class BundlesPage(QWidget):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
-        for of in (self._install, self._use, self._remove):
+        for of in (self._install, self._use, self._remove, self._compare):
             row.addWidget(button(of))
         row.addStretch()
         parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -87,12 +111,18 @@ class BundlesPage(QWidget):
         parts.addWidget(self._reader)
         parts.setStretchFactor(1, 1)
         parts.setSizes([340, 660])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        looking = QWidget()
+        column = QVBoxLayout(looking)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ROOM)
         column.addLayout(row)
         column.addWidget(self._question())
         column.addWidget(parts, 1)
+        self._stack.addWidget(looking)
+        self._stack.addWidget(self._compare_view)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        whole.addWidget(self._stack)
         self._enable()
 
     def _question(self) -> QWidget:
@@ -143,6 +173,11 @@ class BundlesPage(QWidget):
         self._use.setEnabled(whole and idle)
         embedded = isinstance(bundle, InstalledBundle) and bundle.embedded
         self._remove.setEnabled(idle and not embedded)
+        self._compare.setEnabled(len(self._whole()) > 1)
+
+    def _whole(self) -> list[InstalledBundle]:
+        """Return the bundles that can be used."""
+        return [each for each in self._model.bundles() if isinstance(each, InstalledBundle)]
 
     def _take(self, paths: list[Path]) -> None:
         for path in paths:
@@ -152,6 +187,15 @@ class BundlesPage(QWidget):
         bundle = self._bundle()
         if bundle is not None:
             self._service.use_bundle(bundle.digest)
+
+    def _begin_comparing(self) -> None:
+        self._compare_view.offer(self._whole(), self._model.in_use)
+        self._stack.setCurrentWidget(self._compare_view)
+        self._compare_view.setFocus()
+
+    def _leave_comparing(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._list.setFocus()
 
     def _ask_to_remove(self) -> None:
         name = self._list.currentIndex().data().splitlines()[0]

@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _bundles_page(self) -> QWidget:
         in_use = self._bundle.digest if self._bundle else ""
-        return BundlesPage(self._service, self._bridge, self._settings, in_use)
+        return BundlesPage(self._service, self._bridge, self._settings, in_use, self._model.files)
 
     def _quality_page(self) -> QWidget:
         return quality_page.QualityPage(self._service, self._bridge, self._settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -94,6 +95,10 @@ class ResultsModel(QAbstractListModel):
     def prediction(self, row: int) -> Prediction:
         """Return the prediction that a row shows."""
         return self._rows[row].prediction
+
+    def files(self) -> list[Path]:
+        """Return the files of all rows."""
+        return [Path(row.prediction.file) for row in self._rows]
 
     def thumbnail(self, file: str) -> QImage | None:
         """Return the thumbnail in a file's row; None for a file that was unreadable."""

@@ -1,0 +1,97 @@
+"""The comparison of two bundles that the person asked for, in a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from desktop.comparing import Comparing
+from desktop.comparison import Comparison
+from desktop.engine.client import EngineClosedError
+from desktop.errors import DesktopError
+from desktop.events import Compared, CompareFailed, CompareProgress, Event
+from desktop.image_paths import image_paths
+from desktop.installed import InstalledBundles
+from desktop.logs import BoundedLog
+from desktop.privacy import hide
+from desktop.profile import Profile
+from desktop.records.corrected import persons_answers
+from desktop.records.database import Database
+
+_TELL_S = 0.1
+
+
+class ComparisonWork:
+    """Compares, one comparison at a time, beside whatever else is classified."""
+
+    def __init__(
+        self, profile: Profile, installed: InstalledBundles, listen: Callable[[Event], None]
+    ) -> None:
+        """Prepare.
+
+        Args:
+            profile: Whose records say what people answered.
+            installed: Its bundles.
+            listen: Called with every event, on the comparison's thread.
+        """
+        self._records = profile.records
+        self._installed = installed
+        self._listen = listen
+        log = BoundedLog(profile.logs / "comparison.log")
+        self._comparing = Comparing(log, profile.engine)
+        self._thread: threading.Thread | None = None
+        self._next_tell = 0.0
+
+    def compare(self, first: str, second: str, paths: Sequence[Path]) -> None:
+        """Compare two bundles and return at once.
+
+        CompareProgress tells how far it is, then comes Compared or CompareFailed.
+
+        Args:
+            first: Digest of one.
+            second: Digest of the other.
+            paths: Images, and folders with all below them.
+        """
+        for path in paths:
+            hide(path)
+        if self._thread is not None and self._thread.is_alive():
+            self._listen(CompareFailed("Two bundles are being compared. Cancel that first."))
+            return
+        self._thread = threading.Thread(
+            target=lambda: self._run(first, second, paths), name="comparison", daemon=True
+        )
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """End the comparison under way; CompareFailed comes of it."""
+        self._comparing.cancel()
+
+    def close(self) -> None:
+        """End the comparison under way, and wait for its end."""
+        self._comparing.close()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, first: str, second: str, paths: Sequence[Path]) -> None:
+        try:
+            self._listen(Compared(self._compare(first, second, paths)))
+        except EngineClosedError:
+            return
+        except DesktopError as error:
+            self._listen(CompareFailed(str(error)))
+
+    def _compare(self, first: str, second: str, paths: Sequence[Path]) -> Comparison:
+        files = [file for path in paths for file in image_paths(path)]
+        with closing(Database(self._records)) as database:
+            persons = persons_answers(database)
+        bundles = (self._installed.path_of(first), self._installed.path_of(second))
+        return self._comparing.compare(bundles, files, persons, self._tell)
+
+    def _tell(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now >= self._next_tell:
+            self._next_tell = now + _TELL_S
+            self._listen(CompareProgress(done, total))

@@ -1,0 +1,207 @@
+"""Two bundles on the same images: choose them and the images, see only where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import events
+from desktop.bundle_facts import InstalledBundle
+from desktop.comparison import Comparison
+from desktop.comparison_words import summary
+from desktop.gui import choosers, theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import action, button
+from desktop.gui.comparison_table import Disagreements, right_answers
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.settings import WindowSettings
+from desktop.gui.text_table import TextTable, TextTableView
+from desktop.service import Service
+from desktop.wording import bundle_name, counted
+
+WHAT_IT_DOES = (
+    "Both bundles classify the same images, one after the other. Only the images that they answer "
+    "differently are listed. Nothing of it is recorded, and the bundle in use stays in use."
+)
+_THUMBNAIL_SIDE = 44
+
+
+class CompareView(QWidget):
+    """Asks the service for comparisons and shows what comes of them."""
+
+    def __init__(
+        self,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        session: Callable[[], Sequence[Path]],
+        leave: Callable[[], object],
+    ) -> None:
+        """Build the view.
+
+        Args:
+            service: Does the work.
+            bridge: Brings what comes of it.
+            settings: Where images were last chosen from.
+            session: Returns the image files of this session.
+            leave: Goes back to where the view was opened.
+        """
+        super().__init__()
+        self._service = service
+        self._session = session
+        self._first, self._second = _chooser("First bundle"), _chooser("Second bundle")
+        self._result = QWidget()
+        self._said = PlainLabel(WHAT_IT_DOES, word_wrap=True)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName("Progress of the comparison")
+        room = self._bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the buttons stay where they are
+        self._bar.setSizePolicy(room)
+        self._make_actions(settings, leave)
+        self._arrange()
+        self._work(busy=False)
+        bridge.compare_progress.connect(self._on_progress)
+        bridge.compared.connect(lambda event: self._on_compared(event.comparison))
+        bridge.compare_failed.connect(self._on_failed)
+
+    def offer(self, bundles: Sequence[InstalledBundle], first: str) -> None:
+        """Offer bundles to choose from.
+
+        Args:
+            bundles: At least two.
+            first: Digest of the one that is offered as the first.
+        """
+        for box in (self._first, self._second):
+            box.clear()
+            for bundle in bundles:
+                box.addItem(bundle_name(bundle.info), bundle.digest)
+        self._first.setCurrentIndex(max(0, self._first.findData(first)))
+        self._second.setCurrentIndex(0 if self._first.currentIndex() else 1)
+        self._this_session.setEnabled(bool(self._session()))
+        self._first.setFocus()
+
+    def _make_actions(self, settings: WindowSettings, leave: Callable[[], object]) -> None:
+        self._back = action(self, "Back", "Back to the list of bundles", "Alt+Left", leave)
+        self._this_session = action(
+            self,
+            "Images of this session",
+            "Compare on the images that were classified since the start",
+            None,
+            lambda: self._compare(self._session()),
+        )
+        self._images = action(
+            self,
+            "Choose images",
+            "Compare on images that you choose",
+            None,
+            lambda: choosers.choose_images(self, settings, self._compare),
+        )
+        self._folder = action(
+            self,
+            "Choose folder",
+            "Compare on all images in a folder",
+            None,
+            lambda: choosers.choose_folder(self, "Compare on", settings, self._compare),
+        )
+        self._cancel = action(
+            self, "Cancel", "End the comparison", None, self._service.comparisons.cancel
+        )
+
+    def _arrange(self) -> None:
+        bundles, ways = QHBoxLayout(), QHBoxLayout()
+        for row in (bundles, ways):
+            row.setSpacing(theme.GAP)
+        for widget in (button(self._back), self._first, PlainLabel("and"), self._second):
+            bundles.addWidget(widget)
+        bundles.addStretch()
+        for of in (self._this_session, self._images, self._folder):
+            ways.addWidget(button(of))
+        ways.addWidget(self._bar, 1)
+        ways.addWidget(button(self._cancel))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.ROOM)
+        self._column.addLayout(bundles)
+        self._column.addLayout(ways)
+        self._column.addWidget(self._said)
+        self._column.addWidget(self._result, 1)
+        self.setFocusProxy(self._first)
+
+    def _compare(self, paths: Sequence[Path]) -> None:
+        if self._first.currentData() == self._second.currentData():
+            self._said.setText("Choose two different bundles.")
+            return
+        self._show(QWidget())
+        self._work(busy=True)
+        self._said.setText("Comparing ...")
+        self._service.comparisons.compare(
+            self._first.currentData(), self._second.currentData(), paths
+        )
+
+    def _work(self, *, busy: bool) -> None:
+        for of in (self._images, self._folder):
+            of.setEnabled(not busy)
+        self._this_session.setEnabled(not busy and bool(self._session()))
+        self._cancel.setEnabled(busy)
+        self._bar.setVisible(busy)
+        self._bar.setRange(0, 0)
+
+    def _on_progress(self, event: events.CompareProgress) -> None:
+        self._bar.setRange(0, event.total)
+        self._bar.setValue(event.done)
+
+    def _on_failed(self, event: events.CompareFailed) -> None:
+        self._work(busy=False)
+        self._said.setText(event.message)
+
+    def _on_compared(self, comparison: Comparison) -> None:
+        self._work(busy=False)
+        differing = counted(len(comparison.disagreements), "image differs", "images differ")
+        self._said.setText(" ".join([*summary(comparison), f"{differing}."]))
+        self._show(_tables(comparison))
+
+    def _show(self, result: QWidget) -> None:
+        self._column.replaceWidget(self._result, result)
+        self._result.deleteLater()
+        self._result = result
+
+
+def _tables(comparison: Comparison) -> QWidget:
+    """Return the images that differ, and below them which bundle people found right."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.ROOM)
+    images = _view(Disagreements(comparison), "Images that are answered differently")
+    images.setIconSize(QSize(_THUMBNAIL_SIDE, _THUMBNAIL_SIDE))
+    images.verticalHeader().setDefaultSectionSize(_THUMBNAIL_SIDE + theme.GAP)
+    images.resizeColumnsToContents()  # with the icons
+    images.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    column.addWidget(images, 3)
+    if comparison.against:
+        column.addWidget(_view(right_answers(comparison), "Which bundle was right"), 1)
+    return whole
+
+
+def _view(model: TextTable, name: str) -> TextTableView:
+    view = TextTableView(model, name)
+    model.setParent(view)
+    return view
+
+
+def _chooser(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(f"{name} of the comparison")
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    return box

@@ -94,8 +94,8 @@ class DetailView(QWidget):
         self._classes = bundle.classes
         self._details.use_bundle(bundle.measured)
         self._bars.set_classes(bundle.classes, bundle.descriptions)
-        controls = self._controls
-        self._bars.lead_to(controls.opacity, controls.other, controls.fine, self._legend)
+        controls, opener = self._controls, self._details.opener
+        self._bars.lead_to(controls.opacity, controls.other, controls.fine, self._legend, opener)
 
     def use_thresholds(self, thresholds: ReviewThresholds) -> None:
         """Say by these thresholds whether the image needs review."""

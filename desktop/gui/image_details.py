@@ -28,6 +28,7 @@ class ImageDetails(QWidget):
 
     Attributes:
         show_in_folder: Opens the folder that the image is in.
+        opener: The button for it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,8 +46,8 @@ class ImageDetails(QWidget):
         self.show_in_folder = action(
             self, "Show in folder", "Open the folder that the image is in", None, self._go
         )
-        opener = button(self.show_in_folder, quiet=True)
-        grid.addWidget(opener, len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.opener = button(self.show_in_folder, quiet=True)
+        grid.addWidget(self.opener, len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 
     def use_bundle(self, measured: Measured | None) -> None:
         """Judge the focus by what this bundle needs."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QImage,
     QKeyEvent,
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from desktop.gui import theme
+from desktop.gui import ground
 from desktop.gui.layers import Layers
 from desktop.gui.panes import Panes, panes
 from desktop.gui.pixels import to_image
@@ -25,8 +24,6 @@ from desktop.values import BareImage, Explanation, Pixels
 
 # Shorter waits show nothing: words that flash by are only noise.
 PATIENCE_MS = 250
-# A thumbnail has few pixels; larger than this it is only a blur.
-THUMBNAIL_SIDE = 132
 # What one notch of the wheel magnifies by, and what share of the view an arrow key moves by.
 NOTCH, STRIDE = 1.25, 0.1
 FRAME = 2  # of the ground, around the image
@@ -270,30 +267,14 @@ class ImageView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._layers is not None or self._thumbnail is not None or self._words:
+            ground.paint(painter, self)
         if self._layers is not None:
-            self._paint_ground(painter)
             self._panes().draw(painter, self._layers, self._zoom, self._seen_opacity())
         elif self._thumbnail is not None:
-            self._paint_ground(painter)
-            painter.drawImage(self._centred(self._thumbnail.size()), self._thumbnail)
+            painter.drawImage(ground.middle(self, self._thumbnail.size()), self._thumbnail)
         elif self._words:
-            self._paint_ground(painter)
-            self._paint_words(painter)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        roles = theme.colours(self)
-        painter.setPen(QColor(roles.accent if self.hasFocus() else roles.line))
-        painter.setBrush(QColor(roles.surface))
-        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
-
-    def _paint_words(self, painter: QPainter) -> None:
-        painter.setPen(QColor(theme.colours(self).muted))
-        painter.drawText(
-            self.rect().adjusted(theme.ROOM, 0, -theme.ROOM, 0),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            self._words,
-        )
+            ground.write(painter, self, self._words)
 
     def _show(
         self, layers: Layers | None = None, thumbnail: QImage | None = None, words: str = ""
@@ -314,10 +295,3 @@ class ImageView(QWidget):
 
     def _use_room(self) -> None:
         self._zoom.use_view(self._panes().size)
-
-    def _centred(self, size: QSize) -> QRectF:
-        side = min(THUMBNAIL_SIDE, self.width(), self.height())
-        fitted = QSizeF(size).scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, fitted.width(), fitted.height())
-        target.moveCenter(QRectF(self.rect()).center())
-        return target

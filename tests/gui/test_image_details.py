@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop import wording
 from desktop.gui.image_details import ImageDetails
+from desktop.gui.legend import Legend
 from desktop.values import BundleInfo, ImageFacts, Measured, Prediction
 
 MEASURED = Measured(648, 0.0114, 0.009)
@@ -88,6 +89,16 @@ def test_key_i_unfolds_what_the_image_is_like_and_folds_it_again(screen, samples
     assert "not known" not in said
     press_i(screen)
     assert details(screen) == []
+
+
+def test_tab_goes_from_the_colours_to_the_folder_of_the_image(screen, samples):
+    screen.window.submit([samples[0]])
+    screen.wait_for_words("Evidence for")
+    press_i(screen)
+    after = screen.window.findChild(Legend).nextInFocusChain()
+    while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        after = after.nextInFocusChain()
+    assert after is screen.button("Show in folder")
 
 
 def test_a_refused_image_has_details_too_and_of_an_unreadable_one_little_is_known(screen, tmp_path):

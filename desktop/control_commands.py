@@ -108,5 +108,16 @@ def _json(quality: Quality) -> str:
         "verdict": quality.verdict().level.words(),
         "findings": [{**asdict(each), "level": each.level.words()} for each in quality.findings],
         "runs": [asdict(each) for each in quality.runs],
+        "drift": [
+            {
+                "quantity": each.quantity.key if each.quantity else "mix",
+                "before": each.before,
+                "after": each.after,
+                "p": each.p,
+                "matters": each.matters,
+                "grave": each.grave,
+            }
+            for each in quality.drift.drifts
+        ],
     }
     return json.dumps(content, indent=2)

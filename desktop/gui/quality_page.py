@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -42,7 +43,7 @@ class QualityPage(QWidget):
     """Shows what the service judges."""
 
     def __init__(self, service: Service, bridge: Bridge, settings: WindowSettings) -> None:
-        """Build the page and ask for what it shows."""
+        """Build the page; it asks for what it shows whenever it comes to front."""
         super().__init__()
         self._service = service
         self._settings = settings
@@ -51,7 +52,11 @@ class QualityPage(QWidget):
         self._arrange()
         bridge.quality_read.connect(self._on_quality)
         bridge.control_progress.connect(self._on_progress)
-        service.read_quality()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask how it stands now."""
+        super().showEvent(event)
+        self._service.read_quality()
 
     def _make_parts(self) -> None:
         self._run = action(

@@ -9,6 +9,8 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from desktop.control import Control
@@ -171,6 +173,32 @@ def test_few_photographs_wait_until_there_are_enough(bench, tmp_path, draw_cells
     assert "Received 4 new photographs, which will count in a later run" in trouble.message
     draw_cells(slide, 5)
     assert bench.run().runs[-1].images == 5
+
+
+def photograph(folder: Path, day: int, light: float) -> None:
+    """Photograph five cells of the control slide: the lamp and the noise are never quite equal."""
+    chance = np.random.default_rng(day)
+    folder.mkdir(parents=True)
+    for number, file in enumerate(sorted(sample_images().glob("*.png"))[:5]):
+        cell = cv2.imread(str(file)) * light * chance.normal(1, 0.01)
+        noisy = np.clip(cell + chance.normal(0, 2, cell.shape), 0, 255).astype(np.uint8)
+        cv2.imwrite(str(folder / f"{number}.png"), noisy)
+
+
+def test_a_lamp_that_grows_dark_is_found_by_the_chart(bench, tmp_path):
+    slide = tmp_path / "slide"
+    bench.choose(slide=slide)
+    for day in range(22):
+        photograph(slide / f"day {day}", day, light=1.0)
+        quality = bench.run()
+    assert [each.level for each in quality.findings[:2]] == [Level.STEADY, Level.STEADY]
+    photograph(slide / "day 22", 22, light=0.8)
+    quality = bench.run()
+    assert quality.findings[0].level == Level.STEADY  # it is not the PC
+    assert quality.findings[1].level >= Level.LOOK
+    lightness = next(each for each in quality.charts if each.quantity.key == "lightness")
+    assert lightness.points[-1].rejected()
+    assert not any(point.rejected() for point in lightness.points[:-1])
 
 
 def test_class_folders_say_what_is_right(bench, tmp_path, draw_cells):

@@ -90,6 +90,19 @@ def test_a_control_is_run_with_one_click_and_judged(page, idle, tmp_path, profil
     assert read_settings(profile.control).slide == slide
 
 
+def test_the_page_is_up_to_date_whenever_it_comes_to_front(page, idle):
+    idle.service.start()
+    idle.wait_for_words("No control was run yet.")
+    idle.press("Images")
+    idle.service.run_control()
+    heard: list[QualityRead] = []
+    idle.bridge.quality_read.connect(heard.append)
+    idle.wait_for(lambda: bool(heard))
+    idle.press("Quality")
+    idle.wait_for(lambda: len(heard) == 2)
+    idle.wait_for_words("The stored images were classified for the first time")
+
+
 def test_the_choices_are_kept(page, idle, profile):
     idle.service.start()
     (daily,) = page.findChildren(QCheckBox)

@@ -27,7 +27,7 @@ MOST_THUMBNAILS = 1000
 
 
 class Comparing:
-    """One comparison at a time; may be cancelled from any thread."""
+    """One comparison; may be cancelled from any thread, also before it begins."""
 
     def __init__(self, log: BoundedLog, remembered: Path | None) -> None:
         """Prepare.
@@ -62,7 +62,6 @@ class Comparing:
             EngineClosedError: `close` was called.
         """
         files = list(dict.fromkeys(files))
-        self._cancelled.clear()
         with self._started(bundles[0]) as engine:
             first = engine.bundle
             before = []
@@ -78,11 +77,11 @@ class Comparing:
         return kept.comparison()
 
     def cancel(self) -> None:
-        """End the comparison under way."""
+        """End the comparison after the image under way."""
         self._cancelled.set()
 
     def close(self) -> None:
-        """End the comparison under way at once, though an image hangs; let no other begin."""
+        """End the comparison at once, though an image hangs."""
         self._closed.set()
         engine = self._engine
         if engine is not None:

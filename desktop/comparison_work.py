@@ -40,8 +40,9 @@ class ComparisonWork:
         self._records = profile.records
         self._installed = installed
         self._listen = listen
-        log = BoundedLog(profile.logs / "comparison.log")
-        self._comparing = Comparing(log, profile.engine)
+        self._log = BoundedLog(profile.logs / "comparison.log")
+        self._remembered = profile.engine
+        self._comparing: Comparing | None = None
         self._thread: threading.Thread | None = None
         self._next_tell = 0.0
 
@@ -60,35 +61,41 @@ class ComparisonWork:
         if self._thread is not None and self._thread.is_alive():
             self._listen(CompareFailed("Two bundles are being compared. Cancel that first."))
             return
+        self._comparing = comparing = Comparing(self._log, self._remembered)
         self._thread = threading.Thread(
-            target=lambda: self._run(first, second, paths), name="comparison", daemon=True
+            target=lambda: self._run(comparing, first, second, paths),
+            name="comparison",
+            daemon=True,
         )
         self._thread.start()
 
     def cancel(self) -> None:
         """End the comparison under way; CompareFailed comes of it."""
-        self._comparing.cancel()
+        if self._comparing is not None:
+            self._comparing.cancel()
 
     def close(self) -> None:
         """End the comparison under way, and wait for its end."""
-        self._comparing.close()
-        if self._thread is not None:
+        if self._comparing is not None and self._thread is not None:
+            self._comparing.close()
             self._thread.join()
 
-    def _run(self, first: str, second: str, paths: Sequence[Path]) -> None:
+    def _run(self, comparing: Comparing, first: str, second: str, paths: Sequence[Path]) -> None:
         try:
-            self._listen(Compared(self._compare(first, second, paths)))
+            self._listen(Compared(self._compare(comparing, first, second, paths)))
         except EngineClosedError:
             return
         except DesktopError as error:
             self._listen(CompareFailed(str(error)))
 
-    def _compare(self, first: str, second: str, paths: Sequence[Path]) -> Comparison:
+    def _compare(
+        self, comparing: Comparing, first: str, second: str, paths: Sequence[Path]
+    ) -> Comparison:
         files = [file for path in paths for file in image_paths(path)]
         with closing(Database(self._records)) as database:
             persons = persons_answers(database)
         bundles = (self._installed.path_of(first), self._installed.path_of(second))
-        return self._comparing.compare(bundles, files, persons, self._tell)
+        return comparing.compare(bundles, files, persons, self._tell)
 
     def _tell(self, done: int, total: int) -> None:
         now = time.monotonic()

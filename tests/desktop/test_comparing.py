@@ -114,9 +114,14 @@ def test_a_file_that_was_changed_meanwhile_is_left_out(comparing, bundle, cells,
     assert found.images == 9
 
 
-def test_it_can_be_cancelled_and_closed(comparing, bundle, cells):
+def test_it_can_be_cancelled(comparing, bundle, cells):
     with pytest.raises(BundlesError, match="cancelled"):
         comparing.compare((bundle, bundle), cells, {}, lambda *_: comparing.cancel())
+    with pytest.raises(BundlesError, match="cancelled"):  # also before it begins
+        comparing.compare((bundle, bundle), cells, {}, ignore)
+
+
+def test_it_ends_when_petriscope_is_closed(comparing, bundle, cells):
     with pytest.raises(EngineClosedError):
         comparing.compare((bundle, bundle), cells, {}, lambda *_: comparing.close())
 

@@ -13,10 +13,12 @@ from desktop.gui import choosers, theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
+from desktop.gui.quality_words import moment
 from desktop.gui.settings import WindowSettings
 from desktop.quality.settings import ControlSettings, with_new_baseline
 
 _NO_SLIDE = "No folder yet: where photographs of the control slide arrive"
+_WHOLE = "Since the first run"
 _SAMPLES = "The samples that come with Petriscope"
 
 
@@ -35,6 +37,7 @@ class ControlChoices(QWidget):
         self._chosen = ControlSettings()
         self._slide = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._stored = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        self._since = ElidedLabel()
         self._daily = QCheckBox("Run the control once a day, before the first image")
         self._daily.setToolTip("The control then runs by itself")
         self._daily.toggled.connect(lambda daily: self._change(daily=daily))
@@ -52,6 +55,8 @@ class ControlChoices(QWidget):
         self._chosen = chosen
         self._slide.setText(str(chosen.slide or _NO_SLIDE))
         self._stored.setText(str(chosen.stored or _SAMPLES))
+        begun = chosen.since != ControlSettings.since
+        self._since.setText(f"Since {moment(chosen.since)}" if begun else _WHOLE)
         self._samples.setEnabled(chosen.stored is not None)
         self._no_slide.setEnabled(chosen.slide is not None)
         with QSignalBlocker(self._daily):
@@ -73,20 +78,20 @@ class ControlChoices(QWidget):
             "Choose a folder of images that never change",
             lambda: self._choose("Stored control images", "stored"),
         )
-        rows = (
-            ("Control slide", self._slide, slide, self._no_slide),
-            ("Stored images", self._stored, stored, self._samples),
-        )
-        for row, (title, *widgets) in enumerate(rows):
-            for column, widget in enumerate((PlainLabel(title), *widgets)):
-                grid.addWidget(widget, row, column)
         baseline = self._button(
             "New baseline",
             "Compare with what comes from now on: after a new slide, stain or camera",
             lambda: self._use(with_new_baseline(self._chosen)),
         )
-        grid.addWidget(self._daily, len(rows), 0, 1, 2)
-        grid.addWidget(baseline, len(rows), 2)
+        rows: tuple[tuple[QWidget, ...], ...] = (
+            (PlainLabel("Control slide"), self._slide, slide, self._no_slide),
+            (PlainLabel("Stored images"), self._stored, stored, self._samples),
+            (PlainLabel("Baseline"), self._since, baseline),
+        )
+        for row, widgets in enumerate(rows):
+            for column, widget in enumerate(widgets):
+                grid.addWidget(widget, row, column)
+        grid.addWidget(self._daily, len(rows), 0, 1, 4)
 
     def _button(self, text: str, tip: str, do: Callable[[], object]) -> QToolButton:
         made = button(action(self, text, tip, None, do))

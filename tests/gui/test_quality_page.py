@@ -111,6 +111,17 @@ def test_the_choices_are_kept(page, idle, profile):
     assert read_settings(profile.control) == ControlSettings(daily=True)
 
 
+def test_a_new_baseline_begins_now(page, idle, profile):
+    idle.service.start()
+    idle.press("Run control")
+    idle.wait_for_words("The stored images were classified for the first time")
+    assert "Since the first run" in idle.words()
+    idle.press("New baseline")
+    idle.wait_for_words("No control was run yet.")
+    assert any(words.startswith("Since 20") for words in idle.words())
+    assert read_settings(profile.control).since > "2026"
+
+
 def test_the_verdict_says_why_and_what_to_do(page, idle):
     show(idle, made_up())
     words = idle.words()

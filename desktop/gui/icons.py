@@ -22,7 +22,7 @@ def icon(name: str) -> QIcon:
     Raises:
         FileNotFoundError: There is no such file.
     """
-    return QIcon(_Engine((_FILES / f"{name}.svg").read_text("ascii")))
+    return QIcon(_Engine((_FILES / f"{name}.svg").read_text("utf-8")))
 
 
 class _Engine(QIconEngine):
@@ -34,7 +34,7 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colour = _colour(mode, state)
-        drawing = QSvgRenderer(self._outline.replace("currentColor", colour).encode("ascii"))
+        drawing = QSvgRenderer(self._outline.replace("currentColor", colour).encode())
         drawing.render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

@@ -19,19 +19,17 @@ from PySide6.QtWidgets import (
 
 from desktop import events
 from desktop.embedded import guide
-from desktop.gui import choosers, quality_page, theme
+from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
-from desktop.gui.bundles_page import BundlesPage
 from desktop.gui.buttons import offer
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
-from desktop.gui.help_page import HelpPage
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
-from desktop.gui.quality_news import QualityNews
+from desktop.gui.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
@@ -39,7 +37,6 @@ from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
 from desktop.gui.reviewing import Reviewing
 from desktop.gui.settings import WindowSettings
-from desktop.gui.settings_page import SettingsPage
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.viewing import Viewing
@@ -151,7 +148,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(self)
         self._pages.add("Images", "images", self._images_page, "Ctrl+1")
         self._pages.add("Bundles", "package", self._bundles_page, "Ctrl+3")
-        self._pages.add(quality_page.TITLE, "chart-line", self._quality_page, "Ctrl+4")
+        self._pages.add(QUALITY, "chart-line", self._quality_page, "Ctrl+4")
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
         self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
         frame = DropFrame()
@@ -197,20 +194,30 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         return page
 
+    # The code of the other pages is loaded with them: the first window does not wait for it.
+
     def _settings_page(self) -> QWidget:
+        from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415
+
         return SettingsPage(self._settings, self._reviewing.thresholds, self._settings.root)
 
     def _help_page(self) -> QWidget:
+        from desktop.gui.help_page import HelpPage  # noqa: PLC0415
+
         page = HelpPage(self, guide(), self._diagnosing.save, self._bundle)
         self._bridge.engine_ready.connect(lambda event: page.show_bundle(event.bundle))
         return page
 
     def _bundles_page(self) -> QWidget:
+        from desktop.gui.bundles_page import BundlesPage  # noqa: PLC0415
+
         in_use = self._bundle.digest if self._bundle else ""
         return BundlesPage(self._service, self._bridge, self._settings, in_use, self._model.files)
 
     def _quality_page(self) -> QWidget:
-        return quality_page.QualityPage(self._service, self._bridge, self._settings)
+        from desktop.gui.quality_page import QualityPage  # noqa: PLC0415
+
+        return QualityPage(self._service, self._bridge, self._settings)
 
     def _left_side(self) -> QWidget:
         side = QWidget()

@@ -10,9 +10,11 @@ from desktop import events
 from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
 from desktop.gui.lines import NoticeLine
-from desktop.gui.quality_page import TITLE, QualityPage
 from desktop.gui.rail import Pages
 from desktop.quality.verdict import Level
+
+QUALITY = "Quality"
+"""The page that says more."""
 
 
 class QualityNews(QObject):
@@ -38,15 +40,14 @@ class QualityNews(QObject):
 
     def _on_quality(self, event: events.QualityRead) -> None:
         verdict = event.quality.verdict()
-        page = self._pages.stack.findChild(QualityPage)
-        in_front = page is not None and page.isVisible()
+        in_front = self._pages.shown() == QUALITY
         if self._ran and not in_front and verdict.level >= Level.LOOK:
             words = f"{verdict.level.words()}. {verdict.reason} {verdict.next_step}"
             self._notice.say(words, trouble=True, open_it=self._show_more)
         self._ran = False
 
     def _show_more(self) -> None:
-        self._pages.show_page(TITLE)
+        self._pages.show_page(QUALITY)
         self._notice.hide()
 
     def _on_written(self, event: events.ChartWritten) -> None:

@@ -36,8 +36,6 @@ from desktop.quality.table import charts_as_csv
 from desktop.quality.verdict import Quality
 from desktop.service import Service
 
-TITLE = "Quality"
-
 
 class QualityPage(QWidget):
     """Shows what the service judges."""

@@ -74,6 +74,11 @@ class Pages(QObject):
         """
         self._bring(next(way for way in self._makers if way.text() == title))
 
+    def shown(self) -> str:
+        """Return the title of the page in front."""
+        way = self._group.checkedAction()
+        return way.text() if way is not None else ""
+
     def _bring(self, way: QAction) -> None:
         if way not in self._made:
             self._made[way] = self._makers[way]()

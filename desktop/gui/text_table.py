@@ -19,6 +19,7 @@ from desktop.gui.plain_text import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MEASURED = 30  # rows by which columns get their width: all of a thousand take half a second
 
 
 class TextTable(QAbstractTableModel):
@@ -92,6 +93,7 @@ class TextTableView(QTableView):
         self._size_rows()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
+        columns.setResizeContentsPrecision(_MEASURED)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self.updateGeometry)

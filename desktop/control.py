@@ -66,6 +66,7 @@ class Control:
         self._session = 0
         self._ran_on: str | None = None
         self._settings = self._read_settings()
+        _hide_folders(self._settings)
 
     def has_work(self) -> bool:
         """Say whether a run is going on or wanted, or the judgement is asked for."""
@@ -113,9 +114,7 @@ class Control:
     def use(self, settings: ControlSettings) -> None:
         """Use other settings from now on, and keep them; QualityRead comes of it."""
         self._settings = settings
-        for folder in (settings.stored, settings.slide):
-            if folder is not None:
-                hide(folder)
+        _hide_folders(settings)
         try:
             keep_settings(self._kept, settings)
         except ControlError as error:
@@ -199,6 +198,13 @@ class Control:
 
     def _tell_progress(self) -> None:
         self._listen(ControlProgress(self._done, self._done + len(self._waiting)))
+
+
+def _hide_folders(settings: ControlSettings) -> None:
+    """Keep the names of the folders out of the logs."""
+    for folder in (settings.stored, settings.slide):
+        if folder is not None:
+            hide(folder)
 
 
 def quality_on_record(controls: Controls, bundle: str, since: str) -> Quality:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -186,7 +188,10 @@ class LeveyJenningsView(QWidget):
     # Choosing.
 
     def _take(self, place: int) -> None:
+        """Choose a run, and have a screen reader say it."""
         self._choose(place)
+        said = QAccessibleAnnouncementEvent(self, self._sentence(place))
+        QAccessible.updateAccessibility(said)
         self.chosen.emit(place)
 
     def _choose(self, place: int) -> None:

@@ -90,7 +90,7 @@ def _parse(text: bytes) -> ControlSettings:
             "daily": bool() as daily,
             "since": str() as since,
             **rest,
-        } if not rest:
+        } if not rest and datetime.fromisoformat(since).tzinfo is not None:
             return ControlSettings(
                 Path(stored) if stored else None, Path(slide) if slide else None, daily, since
             )

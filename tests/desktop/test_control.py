@@ -276,13 +276,17 @@ def test_the_daily_control_runs_once_a_day_also_after_a_restart(bench):
     assert bench.sessions() == ["control"]
 
 
-def test_settings_are_kept_and_damaged_ones_are_left_alone(bench, tmp_path):
+@pytest.mark.parametrize(
+    "damage", [lambda text: text[:9], lambda text: text.replace("1970-01-01T", "the beginning ")]
+)
+def test_settings_are_kept_and_damaged_ones_are_left_alone(bench, tmp_path, damage):
     bench.choose(slide=tmp_path, daily=True)
     assert read_settings(bench.kept) == ControlSettings(slide=tmp_path, daily=True)
-    bench.kept.write_text("{")
+    damaged = damage(bench.kept.read_text())
+    bench.kept.write_text(damaged)
     bench.started_anew()
     assert isinstance(bench.heard[-1], Trouble)
-    assert bench.kept.read_text() == "{"
+    assert bench.kept.read_text() == damaged
 
 
 def test_no_control_images_are_said_in_words(bench, tmp_path):

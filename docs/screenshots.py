@@ -1,14 +1,19 @@
 """Make the pictures of README and guide: the real window on the sample images.
 
-Run it from the root of the project: ``python -m docs.screenshots``.
+Run it from the root of the project: ``python -m docs.screenshots``. With the name of a folder it
+writes there, to be looked at one by one, every page in light and dark, from left to right and from
+right to left, in two sizes, in trouble, and with the largest text; QT_SCALE_FACTOR=2 doubles the
+pixels.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,9 +23,10 @@ from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from desktop.embedded import embedded_bundle, sample_images
-from desktop.events import QualityRead
+from desktop.events import QualityRead, Trouble, WatchChanged
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
 from desktop.gui.quality_page import QualityPage
 from desktop.gui.rail import Pages
@@ -35,22 +41,30 @@ from desktop.service import Service
 
 IMAGES = Path(__file__).parent / "images"
 SIZE = QSize(1180, 740)
+SIZES = ((1180, 740), (1024, 600))
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+GONE = "The folder /data/in cannot be read (gone). Watching goes on when it is back."
 
 
-def main() -> None:
-    """Write the pictures into docs/images."""
+def main(folder: Path | None = None) -> None:
+    """Write the pictures into docs/images, or all there are into a folder."""
     app = QApplication([])
     theme.dress(app)
-    IMAGES.mkdir(exist_ok=True)
-    with TemporaryDirectory(prefix="petriscope-") as folder:
-        profile = Profile.open(Path(folder))
+    (folder or IMAGES).mkdir(exist_ok=True)
+    with TemporaryDirectory(prefix="petriscope-") as place:
+        profile = Profile.open(Path(place))
         bridge = Bridge()
         service = Service(profile, embedded_bundle(), bridge.listen)
-        window = MainWindow(service, bridge, WindowSettings(profile), sample_images())
+        settings = WindowSettings(profile)
+        settings.reviewer = "Asha Rao"
+        window = MainWindow(service, bridge, settings, sample_images())
         window.resize(SIZE)
         window.show()
         try:
             _take_pictures(app, bridge, service, window)
+            if folder is not None:
+                Looks(app, settings)
+                _take_all(app, bridge, window, settings, folder)
         finally:
             service.close()
 
@@ -90,6 +104,27 @@ def _take_quality(bridge: Bridge, window: MainWindow) -> None:
     _save(window, "quality")
 
 
+def _take_all(
+    app: QApplication, bridge: Bridge, window: MainWindow, settings: WindowSettings, folder: Path
+) -> None:
+    """Take every page in every way that it may look."""
+    for scheme, direction, (width, height) in product(("light", "dark"), DIRECTIONS, SIZES):
+        settings.theme = scheme
+        app.setLayoutDirection(direction)
+        window.resize(width, height)
+        for title in window.findChild(Pages).titles():
+            _go_to(window, title)
+            _save(window, f"{title}-{scheme}-{direction.name}-{width}", folder)
+    app.setLayoutDirection(DIRECTIONS[0])
+    bridge.watch_changed.emit(WatchChanged(("/data/in",), 12_345, 678, GONE, away=True))
+    bridge.trouble.emit(Trouble("The records cannot be written (disk full). Free some space."))
+    _save(window, "trouble", folder)
+    settings.text_size = 300
+    for title in window.findChild(Pages).titles():
+        _go_to(window, title)
+        _save(window, f"{title}-largest-text", folder)
+
+
 def _after(signal: object, do: Callable[[], object]) -> None:
     """Do something and wait until the signal comes; give up after a minute."""
     loop = QEventLoop()
@@ -104,12 +139,12 @@ def _go_to(window: MainWindow, title: str) -> None:
     window.findChild(Pages).show_page(title)
 
 
-def _save(window: MainWindow, name: str) -> None:
+def _save(window: MainWindow, name: str, folder: Path = IMAGES) -> None:
     loop = QEventLoop()
     QTimer.singleShot(300, loop.quit)
     loop.exec()
-    window.grab().save(str(IMAGES / f"{name}.png"))
+    window.grab().save(str(folder / f"{name}.png"))
 
 
 if __name__ == "__main__":
-    main()
+    main(*map(Path, sys.argv[1:]))

@@ -74,6 +74,10 @@ class Pages(QObject):
         """
         self._bring(next(way for way in self._makers if way.text() == title))
 
+    def titles(self) -> list[str]:
+        """Return the titles of all pages, from top to bottom."""
+        return [way.text() for way in self._makers]
+
     def shown(self) -> str:
         """Return the title of the page in front."""
         way = self._group.checkedAction()

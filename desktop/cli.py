@@ -136,6 +136,9 @@ def _classify_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument(
+        "--page", metavar="N", type=int, help="which page of each TIFF file, from 1"
+    )
+    parser.add_argument(
         "--report",
         metavar="FILE",
         type=Path,

@@ -38,7 +38,7 @@ from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction
-from desktop.wording import confidence, fingerprint, signed
+from desktop.wording import confidence, fingerprint, image_path, signed
 
 EXIT_TROUBLE, EXIT_USAGE, EXIT_BUNDLE, EXIT_INTERRUPTED = 1, 2, 3, 130
 
@@ -67,13 +67,15 @@ def open_window(arguments: argparse.Namespace) -> int:
 
 def classify(arguments: argparse.Namespace) -> int:
     """Classify paths, print a line for each image, and write the reports asked for."""
+    if arguments.page is not None and arguments.page < 1:
+        raise UsageError(f"Expected a page from 1. Received {arguments.page}.")
     reports = [(file, _kind_of(file)) for file in arguments.report]
     _make_overlay_folder(arguments.overlays)
     if not arguments.json:
         say(RESEARCH_USE)
     thresholds = NO_THRESHOLDS
     with running(arguments, arguments.overlays) as (service, events):
-        service.submit(arguments.paths)
+        service.submit(arguments.paths, arguments.page)
         for event in events:
             match event:
                 case ReviewThresholdsRead(thresholds):
@@ -245,6 +247,6 @@ def _is_folder(path: Path) -> bool:
 
 def _line(prediction: Prediction) -> str:
     if prediction.confidence is None:
-        return printable(f"{prediction.file}: {prediction.status}. {prediction.reason}")
+        return printable(f"{image_path(prediction)}: {prediction.status}. {prediction.reason}")
     answer = f"{prediction.class_name} ({confidence(prediction)})"
-    return printable(f"{prediction.file}: {answer}")
+    return printable(f"{image_path(prediction)}: {answer}")

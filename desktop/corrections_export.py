@@ -120,6 +120,11 @@ def _copy(image: Corrected, to: Path, names: _Names) -> Path:
     """Copy an image from wherever its bytes still are, and return where that was."""
     if image.sha256 is None:
         raise _LeftOutError("its bytes were never read")
+    if image.page is not None:
+        raise _LeftOutError(
+            f"it is page {image.page} of a file with several; save that page as a file of its own, "
+            "classify and correct that"
+        )
     names.check_class(image.class_name)
     error = _LeftOutError("it is not on record where it was")
     for path in map(Path, image.paths):

@@ -29,8 +29,9 @@ class OverlayFolder:
             ExplainError: If there is no explanation.
             ReportError: If the picture cannot be written.
         """
+        question = Question(prediction.class_name or "")
         picture = self._engine.overlay(
-            prediction.file, prediction.sha256 or "", Question(prediction.class_name or "")
+            prediction.file, prediction.sha256 or "", question, prediction.page
         )
         file = self._folder / self._free_name(Path(prediction.file).stem)
         try:

@@ -183,7 +183,7 @@ class Reporting:
         if found.bundle != self._engine.bundle.digest:
             return replace(entry, no_pictures=f"{OTHER_BUNDLE} Its digest is {found.bundle}.")
         try:
-            pictures = self._engine.pictures(found.file, found.sha256, found.class_name)
+            pictures = self._engine.pictures(found.file, found.sha256, found.class_name, found.page)
         except (ExplainError, EngineDiedError) as error:
             return replace(entry, no_pictures=str(error))
         return replace(entry, pictures=pictures)

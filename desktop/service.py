@@ -111,11 +111,16 @@ class Service:
         self._thread.start()
         self.bundles.start()
 
-    def submit(self, paths: Sequence[Path]) -> None:
-        """Classify files, and folders with all below them (image suffixes only)."""
+    def submit(self, paths: Sequence[Path], page: int | None = None) -> None:
+        """Classify files, and folders with all below them (image suffixes only).
+
+        Args:
+            paths: Which.
+            page: Which image of each file, from 1; None where they have but one.
+        """
         for path in paths:
             hide(path)
-        self._orders.put(lambda bench: bench.submit(paths))
+        self._orders.put(lambda bench: bench.submit(paths, page))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Install what is a bundle, and classify the rest as `submit` does."""
@@ -154,7 +159,9 @@ class Service:
         """
         self._orders.put(lambda bench: self._use_bundle(bench, digest))
 
-    def explain(self, file: str, sha256: str, bundle: str, question: Question) -> int:
+    def explain(
+        self, file: str, sha256: str, bundle: str, question: Question, page: int | None = None
+    ) -> int:
         """Ask where in an image the evidence lies; served before queued images.
 
         A later request takes the place of earlier ones that were not served yet.
@@ -164,15 +171,16 @@ class Service:
             sha256: As in its prediction; if the file has changed, there is no explanation.
             bundle: As in its prediction; while another is in use, there is none either.
             question: The evidence for what.
+            page: As in its prediction.
 
         Returns:
             The request's number, which comes back in Explained or ExplainFailed.
         """
-        request = ExplainRequest(next(self._requests), file, sha256, bundle, question)
+        request = ExplainRequest(next(self._requests), file, sha256, bundle, question, page)
         self._orders.put(lambda bench: bench.explain(request))
         return request.number
 
-    def fetch_image(self, file: str, sha256: str, *, whole: bool) -> int:
+    def fetch_image(self, file: str, sha256: str, *, whole: bool, page: int | None = None) -> int:
         """Ask for an image without a heatmap; served after what is to be explained.
 
         A later request takes the place of earlier ones that were not served yet.
@@ -181,11 +189,12 @@ class Service:
             file: As in its prediction.
             sha256: As in its prediction.
             whole: Whether it is wanted in its own pixels; see `EngineKeeper.image`.
+            page: As in its prediction.
 
         Returns:
             The request's number, which comes back in ImageFetched or ExplainFailed.
         """
-        request = ImageRequest(next(self._requests), file, sha256, whole)
+        request = ImageRequest(next(self._requests), file, sha256, whole, page)
         self._orders.put(lambda bench: bench.fetch_image(request))
         return request.number
 

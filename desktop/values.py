@@ -32,6 +32,7 @@ class ImageFacts:
             127) of CIELAB, of the image in small, its RGB taken for sRGB.
         bits: Of a sample in the file; the network sees 8.
         changed: When the file was last changed, seconds since 1970; None where nobody noted it.
+        pages: Images in the file; more than one in TIFF only. The rest is about one of them.
     """
 
     format: str
@@ -43,6 +44,7 @@ class ImageFacts:
     colour: tuple[float, float, float]
     bits: int = 8
     changed: float | None = None
+    pages: int = 1
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class Prediction:
         bundle: Digest of the bundle that answered, hexadecimal.
         facts: What the file is like; None where it was not decoded, or nobody noted it. Two
             predictions that differ in nothing else are equal.
+        page: Which image of the file, from 1; None where the file has but one.
     """
 
     file: str
@@ -72,11 +75,14 @@ class Prediction:
     sha256: str | None
     bundle: str
     facts: ImageFacts | None = field(default=None, compare=False)
+    page: int | None = None
 
 
-def unreadable(file: str, reason: str, bundle: str, sha256: str | None = None) -> Prediction:
+def unreadable(
+    file: str, reason: str, bundle: str, sha256: str | None = None, page: int | None = None
+) -> Prediction:
     """Return the prediction of a file that has no answer because it is no whole image."""
-    return Prediction(file, "unreadable", None, None, {}, reason, sha256, bundle)
+    return Prediction(file, "unreadable", None, None, {}, reason, sha256, bundle, page=page)
 
 
 @dataclass(frozen=True)

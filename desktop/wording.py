@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from desktop.review import needs_review
@@ -20,6 +21,10 @@ OTHER_BUNDLE = (
     "Another bundle than the one in use gave this answer. "
     "Use that one again to see the evidence for it."
 )
+
+
+_PAGES = re.compile(r"The TIFF holds (\d{1,4}) pages, ")
+"""What `export.bundle.image_file.decode` says; it takes at most 1,000 of them."""
 
 
 def percent(share: float) -> str:
@@ -137,10 +142,35 @@ def labelled(label: Label) -> str:
     return said[:1].upper() + said[1:]
 
 
+def image_name(prediction: Prediction) -> str:
+    """Say which image is meant, without its folder."""
+    return Path(prediction.file).name + _page(prediction)
+
+
+def image_path(prediction: Prediction) -> str:
+    """Say which image is meant, with its folder."""
+    return prediction.file + _page(prediction)
+
+
+def pages(prediction: Prediction) -> int:
+    """Return how many pages a file has; 1 where that is not known.
+
+    Of one that waits for a choice nothing but the reason is on record.
+    """
+    if prediction.facts is not None:
+        return prediction.facts.pages
+    told = _PAGES.match(prediction.reason or "")
+    return int(told[1]) if told else 1
+
+
+def _page(prediction: Prediction) -> str:
+    return "" if prediction.page is None else f", page {prediction.page}"
+
+
 def sentence(prediction: Prediction) -> str:
     """Say the whole result in one sentence."""
     more = prediction.reason or confidence(prediction)
-    return f"{Path(prediction.file).name}: {answer(prediction)}, {more}"
+    return f"{image_name(prediction)}: {answer(prediction)}, {more}"
 
 
 def fingerprint(signer: str) -> str:

@@ -61,6 +61,7 @@ class ExplainRequest:
     sha256: str
     bundle: str
     question: Question
+    page: int | None
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ class ImageRequest:
     file: str
     sha256: str
     whole: bool
+    page: int | None
 
 
 class Workbench:
@@ -107,7 +109,7 @@ class Workbench:
         self._session: int | None = None
         self._label: tuple[Label, str] | None = None
         self._thumbnails: deque[Row] = deque()
-        self._submitted: deque[str] = deque()
+        self._submitted: deque[tuple[str, int | None]] = deque()
         self._done = 0
         self._request: ExplainRequest | None = None
         self._image_request: ImageRequest | None = None
@@ -176,8 +178,8 @@ class Workbench:
         else:
             self._go_on()
 
-    def submit(self, paths: Sequence[Path]) -> None:
-        """Queue files, and the images in folders and all below them."""
+    def submit(self, paths: Sequence[Path], page: int | None = None) -> None:
+        """Queue files, and the images in folders and all below them; of each, the page."""
         if self._unusable is not None:
             self._listen(BundleUnusable(self._unusable))
             return
@@ -187,7 +189,7 @@ class Workbench:
             files = image_paths(path)
             if not files:
                 self._listen(Trouble(f"The folder {path} holds no images. Choose another one."))
-            self._submitted.extend(files)
+            self._submitted.extend((file, page) for file in files)
         self._tell_progress()
 
     def cancel(self) -> None:
@@ -328,8 +330,10 @@ class Workbench:
         self._listen(Progress(self._done, self._done + len(self._submitted)))
 
     def _classify_submitted(self) -> None:
-        file, then = self._submitted[0], next(islice(self._submitted, 1, None), None)
-        self._conclude(self._engine.classify(file, then))
+        file, page = self._submitted[0]
+        then, then_page = next(islice(self._submitted, 1, None), (None, None))
+        ahead = then if then_page is None else None
+        self._conclude(self._engine.classify(file, ahead, page))
         self._submitted.popleft()
         self._done += 1
         self._tell_progress()
@@ -356,7 +360,7 @@ class Workbench:
     def _show_thumbnail(self, row: Row) -> None:
         found = row.prediction
         try:
-            thumbnail = self._engine.thumbnail(found.file, str(found.sha256))
+            thumbnail = self._engine.thumbnail(found.file, str(found.sha256), found.page)
         except ExplainError:
             thumbnail = None
         self._listen(ThumbnailRead(row.number, thumbnail))
@@ -373,7 +377,9 @@ class Workbench:
             self._listen(ExplainFailed(request.number, wording.OTHER_BUNDLE))
             return
         try:
-            explanation = self._engine.explain(request.file, request.sha256, request.question)
+            explanation = self._engine.explain(
+                request.file, request.sha256, request.question, request.page
+            )
         except ExplainError as error:
             self._listen(ExplainFailed(request.number, str(error)))
         else:
@@ -382,7 +388,7 @@ class Workbench:
     def _fetch_image(self, request: ImageRequest) -> None:
         self._image_request = None
         try:
-            image = self._engine.image(request.file, request.sha256, request.whole)
+            image = self._engine.image(request.file, request.sha256, request.whole, request.page)
         except ExplainError as error:
             self._listen(ExplainFailed(request.number, str(error)))
         else:

@@ -58,11 +58,13 @@ class _Sent:
         file: As it was given.
         seen: What it looked like then; the answer counts while it still does.
         reply: Once it had to be received out of turn.
+        page: Which was asked for.
     """
 
     file: str
     seen: Observation | None
     reply: Frame | None = None
+    page: int | None = None
 
 
 class EngineKeeper:
@@ -151,35 +153,38 @@ class EngineKeeper:
         self._listen(EngineReady(self.bundle))
         return self.bundle
 
-    def classify(self, file: str, then: str | None = None) -> Classified:
+    def classify(self, file: str, then: str | None = None, page: int | None = None) -> Classified:
         """Return what the engine finds in a file, or why that file is set aside.
 
         Args:
             file: Which.
             then: The file that will be asked for next, if that is known: the engine goes on to it
                 while the caller deals with this one. Nothing is lost if another is asked for.
+            page: Which image of the file, from 1; None for the only one.
         """
         cause = ""
         for ahead in (then, None):  # the second time nothing else can be to blame
             try:
-                return self._classify(file, ahead)
+                return self._classify(file, ahead, page)
             except EngineDiedError as death:
                 cause = death.cause
                 self._replace(death)
         reason = f"The file stopped the image decoder twice ({cause}) and was set aside."
-        return Classified(unreadable(file, reason, self.bundle.digest), None)
+        return Classified(unreadable(file, reason, self.bundle.digest, page=page), None)
 
-    def explain(self, file: str, sha256: str, question: Question) -> Explanation:
+    def explain(
+        self, file: str, sha256: str, question: Question, page: int | None = None
+    ) -> Explanation:
         """Return where in a file's image the evidence lies that was asked for.
 
         Raises:
             ExplainError: If there is nothing to explain, or the file is not the one
                 that was classified.
         """
-        header = _asking("explain", file, sha256, question)
+        header = _asking("explain", file, sha256, page, question=asdict(question))
         return self._look(header, file, lambda frame: parse_explained(frame, question))
 
-    def image(self, file: str, sha256: str, whole: bool) -> BareImage:
+    def image(self, file: str, sha256: str, whole: bool, page: int | None = None) -> BareImage:
         """Return a file's image.
 
         Args:
@@ -191,34 +196,33 @@ class EngineKeeper:
         Raises:
             ExplainError: If the file is gone, or not the one that was classified.
         """
-        header: dict[str, object] = {"op": "image", "file": file, "sha256": sha256, "whole": whole}
+        header = _asking("image", file, sha256, page, whole=whole)
         return self._look(header, file, parse_image)
 
-    def overlay(self, file: str, sha256: str, question: Question) -> bytes:
+    def overlay(self, file: str, sha256: str, question: Question, page: int | None = None) -> bytes:
         """Return the overlay that answers the question over its image, as a PNG file.
 
         Raises:
             ExplainError: As `explain`.
         """
-        return self._look(_asking("overlay", file, sha256, question), file, parse_overlay)
+        header = _asking("overlay", file, sha256, page, question=asdict(question))
+        return self._look(header, file, parse_overlay)
 
-    def pictures(self, file: str, sha256: str, class_name: str | None) -> ReportPictures:
+    def pictures(
+        self, file: str, sha256: str, class_name: str | None, page: int | None = None
+    ) -> ReportPictures:
         """Return what a report shows of a file's image, with the heatmap of a class.
 
         Args:
             file: As in its prediction.
             sha256: As in its prediction.
             class_name: The answer; None for the image alone.
+            page: As in its prediction.
 
         Raises:
             ExplainError: If the file is gone, or not the one that was classified.
         """
-        header: dict[str, object] = {
-            "op": "pictures",
-            "file": file,
-            "sha256": sha256,
-            "class_name": class_name,
-        }
+        header = _asking("pictures", file, sha256, page, class_name=class_name)
         return self._look(header, file, parse_pictures)
 
     def facts(self) -> BundleFacts:
@@ -248,13 +252,13 @@ class EngineKeeper:
             raise BundlesError(refused)
         self._understand(lambda: parse_copied(frame))
 
-    def thumbnail(self, file: str, sha256: str) -> Pixels:
+    def thumbnail(self, file: str, sha256: str, page: int | None = None) -> Pixels:
         """Return a small picture of a file's image, as it came with its classification.
 
         Raises:
             ExplainError: If the file is gone, or not the one that was classified.
         """
-        header: dict[str, object] = {"op": "thumbnail", "file": file, "sha256": sha256}
+        header = _asking("thumbnail", file, sha256, page)
         return self._look(header, file, parse_thumbnail)
 
     def check(self) -> SelfCheck:
@@ -279,22 +283,22 @@ class EngineKeeper:
             raise BundleRefusedError(refused)
         return parse_ready(frame)
 
-    def _classify(self, file: str, then: str | None) -> Classified:
-        awaited = self._take_ahead(file) or self._send(file)
+    def _classify(self, file: str, then: str | None, page: int | None) -> Classified:
+        awaited = self._take_ahead(file, page) or self._send(file, page)
         self._ahead = self._send(then) if then is not None else None
         frame = awaited.reply or self._engine.receive(self._deadline_s(file))
         return self._understand(lambda: parse_classified(frame, file, self.bundle))
 
-    def _send(self, file: str) -> _Sent:
+    def _send(self, file: str, page: int | None = None) -> _Sent:
         hide(file)
-        sent = _Sent(file, observe(file))
-        self._engine.send({"op": "classify", "file": file})
+        sent = _Sent(file, observe(file), page=page)
+        self._engine.send({"op": "classify", "file": file, "page": page})
         return sent
 
-    def _take_ahead(self, file: str) -> _Sent | None:
+    def _take_ahead(self, file: str, page: int | None) -> _Sent | None:
         """Return the file if it was sent ahead and is still the same; end with any other."""
         ahead, still = self._ahead, observe(file)
-        if ahead is None or (ahead.file, ahead.seen) != (file, still):
+        if ahead is None or (ahead.file, ahead.page, ahead.seen) != (file, page, still):
             self._receive_ahead()
             ahead = None
         self._ahead = None
@@ -344,5 +348,6 @@ class EngineKeeper:
         return self._base_deadline_s + SECONDS_PER_MB * size / 1e6
 
 
-def _asking(op: str, file: str, sha256: str, question: Question) -> dict[str, object]:
-    return {"op": op, "file": file, "sha256": sha256, "question": asdict(question)}
+def _asking(op: str, file: str, sha256: str, page: int | None, **what: object) -> dict[str, object]:
+    """Return a request about an image, which is named as in its prediction."""
+    return {"op": op, "file": file, "sha256": sha256, "page": page, **what}

@@ -108,6 +108,7 @@ def parse_classified(frame: Frame, file: str, bundle: BundleInfo) -> Classified:
         sha256=None if header.get("sha256") is None else _sha256(header, "sha256"),
         bundle=_same(header, "bundle", bundle.digest),
         facts=_facts(header),
+        page=None if header.get("page") is None else _count(header, "page"),
     )
     _check_consistent(prediction, bundle)
     sizes = header.get("thumbnail")
@@ -318,6 +319,7 @@ def _facts(header: Mapping[str, object]) -> ImageFacts | None:
             _number(colour[2], -128, 128),
         ),
         bits=_count(fields, "bits"),
+        pages=_count(fields, "pages"),
         changed=_number(fields.get("changed"), -math.inf, math.inf),
     )
 

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -61,7 +62,7 @@ from export.bundle.classifier import Answer, Refused
 from export.bundle.errors import BundleError, ImageError
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
-from export.bundle.image_format import read_header
+from export.bundle.image_format import count_pages, one_page, read_header
 from export.bundle.manifest import Manifest
 from export.bundle.overlay import COLOUR_MAPS, blend, colour_heatmap, legend
 from export.bundle.reader import MANIFEST, SIGNATURE, Bundle, open_bundle
@@ -73,6 +74,19 @@ OPACITY = 0.6
 _KEPT = 64  # answers with their features, 250 KB each
 
 Rgb = NDArray[np.uint8]
+
+
+class _Asked(NamedTuple):
+    """Which image is asked about, as in its prediction."""
+
+    file: str
+    sha256: str
+    page: int | None
+
+    @property
+    def key(self) -> tuple[str, int | None]:
+        """What tells it from all others."""
+        return self.sha256, self.page
 
 
 class Worker:
@@ -93,7 +107,7 @@ class Worker:
         self._info = _describe(bundle, check_golden(bundle, self._classifier))
         self._path = path
         self._bundle_facts = _facts_of(bundle.manifest)
-        self._kept: OrderedDict[str, Answer] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int | None], Answer] = OrderedDict()
 
     def ready(self) -> Frame:
         """Say which bundle is loaded."""
@@ -102,12 +116,13 @@ class Worker:
     def answer(self, request: Mapping[str, object]) -> Frame:  # one a request
         """Return the reply to one request of the parent."""
         match dict(request):
-            case {"op": "classify", "file": str(file)}:
-                return self._classify(file)
+            case {"op": "classify", "file": str(file), "page": int() | None as page}:
+                return self._classify(file, page)
             case {
                 "op": "explain" | "overlay" as op,
                 "file": str(file),
                 "sha256": str(sha256),
+                "page": int() | None as page,
                 "question": {
                     "class_name": str(class_name),
                     "rather_than": str() | None as rather_than,
@@ -116,16 +131,30 @@ class Worker:
                 },
             }:
                 question = Question(class_name, rather_than, fine, colours)
-                return self._explain(op, file, sha256, question)
+                return self._explain(op, _Asked(file, sha256, page), question)
             case {
                 "op": "pictures",
                 "file": str(file),
                 "sha256": str(sha256),
+                "page": int() | None as page,
                 "class_name": str() | None as answer,
             }:
-                return self._picture(file, sha256, answer)
-            case {"op": "image", "file": str(file), "sha256": str(sha256), "whole": bool(whole)}:
-                return self._image(file, sha256, whole)
+                return self._picture(_Asked(file, sha256, page), answer)
+            case {
+                "op": "image",
+                "file": str(file),
+                "sha256": str(sha256),
+                "page": int() | None as page,
+                "whole": bool(whole),
+            }:
+                return self._image(_Asked(file, sha256, page), whole)
+            case {
+                "op": "thumbnail",
+                "file": str(file),
+                "sha256": str(sha256),
+                "page": int() | None as page,
+            }:
+                return self._thumbnail(_Asked(file, sha256, page))
         return self._answer_of_itself(request)
 
     def _answer_of_itself(self, request: Mapping[str, object]) -> Frame:
@@ -135,36 +164,40 @@ class Worker:
                 return facts_frame(self._bundle_facts)
             case {"op": "copy", "to": str(copy)}:
                 return self._copy(Path(copy))
-            case {"op": "thumbnail", "file": str(file), "sha256": str(sha256)}:
-                return self._thumbnail(file, sha256)
             case {"op": "check"}:
                 return check_frame(SelfCheck(check_formats(), _versions()))
         raise ValueError(f"Expected a request. Received {request!r:.200}.")
 
-    def _classify(self, file: str) -> Frame:
+    def _classify(self, file: str, page: int | None) -> Frame:
         sha256 = None
         try:
             source = read_file(file)
             sha256 = hashlib.sha256(source.data).hexdigest()
-            header = read_header(source.data)
-            image = decode(source.data, header)
+            data, pages = source.data, 1
+            if page is not None:
+                pages, data = count_pages(data), one_page(data, page)
+                page = page if pages > 1 else None
+            header = read_header(data)
+            image = decode(data, header)
             found = self._classifier.classify(image)
         except ImageError as error:
-            return self._unreadable(file, sha256, str(error))
+            return self._unreadable(file, sha256, str(error), page)
         except BundleError as error:
             return self._unreadable(file, None, str(error))  # the file is not to blame
         except MemoryError:
             # No SHA-256: with more memory free the same bytes may well have an answer.
             return self._unreadable(file, None, "The image needs more memory than is allowed.")
         if isinstance(found, Answer):
-            self._keep(sha256, found)
+            self._keep((sha256, page), found)
         small = shrink(image, THUMBNAIL_SIDE)
-        facts = facts_of(source, header, found.seen, small)
-        prediction = replace(self._predict(file, sha256, found), facts=facts)
+        facts = replace(facts_of(source, header, found.seen, small), pages=pages)
+        prediction = replace(self._predict(file, sha256, found), facts=facts, page=page)
         return classified_frame(prediction, to_pixels(small))
 
-    def _unreadable(self, file: str, sha256: str | None, reason: str) -> Frame:
-        return classified_frame(unreadable(file, reason, self._info.digest, sha256), None)
+    def _unreadable(
+        self, file: str, sha256: str | None, reason: str, page: int | None = None
+    ) -> Frame:
+        return classified_frame(unreadable(file, reason, self._info.digest, sha256, page), None)
 
     def _predict(self, file: str, sha256: str, found: Answer | Refused) -> Prediction:
         digest = self._info.digest
@@ -177,21 +210,21 @@ class Worker:
         confidence = probabilities[top]
         return Prediction(file, "answered", top, confidence, probabilities, None, sha256, digest)
 
-    def _keep(self, sha256: str, answer: Answer) -> None:
-        self._kept[sha256] = answer
-        self._kept.move_to_end(sha256)
+    def _keep(self, key: tuple[str, int | None], answer: Answer) -> None:
+        self._kept[key] = answer
+        self._kept.move_to_end(key)
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
 
-    def _explain(self, op: str, file: str, sha256: str, question: Question) -> Frame:
+    def _explain(self, op: str, asked: _Asked, question: Question) -> Frame:
         try:
-            image = self._same_image(file, sha256)
-            answer = self._kept.get(sha256) or self._answer(image)
+            image = self._same_image(asked)
+            answer = self._kept.get(asked.key) or self._answer(image)
             heatmap = self._heatmap(image, answer, question)
             _check_colours(question.colours)
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
-        self._keep(sha256, answer)
+        self._keep(asked.key, answer)
         seen = shrink(image, VIEW_SIDE)
         overlay = colour_heatmap(heatmap, seen.shape[1], seen.shape[0], question.colours)
         if op == "overlay":
@@ -207,35 +240,33 @@ class Worker:
         )
         return explained_frame(explanation)
 
-    def _image(self, file: str, sha256: str, whole: bool) -> Frame:
+    def _image(self, asked: _Asked, whole: bool) -> Frame:
         try:
-            image = self._same_image(file, sha256)
+            image = self._same_image(asked)
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
         seen = shrink_to(image, CLOSE_PIXELS) if whole else shrink(image, VIEW_SIDE)
         return image_frame(BareImage(to_pixels(seen), image.shape[1], image.shape[0]))
 
-    def _picture(self, file: str, sha256: str, class_name: str | None) -> Frame:
+    def _picture(self, asked: _Asked, class_name: str | None) -> Frame:
         """Return the image small and, where there is an answer, with its heatmap."""
         try:
-            image = self._same_image(file, sha256)
+            image = self._same_image(asked)
             small = shrink(image, REPORT_SIDE)
-            overlay = self._overlay_on(small, image, sha256, class_name) if class_name else None
+            overlay = self._overlay_on(small, image, asked, class_name) if class_name else None
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
         return pictures_frame(ReportPictures(to_picture(small), overlay))
 
-    def _thumbnail(self, file: str, sha256: str) -> Frame:
+    def _thumbnail(self, asked: _Asked) -> Frame:
         try:
-            return thumbnail_frame(
-                to_pixels(shrink(self._same_image(file, sha256), THUMBNAIL_SIDE))
-            )
+            return thumbnail_frame(to_pixels(shrink(self._same_image(asked), THUMBNAIL_SIDE)))
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
 
-    def _overlay_on(self, small: Rgb, image: Rgb, sha256: str, class_name: str) -> Picture | None:
+    def _overlay_on(self, small: Rgb, image: Rgb, asked: _Asked, class_name: str) -> Picture | None:
         """Return the evidence for a class over the small image; None if there is none."""
-        answer = self._kept.get(sha256) or self._answer(image)
+        answer = self._kept.get(asked.key) or self._answer(image)
         heatmap = self._heatmap(image, answer, Question(class_name))
         if not heatmap.any():
             return None
@@ -248,13 +279,13 @@ class Worker:
             return self._classifier.explain_finely(image, asked)
         return self._classifier.explain(answer.features, asked)
 
-    def _same_image(self, file: str, sha256: str) -> Rgb:
-        data = read_file(file).data
-        if hashlib.sha256(data).hexdigest() != sha256:
+    def _same_image(self, asked: _Asked) -> Rgb:
+        data = read_file(asked.file).data
+        if hashlib.sha256(data).hexdigest() != asked.sha256:
             raise ImageError(
                 "The file has changed since it was classified. Classify it again to explain it."
             )
-        return decode(data)
+        return decode(data if asked.page is None else one_page(data, asked.page))
 
     def _answer(self, image: Rgb) -> Answer:
         found = self._classifier.classify(image)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -50,7 +48,7 @@ class AnswerHeading(QWidget):
     def show_prediction(self, prediction: Prediction) -> None:
         """Say the answer, or why there is none."""
         self._prediction = prediction
-        self._file.setText(Path(prediction.file).name)
+        self._file.setText(wording.image_name(prediction))
         self._file.setToolTip(prediction.file)
         self._say_review()
         self._answer.setText(wording.answer(prediction))

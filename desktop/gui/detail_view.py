@@ -21,6 +21,7 @@ from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_details import ImageDetails
 from desktop.gui.image_view import ImageView
 from desktop.gui.legend import Legend
+from desktop.gui.page_controls import PageControls
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.zoom_controls import ZoomControls
 from desktop.values import (
@@ -42,6 +43,7 @@ class DetailView(QWidget):
 
     Attributes:
         asked: Emitted with the question that the person asked about the image.
+        page_wanted: Emitted with the page of the file that is to be classified.
         closer_wanted: Emitted when the image's own pixels are needed.
         passed: Emitted with 1 or -1 when the person wants the next result or the one before.
         file_actions: What can be done with the selected result and its file.
@@ -49,6 +51,7 @@ class DetailView(QWidget):
     """
 
     asked = Signal(Question)
+    page_wanted = Signal(int)
     closer_wanted = Signal()
     passed = Signal(int)
     adjusted = Signal()
@@ -56,6 +59,8 @@ class DetailView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heading = AnswerHeading()
+        self._pages = PageControls()
+        self._pages.hide()
         self._image = ImageView()
         self._caption = Caption()
         self._zoom = ZoomControls(self._image, self)
@@ -111,6 +116,7 @@ class DetailView(QWidget):
         self._prediction, self._thumbnail = prediction, thumbnail
         self._question = None
         self._heading.show_prediction(prediction)
+        self._pages.show_pages(wording.pages(prediction), prediction.page)
         self._image.forget()
         self._details.show_facts(prediction)
         self._bars.show_probabilities(prediction.probabilities)
@@ -221,6 +227,7 @@ class DetailView(QWidget):
         self._image.dragged.connect(self._drag)
         self._image.closer_wanted.connect(self.closer_wanted)
         self._image.passed.connect(self.passed)
+        self._pages.chosen.connect(self.page_wanted)
         self._controls.opacity.valueChanged.connect(
             lambda percent: self._image.set_opacity(percent / 100)
         )
@@ -282,10 +289,11 @@ class DetailView(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)
         grid.addWidget(self._heading, 0, 0, 1, 2)
-        grid.addWidget(self._image, 1, 0)
-        grid.addLayout(right, 1, 1)
-        grid.addLayout(below, 2, 0, 1, 2)
-        grid.addWidget(self._controls, 3, 0, 1, 2)
-        grid.addWidget(self._caption, 4, 0, 1, 2)
-        grid.setRowStretch(1, 1)
+        grid.addWidget(self._pages, 1, 0, 1, 2)
+        grid.addWidget(self._image, 2, 0)
+        grid.addLayout(right, 2, 1)
+        grid.addLayout(below, 3, 0, 1, 2)
+        grid.addWidget(self._controls, 4, 0, 1, 2)
+        grid.addWidget(self._caption, 5, 0, 1, 2)
+        grid.setRowStretch(2, 1)
         grid.setColumnStretch(0, 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
@@ -181,7 +180,7 @@ def _paint_words(
 ) -> None:
     line = lower.height()
     upper = QRect(inner.left(), inner.center().y() - line, inner.width(), line)
-    name = Path(prediction.file).name
+    name = wording.image_name(prediction)
     answer = wording.answer(prediction)
     if prediction.reason is None:
         painter.setPen(QColor(roles.text))

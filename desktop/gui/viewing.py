@@ -38,6 +38,7 @@ class Viewing:
         results.chosen.connect(self._show)
         detail.asked.connect(self._explain)
         detail.closer_wanted.connect(self._look_closer)
+        detail.page_wanted.connect(self._classify_page)
         detail.passed.connect(results.pass_on)
         bridge.explained.connect(self._on_explained)
         bridge.image_fetched.connect(self._on_image)
@@ -80,17 +81,27 @@ class Viewing:
         shown = self._shown
         if shown is not None and shown.sha256 is not None:
             self._detail.wait_for(question)
-            self._request = self._service.explain(shown.file, shown.sha256, shown.bundle, question)
+            self._request = self._service.explain(
+                shown.file, shown.sha256, shown.bundle, question, shown.page
+            )
+
+    def _classify_page(self, page: int) -> None:
+        if self._shown is not None:
+            self._service.submit([Path(self._shown.file)], page)
 
     def _fetch_bare(self, shown: Prediction) -> None:
         if shown.sha256 is not None:
-            self._bare_request = self._service.fetch_image(shown.file, shown.sha256, whole=False)
+            self._bare_request = self._service.fetch_image(
+                shown.file, shown.sha256, whole=False, page=shown.page
+            )
 
     def _look_closer(self) -> None:
         """Ask once for an image; a magnified one is painted often."""
         shown = self._shown
         if shown is not None and shown.sha256 is not None and self._closer_request is None:
-            self._closer_request = self._service.fetch_image(shown.file, shown.sha256, whole=True)
+            self._closer_request = self._service.fetch_image(
+                shown.file, shown.sha256, whole=True, page=shown.page
+            )
 
     def _on_explained(self, event: events.Explained) -> None:
         # An answer for a result that is no longer looked at is dropped.

@@ -8,7 +8,7 @@ from operator import itemgetter
 from desktop.records.database import Database
 
 _CORRECTED = """
-SELECT corrections.id, corrections.new, sha256, result_id
+SELECT corrections.id, corrections.new, sha256, page, result_id
 FROM corrections JOIN results ON results.id = result_id ORDER BY corrections.id
 """
 _SEEN = """
@@ -25,11 +25,13 @@ class Corrected:
         class_name: The last answer, whichever bundle's answer it stands beside.
         sha256: Of the image's bytes, hexadecimal; None where they were never read.
         paths: Where it was seen, the last place first.
+        page: Which image of the file, from 1; None where the file has but one.
     """
 
     class_name: str
     sha256: str | None
     paths: tuple[str, ...]
+    page: int | None = None
 
 
 def persons_answers(database: Database) -> dict[str, str]:
@@ -39,7 +41,11 @@ def persons_answers(database: Database) -> dict[str, str]:
         RecordsError: The records cannot be read.
     """
     images = corrected_images(database)
-    return {each.sha256: each.class_name for each in images if each.sha256 is not None}
+    return {
+        each.sha256: each.class_name
+        for each in images
+        if each.sha256 is not None and each.page is None
+    }
 
 
 def corrected_images(database: Database) -> tuple[Corrected, ...]:
@@ -55,7 +61,8 @@ def corrected_images(database: Database) -> tuple[Corrected, ...]:
         answers = {}
         for row in sorted(last.values(), key=itemgetter("id")):
             by_bytes = row["sha256"] is not None
-            image = ("sha256", row["sha256"]) if by_bytes else ("result_id", row["result_id"])
+            column = "sha256" if by_bytes else "result_id"
+            image = (column, row[column], row["page"])
             if row["new"] is not None:
                 answers[image] = row["new"]
         return tuple(
@@ -65,6 +72,7 @@ def corrected_images(database: Database) -> tuple[Corrected, ...]:
                 tuple(
                     dict.fromkeys(path for (path,) in db.execute(_SEEN.format(column), (value,)))
                 ),
+                page,
             )
-            for (column, value), class_name in answers.items()
+            for (column, value, page), class_name in answers.items()
         )

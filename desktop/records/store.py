@@ -167,6 +167,7 @@ def prediction_of(row: sqlite3.Row) -> Prediction:
         sha256=row["sha256"],
         bundle=row["bundle"],
         facts=_facts(row["facts"]),
+        page=row["page"],
     )
 
 
@@ -187,8 +188,9 @@ def _answer(db: sqlite3.Connection, result_id: int) -> str | None:
 
 def _result(db: sqlite3.Connection, prediction: Prediction, preprocessing: int) -> int:
     row = db.execute(
-        "SELECT id FROM results WHERE sha256 = ? AND bundle = ? AND preprocessing = ?",
-        (prediction.sha256, prediction.bundle, preprocessing),
+        "SELECT id FROM results WHERE sha256 = ? AND bundle = ? AND preprocessing = ? "
+        "AND coalesce(page, 0) = ?",
+        (prediction.sha256, prediction.bundle, preprocessing, prediction.page or 0),
     ).fetchone()
     if row:
         return int(row["id"])
@@ -202,6 +204,7 @@ def _result(db: sqlite3.Connection, prediction: Prediction, preprocessing: int) 
         "confidence": prediction.confidence,
         "probabilities": json.dumps(dict(prediction.probabilities)),
         "reason": prediction.reason,
+        "page": prediction.page,
         "facts": json.dumps(asdict(prediction.facts)) if prediction.facts else None,
     }
     return chain.insert(db, "results", values)

@@ -14,7 +14,7 @@ from desktop.reports.facts import facts, when
 from desktop.reports.html_style import STYLE
 from desktop.reports.markdown import to_html
 from desktop.values import RESEARCH_USE, Comment, Correction, Picture, Prediction, ReportPictures
-from desktop.wording import answer, confidence, correction, labelled, percent
+from desktop.wording import answer, confidence, correction, image_name, labelled, percent
 
 TITLE = "Petriscope case report"
 SIGNED = ("Name", "Date", "Signature")
@@ -73,7 +73,7 @@ def words(entry: Entry) -> str:
     """Return what is said of an image, beside its pictures."""
     found = entry.prediction
     path = Path(found.file)
-    return f"""<h3>{_text(path.name)}</h3>
+    return f"""<h3>{_text(image_name(found))}</h3>
 {muted(str(path.parent))}
 {muted(labelled(entry.label)) if entry.label else ""}
 {_answer(found)}

@@ -9,7 +9,7 @@ from desktop.values import Label, Prediction
 
 COLUMNS = (
     "file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256",
-    "bundle",
+    "bundle", "page",
 )  # fmt: skip
 
 
@@ -34,6 +34,7 @@ def columns(prediction: Prediction, review: bool | None) -> dict[str, object]:
         prediction.reason,
         prediction.sha256,
         prediction.bundle,
+        prediction.page,
     )
     return dict(zip(COLUMNS, values, strict=True))
 

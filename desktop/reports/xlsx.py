@@ -66,6 +66,7 @@ def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[No
         *classes,
         "sha256",
         "bundle",
+        "page",
     )
     predictions = _sheet(book, "Predictions", head, strong)
     corrections = _sheet(book, "Corrections", _CORRECTED, strong)
@@ -98,7 +99,7 @@ def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
     answer = [found.file, found.status, found.class_name, found.confidence, entry.review]
     person, case, slide, _ = said_columns(entry)
     said = [person, case or None, slide or None]
-    return [*answer, *said, found.reason, *shares, found.sha256, found.bundle]
+    return [*answer, *said, found.reason, *shares, found.sha256, found.bundle, found.page]
 
 
 def _corrections(entry: Entry) -> Iterator[list[object]]:

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from export.bundle.errors import ImageError
 from export.bundle.image_header import ImageHeader
-from export.bundle.tiff_format import tiff_page_alone, walk_tiff
+from export.bundle.tiff_format import count_tiff_pages, tiff_page_alone, walk_tiff
 
 _T = TypeVar("_T")
 
@@ -51,6 +51,15 @@ def read_header(data: bytes) -> ImageHeader:
             f"Received {header.width} x {header.height} pixels."
         )
     return header
+
+
+def count_pages(data: bytes) -> int:
+    """Return how many images a whole file holds, as `ImageHeader.pages` counts them.
+
+    Raises:
+        ImageError: A TIFF is cut short or damaged.
+    """
+    return _walk(count_tiff_pages, data) if data.startswith(_TIFFS) else 1
 
 
 def one_page(data: bytes, page: int) -> bytes:

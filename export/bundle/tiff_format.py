@@ -40,6 +40,15 @@ def walk_tiff(data: bytes) -> ImageHeader:
     return _describe(next(iter(pages.values())), len(_counted(pages)))
 
 
+def count_tiff_pages(data: bytes) -> int:
+    """Return how many pages a file has; smaller versions of another page do not count.
+
+    Raises:
+        ImageError, struct.error, IndexError: It is damaged or cut short.
+    """
+    return len(_counted(_pages(data)))
+
+
 def tiff_page_alone(data: bytes, page: int) -> bytes:
     """Return a file that has one of the pages only: the same bytes but for two offsets.
 

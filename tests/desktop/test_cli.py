@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COLUMNS = ["file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256"]
-COLUMNS += ["bundle"]
+COLUMNS += ["bundle", "page"]
 
 
 def test_json_has_one_object_a_line_with_the_promised_fields(petriscope, draw_cells, tmp_path):

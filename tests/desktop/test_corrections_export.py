@@ -11,7 +11,7 @@ from contextlib import closing
 import pytest
 
 from desktop.corrections_export import export, source_of
-from desktop.records.corrected import corrected_images
+from desktop.records.corrected import corrected_images, persons_answers
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.values import Prediction, unreadable
@@ -212,3 +212,20 @@ def test_a_full_disk_leaves_nothing(seen, correct, profile, tmp_path):
     run = subprocess.run([*command, tmp_path / "out"], capture_output=True, text=True, check=False)
     assert (run.returncode, os.strerror(errno.EFBIG) in run.stderr) == (1, True)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["lab", "profile"]
+
+
+def test_a_page_of_several_is_left_out_and_is_not_its_neighbour(database, seen, correct, tmp_path):
+    file, whole = seen("stack.tif", b"of two pages")
+    correct(whole, "a")
+    digest = hashlib.sha256(b"of two pages").hexdigest()
+    for page, class_name in ((1, "b"), (2, "c")):
+        answer = Prediction(
+            str(file), "answered", "a", 0.7, {"a": 0.7}, None, digest, BUNDLE, page=page
+        )
+        correct(Records(database).add(answer, 1).result_id, class_name)
+    assert persons_answers(database) == {digest: "a"}, "that of a page is not that of the file"
+    exported = export(corrected_images(database), tmp_path / "out")
+    assert [why.split(";")[0] for _, why in exported.left_out] == [
+        f"it is page {page} of a file with several" for page in (1, 2)
+    ]
+    assert files_in(tmp_path / "out").keys() == {"a/stack.tif", "groups.csv"}

@@ -102,7 +102,7 @@ def test_a_workbook_has_numbers_as_numbers_and_a_column_a_class(tmp_path):
     sheet = Sheet(written(write_xlsx, tmp_path / "out.xlsx", entries), 1)
     head, first, second = sheet.rows()
     columns = ["file", "status", "class", "confidence", "review", "person", "case", "slide"]
-    assert head == [*columns, "reason", "a", "b", "sha256", "bundle"]
+    assert head == [*columns, "reason", "a", "b", "sha256", "bundle", "page"]
     assert first == ["in/x.png", "answered", "a", 0.75, False, 0.75, 0.25, "1" * 64, "d"]
     assert second == ["y", "unreadable", True, "Why not.", "d"]
     pane = sheet.root.find(".//m:pane", Sheet.NAMES)

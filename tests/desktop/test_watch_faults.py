@@ -45,7 +45,7 @@ def database(tmp_path):
 
 @posix_only
 def test_kills_at_random_moments_lose_and_repeat_nothing(
-    start_petriscope, petriscope, folder, draw_cells, cell_bytes, tmp_path
+    start_petriscope, folder, cell_bytes, tmp_path
 ):
     kills, images = (1000, 10_000) if FULL else (100, 1000)
     files = []
@@ -68,8 +68,9 @@ def test_kills_at_random_moments_lose_and_repeat_nothing(
         working += before < count(profile, "done") < images
     print(f"{working} of {kills} kills while {images} images were classified")
     assert working > kills / 3, "killed at no moment that matters"
-    last = petriscope("watch", folder, "--csv", tmp_path / "out.csv", "--once")
-    assert last.returncode == 0, last.stderr
+    last = start_petriscope("watch", folder, "--csv", tmp_path / "out.csv", "--once")
+    said, _ = last.communicate()
+    assert last.returncode == 0, said
     expect_exactly_once(profile, files)
     assert csv_names(tmp_path / "out.csv") == [file.name for file in files]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -25,7 +25,13 @@ _SAID: dict[State, str] = {
 
 
 class WatchLine(QWidget):
-    """What the last scan found; a problem stands below it, whole."""
+    """What the last scan found; a problem stands below it, whole.
+
+    Attributes:
+        another_wanted: Emitted when the person wants to watch one more folder.
+    """
+
+    another_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +44,9 @@ class WatchLine(QWidget):
         self._counts.setProperty("muted", True)
         self._aside = action(self, "", "Show which files have no answer, and why", None, self._ask)
         self._aside_button = button(self._aside, quiet=True)
+        self._another = action(
+            self, "Add folder", "Watch another folder as well", None, self.another_wanted.emit
+        )
         self._problem = PlainLabel(word_wrap=True)
         self._problem.setProperty("caution", True)
         self._arrange()
@@ -75,6 +84,7 @@ class WatchLine(QWidget):
         row.addWidget(self._counts)
         row.addWidget(self._aside_button)
         row.addStretch()
+        row.addWidget(button(self._another, quiet=True))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.TIGHT)

@@ -40,10 +40,13 @@ class Watching(QObject):
         self._service = service
         self._settings = settings
         self._commands = commands
+        self._notice = notice
         self._watching = False
+        self._before: Sequence[Path] = ()
         self.line = WatchLine()
+        self.line.another_wanted.connect(self._choose_another)
         bridge.watch_changed.connect(self._on_changed)
-        bridge.watch_refused.connect(lambda event: notice.say(event.message, trouble=True))
+        bridge.watch_refused.connect(self._on_refused)
         settings.changed.connect(self._heed)
         if settings.watch_again and settings.watched:
             self._watch(settings.watched)
@@ -56,9 +59,24 @@ class Watching(QObject):
         else:
             choosers.choose_folder(self._window, "Watch folder", self._settings, self._watch)
 
+    def _choose_another(self) -> None:
+        choosers.choose_folder(
+            self._window,
+            "Watch another folder",
+            self._settings,
+            lambda chosen: self._watch((*self._settings.watched, *chosen)),
+        )
+
     def _watch(self, folders: Sequence[Path]) -> None:
+        self._before = self._settings.watched if self._watching else ()
         self._settings.watched = folders
         self._service.watch(folders, subfolders=self._settings.subfolders)
+
+    def _on_refused(self, event: events.WatchRefused) -> None:
+        """Say why, and go on with what was watched before."""
+        self._notice.say(event.message, trouble=True)
+        if self._before:
+            self._watch(self._before)
 
     def _heed(self, name: str) -> None:
         if name == "subfolders" and self._watching:

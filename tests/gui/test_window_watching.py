@@ -113,6 +113,31 @@ def test_folders_below_are_watched_at_once_when_that_is_set(day, incoming, sampl
         assert Path(found.file) == below / "one.png"
 
 
+def test_folders_are_added_to_a_watch_and_all_go_on_after_a_restart(day, incoming, samples):
+    other = incoming.with_name("other")
+    other.mkdir()
+    with day() as screen:
+        watch(screen, incoming)
+        screen.press("Add folder")
+        screen.answer_dialog(other)
+        screen.wait_for_words(f"Watching {incoming}, {other}")
+    shutil.copy(samples[0], other / "one.png")
+    with day() as screen:
+        screen.wait_for_rows(1)
+        screen.wait_for_words(f"Watching {incoming}, {other}")
+
+
+def test_a_folder_that_cannot_be_added_is_said_and_the_others_are_watched(day, incoming, samples):
+    with day() as screen:
+        watch(screen, incoming)
+        screen.press("Add folder")
+        screen.answer_dialog(incoming)
+        screen.wait_for_words("Leave one of them out")
+        shutil.copy(samples[0], incoming / "one.png")
+        screen.wait_for_rows(1)
+        assert screen.settings.watched == (incoming,)
+
+
 def blank(file: Path) -> None:
     image = QImage(60, 30, QImage.Format.Format_RGB32)
     image.fill(QColor(200, 0, 0))

@@ -199,7 +199,12 @@ class MainWindow(QMainWindow):
     def _settings_page(self) -> QWidget:
         from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415
 
-        return SettingsPage(self._settings, self._reviewing.thresholds, self._settings.root)
+        return SettingsPage(
+            self._settings,
+            self._reviewing.thresholds,
+            lambda: self._pages.show_page(QUALITY),
+            self._settings.root,
+        )
 
     def _help_page(self) -> QWidget:
         from desktop.gui.help_page import HelpPage  # noqa: PLC0415

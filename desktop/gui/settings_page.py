@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -30,19 +30,28 @@ _THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
 class SettingsPage(QWidget):
     """All settings in one column, under a field to find them and the way back to the defaults."""
 
-    def __init__(self, settings: WindowSettings, thresholds: QAction, root: Path) -> None:
+    def __init__(
+        self,
+        settings: WindowSettings,
+        thresholds: QAction,
+        show_quality: Callable[[], object],
+        root: Path,
+    ) -> None:
         """Make the page.
 
         Args:
             settings: What is shown and set.
             thresholds: Shows the review thresholds.
+            show_quality: Brings the page to front where the control is chosen.
             root: The folder that everything is kept in.
         """
         super().__init__()
+        control = action(self, "Choose", "Go to the page Quality", None, show_quality)
         self._groups = {
             "Looks": _looks(settings),
             "Answers": _answers(settings, thresholds),
             "Watching": _watching(settings),
+            "Quality": [_control(control)],
             "Storage": [_storage(root)],
         }
         self._titles = {name: PlainLabel(name) for name in self._groups}
@@ -158,6 +167,15 @@ def _watching(settings: WindowSettings) -> list[SettingRow]:
             switch(settings, "notify"),
         ),
     ]
+
+
+def _control(choose: QAction) -> SettingRow:
+    return SettingRow(
+        "Control",
+        "Which images the control looks at, whether it runs by itself once a day, and since when "
+        "it compares.",
+        button(choose),
+    )
 
 
 def _storage(root: Path) -> SettingRow:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QToolButton
 
 from desktop.embedded import sample_images
 from desktop.events import ControlProgress, QualityRead
@@ -101,6 +101,14 @@ def test_the_page_is_up_to_date_whenever_it_comes_to_front(page, idle):
     idle.press("Quality")
     idle.wait_for(lambda: len(heard) == 2)
     idle.wait_for_words("The stored images were classified for the first time")
+
+
+def test_the_settings_lead_to_the_choices_of_the_control(idle):
+    idle.press("Settings")
+    find = idle.window.findChild(QLineEdit)
+    find.setText("once a day")
+    idle.press("Choose")
+    assert idle.window.findChild(QualityPage).isVisible()
 
 
 def test_the_choices_are_kept(page, idle, profile):

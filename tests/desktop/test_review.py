@@ -4,6 +4,7 @@ import dataclasses
 import json
 
 import pytest
+from kept_files import DAMAGED, expect_trouble_in_words
 
 from desktop.errors import ReviewError
 from desktop.profile import Profile
@@ -76,12 +77,7 @@ def stored(**below):
 @pytest.mark.parametrize(
     "content",
     [
-        b"",
-        b"\0" * 40,
-        b"[]",
-        b"{}",
-        b"[" * 90_000,
-        b"\xff",
+        *DAMAGED,
         stored(a=0.5, b=0.5)[:-3],
         stored(a=0.5, b=1.5),
         stored(a=0.5, b=-0.5),
@@ -121,11 +117,6 @@ def test_whole_numbers_typed_by_hand_count(file):
 
 
 def test_a_file_that_cannot_be_read_or_written_is_said_in_words(file):
-    file.mkdir()
-    with pytest.raises(ReviewError, match="cannot be read"):
-        Review(file).use(BUNDLE)
-    file.rmdir()
-    (file.parent / f".{file.name}.part").mkdir()
-    with pytest.raises(ReviewError, match="cannot be written"):
-        Review(file).set(SET)
-    assert not file.exists()
+    expect_trouble_in_words(
+        file, ReviewError, lambda: Review(file).use(BUNDLE), lambda: Review(file).set(SET)
+    )

@@ -4,6 +4,7 @@ import dataclasses
 import json
 
 import pytest
+from kept_files import DAMAGED, expect_trouble_in_words
 
 from desktop.errors import TrustError
 from desktop.profile import Profile
@@ -40,12 +41,7 @@ def test_who_was_trusted_stays_so_and_nobody_else(file):
 @pytest.mark.parametrize(
     "content",
     [
-        b"",
-        b"\0" * 40,
-        b"[]",
-        b"{}",
-        b"[" * 90_000,
-        b"\xff",
+        *DAMAGED,
         json.dumps({"trusted_signers": [ONE]}).encode()[:-3],
         json.dumps({"trusted_signers": ONE}).encode(),
         json.dumps({"trusted_signers": [ONE, ONE[:-1]]}).encode(),
@@ -66,14 +62,10 @@ def test_a_damaged_list_trusts_nobody_and_is_left_as_it_is(file, content):
 
 
 def test_a_list_that_cannot_be_read_or_written_is_said_in_words(file):
-    file.mkdir()
-    with pytest.raises(TrustError, match="cannot be read"):
-        TrustedSigners(file).add(ONE)
-    file.rmdir()
-    (file.parent / f".{file.name}.part").mkdir()
-    with pytest.raises(TrustError, match="cannot be written"):
-        TrustedSigners(file).add(ONE)
-    assert not file.exists()
+    signers = TrustedSigners(file)
+    expect_trouble_in_words(
+        file, TrustError, lambda: signers.trusts(BUNDLE), lambda: signers.add(ONE)
+    )
 
 
 @pytest.mark.parametrize(

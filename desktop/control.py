@@ -105,11 +105,12 @@ class Control:
             self._asked = False
 
     def cancel(self) -> None:
-        """Forget the images of the run that were not looked at yet."""
+        """Forget the images of the run that were not looked at yet; what is done counts."""
         self._wanted = False
         if self._waiting:
             self._waiting.clear()
             self._tell_progress()
+            self.ask()
 
     def use(self, settings: ControlSettings) -> None:
         """Use other settings from now on, and keep them; QualityRead comes of it."""

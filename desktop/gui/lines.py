@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from desktop.events import Progress, ReportProgress, SignerChecked
+from desktop.events import ControlProgress, Progress, ReportProgress, SignerChecked
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
@@ -141,12 +141,12 @@ class ProgressLine(QWidget):
         )
         self.setVisible(progress.done < progress.total)
 
-    def show_report(self, progress: ReportProgress) -> None:
-        """Show how far the report is; nothing when it is done."""
+    def show_work(self, name: str, progress: ReportProgress | ControlProgress) -> None:
+        """Show how far a work of that name is; nothing when it is done."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         images = counted(progress.total, "image", "images")
-        self._text.setText(f"Report: {progress.done:,} of {images}")
+        self._text.setText(f"{name}: {progress.done:,} of {images}")
         self.setVisible(progress.done < progress.total)
 
 

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._ending = False
         self._progress = events.Progress(0, 0)
         self._report_progress = events.ReportProgress(0, 0)
+        self._control_progress = events.ControlProgress(0, 0)
         self.setWindowTitle("Petriscope")
         self._notice = NoticeLine()
         self._diagnosing = Diagnosing(self, settings, self._notice)
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ProgressLine(self._commands.cancel)
         self._report_line = ProgressLine(self._commands.cancel)
+        self._control_line = ProgressLine(self._commands.cancel)
         self._strip = StatusStrip()
         self._strip.say(LOADING)
         self._strip.trust_wanted.connect(self._trust_line.ask)
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
             self._trust_line,
             self._progress_line,
             self._report_line,
+            self._control_line,
             self._watching.line,
         ):
             lines.addWidget(line)
@@ -242,6 +245,7 @@ class MainWindow(QMainWindow):
         bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
         bridge.progress.connect(self._on_progress)
         bridge.report_progress.connect(self._on_report_progress)
+        bridge.control_progress.connect(self._on_control_progress)
         bridge.trouble.connect(lambda event: self._trouble(event.message))
         bridge.stopped.connect(self._on_stopped)
         self._model.rowsInserted.connect(self._leave_empty_state)
@@ -284,10 +288,15 @@ class MainWindow(QMainWindow):
     def _on_report_progress(self, progress: events.ReportProgress) -> None:
         self._report_progress = progress
         self._say_busy()
-        self._report_line.show_report(progress)
+        self._report_line.show_work("Report", progress)
+
+    def _on_control_progress(self, progress: events.ControlProgress) -> None:
+        self._control_progress = progress
+        self._say_busy()
+        self._control_line.show_work("Control", progress)
 
     def _say_busy(self) -> None:
-        works = (self._progress, self._report_progress)
+        works = (self._progress, self._report_progress, self._control_progress)
         self._commands.cancel.setEnabled(any(work.done < work.total for work in works))
 
     def _leave_empty_state(self) -> None:

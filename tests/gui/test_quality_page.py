@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import random
+import re
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -109,6 +110,21 @@ def test_the_settings_lead_to_the_choices_of_the_control(idle):
     find.setText("once a day")
     idle.press("Choose")
     assert idle.window.findChild(QualityPage).isVisible()
+
+
+def test_a_long_run_is_seen_on_any_page_and_can_be_cancelled(idle, tmp_path):
+    for name in range(300):
+        shutil.copy(sorted(sample_images().glob("*.png"))[name % 10], tmp_path / f"{name}.png")
+    idle.service.start()
+    idle.service.set_control(ControlSettings(stored=tmp_path))
+    idle.service.run_control()
+    idle.wait_for(lambda: any(re.match("Control: [1-9]", words) for words in idle.words()))
+    heard: list[QualityRead] = []
+    idle.bridge.quality_read.connect(heard.append)
+    idle.press("Cancel")
+    idle.wait_for(lambda: bool(heard))
+    assert 0 < heard[0].quality.runs[-1].stored < 300
+    assert not any(words.startswith("Control:") for words in idle.words())
 
 
 def test_the_choices_are_kept(page, idle, profile):

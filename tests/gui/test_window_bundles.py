@@ -136,17 +136,21 @@ def test_thresholds_of_the_new_bundle_can_be_set(ready, make_bundle, embedded_bu
 EVIL = "Cells <img src='http://127.0.0.1:9/x.png'> [link](http://127.0.0.1:9/)"
 
 
+def bundle_list(screen) -> QListView:
+    views = screen.window.findChild(BundlesPage).findChildren(QListView)
+    return next(each for each in views if each.accessibleName() == "Bundles")
+
+
 def rows(screen) -> list[str]:
     """What the list of bundles says."""
-    found = screen.window.findChild(BundlesPage)
-    model = found.findChild(QListView).model()
+    model = bundle_list(screen).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def choose(screen, row: int) -> str:
     """Choose a bundle and return what there is to read of it."""
     page = screen.window.findChild(BundlesPage)
-    shown = page.findChild(QListView)
+    shown = bundle_list(screen)
     shown.setCurrentIndex(shown.model().index(row, 0))
     return page.findChild(BundleReader).toPlainText()
 
@@ -202,7 +206,7 @@ def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bun
     window.activateWindow()  # the dialog was active
     page.wait_for(window.isActiveWindow)
     choose(page, 1)
-    shown = window.findChild(BundlesPage).findChild(QListView)
+    shown = bundle_list(page)
     bot.keyClick(shown, Qt.Key.Key_U, control)
     page.wait_for(lambda: "In use" in rows(page)[1])
     assert "In use" not in rows(page)[0]

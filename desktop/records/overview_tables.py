@@ -108,7 +108,7 @@ DERIVED = (
     "(answer, confidence, status, class_name, person, bundle_id, noted)",
     "CREATE INDEX overview_by_words ON overview (words, place_id)",
     "CREATE INDEX overview_by_confidence ON overview (confidence)",
-    "CREATE INDEX overview_of_result ON overview (result_id)",
+    "CREATE INDEX overview_of_result ON overview (result_id, sighting_id)",
     _SEEN,
     _CORRECTED,
     _COMMENTED,

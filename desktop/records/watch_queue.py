@@ -37,12 +37,13 @@ JOIN results ON results.id = result_id
 ORDER BY first
 """
 _SET_ASIDE = f"SELECT * FROM ({_NEWEST}) WHERE status != 'answered'"
+# From the path on, for it has few sightings: equal images, thousands maybe, share one result.
 _SEEN_BEFORE = """
-SELECT max(sightings.id) FROM results
-JOIN sightings ON result_id = results.id
-JOIN done ON sighting_id = sightings.id
-JOIN found ON found_id = found.id
-WHERE sha256 = ? AND bundle = ? AND preprocessing = ? AND sightings.path = ? AND folder = ?
+SELECT max(sightings.id) FROM found
+CROSS JOIN done ON found_id = found.id
+CROSS JOIN sightings ON sightings.id = sighting_id
+CROSS JOIN results ON results.id = result_id
+WHERE folder = ? AND found.path = ? AND sha256 = ? AND bundle = ? AND preprocessing = ?
 """
 
 
@@ -105,9 +106,10 @@ class WatchQueue:
 
     def seen_before(self, prediction: Prediction, preprocessing: int) -> int | None:
         """Return the number of this watch's earlier sighting of the same bytes at the same path."""
-        key = (prediction.sha256, prediction.bundle, preprocessing, storable(prediction.file))
+        place = (self._folder, storable(prediction.file))
+        result = (prediction.sha256, prediction.bundle, preprocessing)
         with self._database.reading() as db:
-            (number,) = db.execute(_SEEN_BEFORE, (*key, self._folder)).fetchone()
+            (number,) = db.execute(_SEEN_BEFORE, (*place, *result)).fetchone()
         return None if number is None else int(number)
 
     def finish(self, found_id: int, sighting_id: int) -> None:

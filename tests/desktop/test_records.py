@@ -267,3 +267,29 @@ def test_power_is_expected_to_fail(database):
         for name in ("journal_mode", "synchronous", "foreign_keys")
     ]
     assert pragmas == ["wal", 2, 1]
+
+
+def test_the_thousandth_of_equal_images_costs_no_more_than_the_first(database, records, tmp_path):
+    """Empty fields of a slide, or files that are no images: their bytes are one result."""
+    number = iter(range(3000))
+
+    def work():
+        name = f"/lab/{next(number)}.png"
+        seen = replace(SEEN, path=name)
+        same = answered(name)
+        assert WatchQueue(database, tmp_path).seen_before(same, 1) is None
+        records.add(same, 1, find(database, tmp_path, seen))
+
+    def count_steps():
+        taken = []
+        database.connection.set_progress_handler(lambda: taken.append(1) and None, 10)
+        work()
+        database.connection.set_progress_handler(None, 0)
+        return len(taken)
+
+    database.connection.execute("PRAGMA synchronous = OFF")  # this is about SQLite's steps
+    work()
+    first = count_steps()
+    for _ in range(2000):
+        work()
+    assert count_steps() < 2 * first

@@ -96,7 +96,7 @@ def test_a_flood_is_found_though_the_app_stood_still(start_petriscope, folder, t
     time.sleep(stopped)
     process.send_signal(signal.SIGCONT)
     writer.join()
-    wait_for(lambda: count(profile, "done") == seconds * 1000, process, 60 + 20 * seconds)
+    wait_for(lambda: count(profile, "done") == seconds * 1000, process, 60 + 60 * seconds)
     process.kill()
     process.wait()
     expect_exactly_once(profile, list(folder.iterdir()))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QSizePolicy,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -104,6 +105,7 @@ class _Bar(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())  # else it were the application's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = theme.colours(self)
         self._paint_ground(painter, roles)
@@ -132,6 +134,8 @@ class _Bar(QAbstractButton):
             line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._said
         )
         line.setRight(line.right() - self.fontMetrics().horizontalAdvance(self._said) - theme.GAP)
+        # The text itself keeps to the side that its language begins at; its room has to follow.
+        line = QStyle.visualRect(self.layoutDirection(), self.rect(), line)
         name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -145,5 +149,8 @@ class _Bar(QAbstractButton):
             ends = QPainterPath()
             ends.addRoundedRect(track, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
             painter.setClipPath(ends)
-            track.setWidth(track.width() * self._share)
-            painter.fillRect(track, QColor(roles.accent))
+            filled = QRectF(track)
+            filled.setWidth(track.width() * self._share)
+            if self.isRightToLeft():
+                filled.moveRight(track.right())
+            painter.fillRect(filled, QColor(roles.accent))

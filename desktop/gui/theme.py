@@ -86,7 +86,8 @@ def colours(widget: QWidget) -> Colours:
 
 def colours_of(palette: QPalette) -> Colours:
     """Return the colours that a palette was made of."""
-    return LIGHT if palette.color(QPalette.ColorRole.Window).lightness() > 127 else DARK
+    # By the text: what is behind it may be transparent, which is neither light nor dark.
+    return LIGHT if palette.color(QPalette.ColorRole.Text).lightness() < 128 else DARK
 
 
 def set_type(label: QLabel, kind: Literal["text", "title"], *, strong: bool = False) -> None:

@@ -1,0 +1,65 @@
+"""What is painted here follows the direction of the language too."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from desktop.gui import theme
+from desktop.gui.probability_bars import ProbabilityBars
+
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+
+
+@pytest.fixture(autouse=True)
+def back_again(qapp):
+    yield
+    qapp.setLayoutDirection(DIRECTIONS[0])
+
+
+def painted(qtbot, direction: Qt.LayoutDirection, share: float, name: str = "Round"):
+    QApplication.setLayoutDirection(direction)
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    bars.set_classes([name], ["A cell."])
+    bars.show_probabilities({name: share})
+    bars.setFixedWidth(260)
+    bars.show()
+    return bars.findChild(QAbstractButton).grab().toImage(), theme.colours(bars)
+
+
+def columns_of(image, colour: str) -> list[int]:
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y).name() == colour for y in range(image.height()))
+    ]
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_a_bar_grows_from_where_its_language_begins(qtbot, direction):
+    image, roles = painted(qtbot, direction, 0.25)
+    filled = columns_of(image, roles.accent)
+    middle = image.width() / 2
+    assert filled
+    if direction == Qt.LayoutDirection.LeftToRight:
+        assert max(filled) < middle
+    else:
+        assert min(filled) > middle
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_a_long_name_and_its_percentage_keep_apart(qtbot, direction):
+    image, _ = painted(qtbot, direction, 0.5, "A class with a name that is far too long for it")
+    ground = image.pixelColor(1, 1).lightness()
+    inked = [
+        x
+        for x in range(image.width())
+        if any(ground - image.pixelColor(x, y).lightness() > 60 for y in range(image.height() // 2))
+    ]
+    assert min(inked) < 2 * theme.GAP
+    assert max(inked) > image.width() - 2 * theme.GAP
+    assert max(after - before for before, after in pairwise(inked)) >= theme.GAP - 1

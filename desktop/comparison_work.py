@@ -20,6 +20,9 @@ from desktop.privacy import hide
 from desktop.profile import Profile
 from desktop.records.corrected import persons_answers
 from desktop.records.database import Database
+from desktop.records.overview import Overview
+from desktop.review import Review
+from desktop.values import Query
 
 _TELL_S = 0.1
 
@@ -28,17 +31,23 @@ class ComparisonWork:
     """Compares, one comparison at a time, beside whatever else is classified."""
 
     def __init__(
-        self, profile: Profile, installed: InstalledBundles, listen: Callable[[Event], None]
+        self,
+        profile: Profile,
+        installed: InstalledBundles,
+        review: Review,
+        listen: Callable[[Event], None],
     ) -> None:
         """Prepare.
 
         Args:
             profile: Whose records say what people answered.
             installed: Its bundles.
+            review: Whose thresholds say which images on record need review.
             listen: Called with every event, on the comparison's thread.
         """
         self._records = profile.records
         self._installed = installed
+        self._review = review
         self._listen = listen
         self._log = BoundedLog(profile.logs / "comparison.log")
         self._remembered = profile.engine
@@ -46,7 +55,7 @@ class ComparisonWork:
         self._thread: threading.Thread | None = None
         self._next_tell = 0.0
 
-    def compare(self, first: str, second: str, paths: Sequence[Path]) -> None:
+    def compare(self, first: str, second: str, of: Sequence[Path] | Query) -> None:
         """Compare two bundles and return at once.
 
         CompareProgress tells how far it is, then comes Compared or CompareFailed.
@@ -54,16 +63,16 @@ class ComparisonWork:
         Args:
             first: Digest of one.
             second: Digest of the other.
-            paths: Images, and folders with all below them.
+            of: Images, and folders with all below them; or which images on record.
         """
-        for path in paths:
+        for path in of if not isinstance(of, Query) else ():
             hide(path)
         if self._thread is not None and self._thread.is_alive():
             self._listen(CompareFailed("Two bundles are being compared. Cancel that first."))
             return
         self._comparing = comparing = Comparing(self._log, self._remembered)
         self._thread = threading.Thread(
-            target=lambda: self._run(comparing, first, second, paths),
+            target=lambda: self._run(comparing, first, second, of),
             name="comparison",
             daemon=True,
         )
@@ -80,20 +89,25 @@ class ComparisonWork:
             self._comparing.close()
             self._thread.join()
 
-    def _run(self, comparing: Comparing, first: str, second: str, paths: Sequence[Path]) -> None:
+    def _run(
+        self, comparing: Comparing, first: str, second: str, of: Sequence[Path] | Query
+    ) -> None:
         try:
-            self._listen(Compared(self._compare(comparing, first, second, paths)))
+            self._listen(Compared(self._compare(comparing, first, second, of)))
         except EngineClosedError:
             return
         except DesktopError as error:
             self._listen(CompareFailed(str(error)))
 
     def _compare(
-        self, comparing: Comparing, first: str, second: str, paths: Sequence[Path]
+        self, comparing: Comparing, first: str, second: str, of: Sequence[Path] | Query
     ) -> Comparison:
-        files = [file for path in paths for file in image_paths(path)]
         with closing(Database(self._records)) as database:
             persons = persons_answers(database)
+            if isinstance(of, Query):
+                files = Overview(database).files(of, self._review.thresholds)
+            else:
+                files = [file for path in of for file in image_paths(path)]
         bundles = (self._installed.path_of(first), self._installed.path_of(second))
         return comparing.compare(bundles, files, persons, self._tell)
 

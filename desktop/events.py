@@ -204,6 +204,7 @@ class Listed:
         after: Only rows with larger numbers are listed.
         numbers: Of the rows, in order; not all, where there are too many to scroll through.
         total: How many rows there are of them in all.
+        whole: False for the beginning of a long list, of which all comes next.
     """
 
     request: int
@@ -211,13 +212,35 @@ class Listed:
     after: int
     numbers: array[int]
     total: int
+    whole: bool = True
 
 
 @dataclass(frozen=True)
 class RowsRead:
-    """Rows asked for; those that are not on record are left out."""
+    """Rows asked for.
 
+    Attributes:
+        numbers: Which were asked for.
+        rows: Those of them that are on record.
+    """
+
+    numbers: tuple[int, ...]
     rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class ReviewCounted:
+    """How many images wait for a person's eye.
+
+    Attributes:
+        session: Among those of which session; None for all.
+        images: How many there are.
+        needing: How many of them need review and have no person's answer.
+    """
+
+    session: int | None
+    images: int
+    needing: int
 
 
 @dataclass(frozen=True)
@@ -430,6 +453,7 @@ Event = (
     | Labelled
     | Listed
     | RowsRead
+    | ReviewCounted
     | CommentsRead
     | SessionsRead
     | AgreementRead

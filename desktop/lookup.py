@@ -7,6 +7,7 @@ import queue
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.errors import RecordsError
@@ -15,6 +16,7 @@ from desktop.events import (
     CommentsRead,
     Event,
     Listed,
+    ReviewCounted,
     RowsRead,
     SessionsRead,
     Trouble,
@@ -79,7 +81,11 @@ class Lookup:
 
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Have rows read; RowsRead comes of it."""
-        self._questions.put(lambda overview, _: RowsRead(overview.rows(numbers)))
+        self._questions.put(lambda overview, _: RowsRead(tuple(numbers), overview.rows(numbers)))
+
+    def count_review(self, session: int | None) -> None:
+        """Have counted how many images wait for a person's eye; ReviewCounted comes of it."""
+        self._questions.put(lambda overview, _: self._count_review(overview, session))
 
     def read_comments(self, result_id: int) -> None:
         """Have what people said to an image read; CommentsRead comes of it."""
@@ -113,8 +119,14 @@ class Lookup:
         if len(first) < _FIRST:
             return Listed(request, query, after, first, len(first))
         total = overview.count(query, thresholds, after)
-        self._listen(Listed(request, query, after, first, total))
+        self._listen(Listed(request, query, after, first, total, whole=False))
         return Listed(request, query, after, overview.numbers(query, thresholds, after), total)
+
+    def _count_review(self, overview: Overview, session: int | None) -> Event:
+        thresholds, query = self._review.thresholds, Query(session)
+        images = overview.count(query, thresholds)
+        needing = overview.count(replace(query, shown="review"), thresholds)
+        return ReviewCounted(session, images, needing)
 
     def _run(self) -> None:
         try:

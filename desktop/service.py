@@ -95,8 +95,8 @@ class Service:
         self._engine = EngineKeeper(embedded_bundle(), log, self._hear_engine, profile.engine)
         self._signers = TrustedSigners(profile.trusted_signers)
         self.bundles = BundleWork(self._installed, self._signers, listen)
-        self.comparisons = ComparisonWork(profile, self._installed, listen)
         self._review = Review(profile.review)
+        self.comparisons = ComparisonWork(profile, self._installed, self._review, listen)
         self.lookup = Lookup(profile.records, self._review, listen)
         self._bundle: BundleInfo | None = None
         self._signer_trusted = False
@@ -250,6 +250,7 @@ class Service:
 
         Trouble comes of it where they cannot be kept.
         """
+        self._review.thresholds = thresholds  # at once: lists are looked up by them
         self._orders.put(lambda _bench: self._set_review(thresholds))
 
     def run_control(self) -> None:

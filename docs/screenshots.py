@@ -81,7 +81,7 @@ def _take_pictures(app: QApplication, bridge: Bridge, service: Service, window: 
     last = len(list(sample_images().glob("*.png"))) - 1
     window.submit([sample_images()])
     while results.model().rowCount() <= last:
-        _after(results.model().settled, lambda: None)
+        _after(results.model().listed, lambda: None)
     _after(bridge.explained, lambda: results.choose(1))
     _save(window, "result")
     theme.recolour(app, Qt.ColorScheme.Dark)
@@ -128,7 +128,7 @@ def _take_all(
 def _after(signal: object, do: Callable[[], object]) -> None:
     """Do something and wait until the signal comes; give up after a minute."""
     loop = QEventLoop()
-    signal.connect(lambda _event: loop.exit(0))
+    signal.connect(lambda *_: loop.exit(0))
     QTimer.singleShot(60_000, lambda: loop.exit(1))
     do()
     if loop.exec():

@@ -35,6 +35,7 @@ class Bridge(QObject):
     labelled = Signal(events.Labelled)
     listed = Signal(events.Listed)
     rows_read = Signal(events.RowsRead)
+    review_counted = Signal(events.ReviewCounted)
     comments_read = Signal(events.CommentsRead)
     sessions_read = Signal(events.SessionsRead)
     agreement_read = Signal(events.AgreementRead)
@@ -79,6 +80,7 @@ class Bridge(QObject):
             events.Labelled: self.labelled,
             events.Listed: self.listed,
             events.RowsRead: self.rows_read,
+            events.ReviewCounted: self.review_counted,
             events.CommentsRead: self.comments_read,
             events.SessionsRead: self.sessions_read,
             events.AgreementRead: self.agreement_read,

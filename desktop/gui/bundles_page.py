@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -27,6 +27,7 @@ from desktop.gui.compare_view import CompareView
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.service import Service
+from desktop.values import Query
 
 
 class BundlesPage(QWidget):
@@ -38,7 +39,7 @@ class BundlesPage(QWidget):
         bridge: Bridge,
         settings: WindowSettings,
         in_use: str,
-        session: Callable[[], Sequence[Path]],
+        listed: Callable[[], Query | None],
     ) -> None:
         """Build the page and ask which bundles there are.
 
@@ -47,7 +48,7 @@ class BundlesPage(QWidget):
             bridge: Brings what comes of it.
             settings: Where the last file was chosen from.
             in_use: Digest of the bundle in use; empty for none.
-            session: Returns the image files of this session.
+            listed: Returns which images are listed; None if there are none.
         """
         super().__init__()
         self._service = service
@@ -61,7 +62,7 @@ class BundlesPage(QWidget):
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._reader = BundleReader()
         self._stack = QStackedWidget()
-        self._compare_view = CompareView(service, bridge, settings, session, self._leave_comparing)
+        self._compare_view = CompareView(service, bridge, settings, listed, self._leave_comparing)
         self._make_actions()
         self._arrange()
         self.setFocusProxy(self._list)

@@ -27,6 +27,7 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.gui.text_table import TextTable, TextTableView
 from desktop.service import Service
+from desktop.values import Query
 from desktop.wording import bundle_name, counted
 
 WHAT_IT_DOES = (
@@ -44,7 +45,7 @@ class CompareView(QWidget):
         service: Service,
         bridge: Bridge,
         settings: WindowSettings,
-        session: Callable[[], Sequence[Path]],
+        listed: Callable[[], Query | None],
         leave: Callable[[], object],
     ) -> None:
         """Build the view.
@@ -53,12 +54,12 @@ class CompareView(QWidget):
             service: Does the work.
             bridge: Brings what comes of it.
             settings: Where images were last chosen from.
-            session: Returns the image files of this session.
+            listed: Returns which images are listed; None if there are none.
             leave: Goes back to where the view was opened.
         """
         super().__init__()
         self._service = service
-        self._session = session
+        self._listed = listed
         self._first, self._second = _chooser("First bundle"), _chooser("Second bundle")
         self._result = QWidget()
         self._said = PlainLabel(WHAT_IT_DOES, word_wrap=True)
@@ -87,17 +88,17 @@ class CompareView(QWidget):
                 box.addItem(bundle_name(bundle.info), bundle.digest)
         self._first.setCurrentIndex(max(0, self._first.findData(first)))
         self._second.setCurrentIndex(0 if self._first.currentIndex() else 1)
-        self._this_session.setEnabled(bool(self._session()))
+        self._all_listed.setEnabled(self._listed() is not None)
         self._first.setFocus()
 
     def _make_actions(self, settings: WindowSettings, leave: Callable[[], object]) -> None:
         self._back = action(self, "Back", "Back to the list of bundles", "Alt+Left", leave)
-        self._this_session = action(
+        self._all_listed = action(
             self,
-            "Images of this session",
-            "Compare on the images that were classified since the start",
+            "Listed images",
+            "Compare on the images that are listed on the page Images",
             None,
-            lambda: self._compare(self._session()),
+            lambda: self._compare(self._listed() or ()),
         )
         self._images = action(
             self,
@@ -124,7 +125,7 @@ class CompareView(QWidget):
         for widget in (button(self._back), self._first, PlainLabel("and"), self._second):
             bundles.addWidget(widget)
         bundles.addStretch()
-        for of in (self._this_session, self._images, self._folder):
+        for of in (self._all_listed, self._images, self._folder):
             ways.addWidget(button(of))
         ways.addWidget(self._bar, 1)
         ways.addWidget(button(self._cancel))
@@ -137,21 +138,19 @@ class CompareView(QWidget):
         self._column.addWidget(self._result, 1)
         self.setFocusProxy(self._first)
 
-    def _compare(self, paths: Sequence[Path]) -> None:
+    def _compare(self, of: Sequence[Path] | Query) -> None:
         if self._first.currentData() == self._second.currentData():
             self._said.setText("Choose two different bundles.")
             return
         self._show(QWidget())
         self._work(busy=True)
         self._said.setText("Comparing ...")
-        self._service.comparisons.compare(
-            self._first.currentData(), self._second.currentData(), paths
-        )
+        self._service.comparisons.compare(self._first.currentData(), self._second.currentData(), of)
 
     def _work(self, *, busy: bool) -> None:
         for of in (self._images, self._folder):
             of.setEnabled(not busy)
-        self._this_session.setEnabled(not busy and bool(self._session()))
+        self._all_listed.setEnabled(not busy and self._listed() is not None)
         self._cancel.setEnabled(busy)
         self._bar.setVisible(busy)
         self._bar.setRange(0, 0)

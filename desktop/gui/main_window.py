@@ -34,15 +34,16 @@ from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
 from desktop.gui.results_model import ResultsModel
-from desktop.gui.results_view import THUMBNAIL_SIDE, ResultsView
+from desktop.gui.results_view import ResultsView
 from desktop.gui.reviewing import Reviewing
+from desktop.gui.row_delegate import THUMBNAIL_SIDE
 from desktop.gui.settings import WindowSettings
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.viewing import Viewing
 from desktop.gui.watching import Watching
 from desktop.service import Service
-from desktop.values import BundleInfo
+from desktop.values import BundleInfo, Query
 
 LOADING = "Loading the classifier ..."
 
@@ -120,7 +121,10 @@ class MainWindow(QMainWindow):
             print_out=self._reporting.print_out,
             cancel=self._service.cancel,
         )
-        self._model = ResultsModel(round(THUMBNAIL_SIDE * self.devicePixelRatioF()), self)
+        side = round(THUMBNAIL_SIDE * self.devicePixelRatioF())
+        self._model = ResultsModel(
+            self._service.lookup, bridge, self._service.show_thumbnails, side, self
+        )
         self._results = ResultsView(self._model)
         self._detail = DetailView()
         offer(self._results, self._detail.file_actions)
@@ -220,12 +224,15 @@ class MainWindow(QMainWindow):
         from desktop.gui.bundles_page import BundlesPage  # noqa: PLC0415
 
         in_use = self._bundle.digest if self._bundle else ""
-        return BundlesPage(self._service, self._bridge, self._settings, in_use, self._model.files)
+        return BundlesPage(self._service, self._bridge, self._settings, in_use, self._listed)
 
     def _quality_page(self) -> QWidget:
         from desktop.gui.quality_page import QualityPage  # noqa: PLC0415
 
         return QualityPage(self._service, self._bridge, self._settings)
+
+    def _listed(self) -> Query | None:
+        return self._model.query if self._model.rowCount() else None
 
     def _left_side(self) -> QWidget:
         side = QWidget()
@@ -242,7 +249,7 @@ class MainWindow(QMainWindow):
         bridge.signer_checked.connect(self._trust_line.heed)
         bridge.engine_restarted.connect(lambda event: self._trouble(event.reason))
         bridge.bundle_unusable.connect(self._on_unusable)
-        bridge.answered.connect(lambda event: self._model.add(event.prediction, event.thumbnail))
+        bridge.session_began.connect(lambda event: self._model.use(Query(event.number)))
         bridge.progress.connect(self._on_progress)
         bridge.report_progress.connect(self._on_report_progress)
         bridge.control_progress.connect(self._on_control_progress)

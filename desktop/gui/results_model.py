@@ -1,9 +1,10 @@
-"""The predictions of this session as a Qt list."""
+"""The results that a query finds, as a Qt list: their numbers are held, the rows in sight read."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,117 +18,222 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from desktop import wording
+from desktop import events, wording
+from desktop.gui.bridge import Bridge
+from desktop.gui.newest import Newest
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
+from desktop.lookup import Lookup
 from desktop.review import NO_THRESHOLDS, needs_review
-from desktop.values import Pixels, Prediction, ReviewThresholds
+from desktop.values import Pixels, Query, ReviewThresholds, Row
 
-PREDICTION_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole
 REVIEW_ROLE = Qt.ItemDataRole.UserRole + 1
-COALESCE_MS = 50
+
+APPEND_MS, LIST_MS = 50, 500
+"""So soon after a change is a list looked up again: what came, or all of it."""
+
+NOTHING = Query(session=-1)
+_ASKER = "results"
+_ROWS, _THUMBNAILS = 4_000, 1_000  # kept; a thumbnail has up to 31 KB
+_AT_ONCE = 200  # rows read at a time: more than a screen shows
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True)
-class _Row:
-    prediction: Prediction
-    thumbnail: QImage | None
-
-
 class ResultsModel(QAbstractListModel):
-    """Rows in the order of their arrival, inserted in batches so that a flood cannot stall.
-
-    A file has one row, which shows its latest prediction.
+    """Rows by number. A list of 200,000 takes 1.6 MB, and reads no more than what is looked at.
 
     Attributes:
-        settled: Emitted after each batch with the numbers of the rows that came or changed.
+        listed: Emitted when rows came or went.
+        total: How many rows the query finds, listed or not.
     """
 
-    settled = Signal(list)
+    listed = Signal()
 
-    def __init__(self, thumbnail_side: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lookup: Lookup,
+        bridge: Bridge,
+        show_thumbnails: Callable[[Sequence[Row]], None],
+        thumbnail_side: int,
+        parent: QObject | None = None,
+    ) -> None:
         """Start empty.
 
         Args:
-            thumbnail_side: Thumbnails are kept this many device pixels long: 10,000 rows at the
-                engine's 96 pixels would take 280 MB.
+            lookup: Reads the records.
+            bridge: Brings what it read, and what changed.
+            show_thumbnails: Has thumbnails made of rows.
+            thumbnail_side: They are kept this many device pixels long.
             parent: The owner.
         """
         super().__init__(parent)
+        self._lookup = lookup
+        self._show_thumbnails = show_thumbnails
         self._side = thumbnail_side
-        self._rows: list[_Row] = []
-        self._fresh: list[_Row] = []
-        self._row_of: dict[str, int] = {}
-        self._touched: list[int] = []
+        self.total = 0
+        self._query = NOTHING
+        self._numbers: array[int] = array("q")
+        self._request: int | None = None
+        self._is_new = True  # nothing was listed of this query yet
+        self._stale = ""  # or "appended" or "changed"
+        self._rows: Newest[Row] = Newest(_ROWS)
+        self._thumbnails: Newest[QImage | None] = Newest(_THUMBNAILS)
+        self._wanted: dict[int, int] = {}
+        self._reading: tuple[int, ...] = ()
+        self._undrawn: dict[int, Row] = {}
         self._thresholds = NO_THRESHOLDS
-        self._needing: set[int] = set()
-        self._timer = QTimer(self, interval=COALESCE_MS, singleShot=True)
-        self._timer.timeout.connect(self._settle)
+        self._list_timer = QTimer(self, singleShot=True)
+        self._list_timer.timeout.connect(self._look_up)
+        self._read_timer = QTimer(self, interval=0, singleShot=True)
+        self._read_timer.timeout.connect(self._read)
+        bridge.answered.connect(self._on_answered)
+        bridge.listed.connect(self._on_listed)
+        bridge.rows_read.connect(self._on_rows)
+        bridge.thumbnail_read.connect(lambda event: self._keep(event.number, event.thumbnail))
+        bridge.reviewed.connect(lambda event: self._on_said(event.result_id))
+        bridge.commented.connect(lambda event: self._on_said(event.result_id))
+        bridge.labelled.connect(self._on_labelled)
 
-    def add(self, prediction: Prediction, thumbnail: Pixels | None) -> None:
-        """Take a prediction; its row appears with the next batch."""
-        row = _Row(prediction, self._shrunk(thumbnail))
-        shown = len(self._rows)
-        number = self._row_of.setdefault(prediction.file, shown + len(self._fresh))
-        if number < shown:
-            self._rows[number] = row
-        else:
-            self._fresh[number - shown : number - shown + 1] = [row]
-        self._mark(number, prediction)
-        self._touched.append(number)
-        if not self._timer.isActive():
-            self._timer.start()
+    @property
+    def query(self) -> Query:
+        """What is listed."""
+        return self._query
+
+    def use(self, query: Query) -> None:
+        """List what another query finds."""
+        self._query = query
+        self._is_new, self._stale = True, ""
+        self._list_timer.stop()
+        self._look_up()
 
     def use_thresholds(self, thresholds: ReviewThresholds) -> None:
         """Mark all rows anew: which of them need review."""
         self._thresholds = thresholds
-        for number, row in enumerate([*self._rows, *self._fresh]):
-            self._mark(number, row.prediction)
-        if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        self._tell_changed(range(len(self._numbers)))
+        if self._query.shown == "review":
+            self._refresh("changed")
 
-    def needing_review(self) -> int:
-        """Return how many rows need review."""
-        return len(self._needing)
+    def row(self, position: int) -> Row | None:
+        """Return a row; None if it was not read yet, and then it will be."""
+        number = self._numbers[position]
+        row = self._rows.get(number)
+        if row is None:
+            self._want(number, position)
+        return row
 
-    def prediction(self, row: int) -> Prediction:
-        """Return the prediction that a row shows."""
-        return self._rows[row].prediction
+    def position(self, number: int) -> int | None:
+        """Return where a row is in the list; None if it is not in it."""
+        try:
+            return self._numbers.index(number)
+        except ValueError:
+            return None
 
-    def files(self) -> list[Path]:
-        """Return the files of all rows."""
-        return [Path(row.prediction.file) for row in self._rows]
+    def thumbnail(self, row: Row) -> QImage | None:
+        """Return a row's thumbnail; None if there is none, or not yet, and then it will be made."""
+        found = row.prediction
+        drawn = row.number in self._thumbnails or found.sha256 is None
+        if not drawn and found.status != "unreadable":
+            self._undrawn[row.number] = row
+            self._read_timer.start()
+        return self._thumbnails.get(row.number)
 
-    def thumbnail(self, file: str) -> QImage | None:
-        """Return the thumbnail in a file's row; None for a file that was unreadable."""
-        return self._rows[self._row_of[file]].thumbnail
+    # What is listed.
 
-    def _mark(self, number: int, prediction: Prediction) -> None:
-        if needs_review(prediction, self._thresholds):
-            self._needing.add(number)
+    def _refresh(self, how: str) -> None:
+        """Look up again soon what came ("appended"), or everything ("changed")."""
+        appends = self._query.order == "arrival" and not self._query.descending
+        if how == "changed" or not appends:
+            self._stale = "changed"
+        elif not self._stale:
+            self._stale = "appended"
+        if self._request is None and not self._list_timer.isActive():
+            self._list_timer.start(LIST_MS if self._stale == "changed" else APPEND_MS)
+
+    def _look_up(self) -> None:
+        after = self._numbers[-1] if self._stale == "appended" and self._numbers else 0
+        self._stale = ""
+        self._request = self._lookup.list_rows(_ASKER, self._query, after)
+
+    def _on_listed(self, event: events.Listed) -> None:
+        if event.request != self._request:
+            return
+        if event.after:
+            later = event.numbers[bisect_right(event.numbers, self._numbers[-1]) :]
+            self._replace(self._numbers + later)
+            self.total = len(self._numbers) if event.whole else self.total
+        elif event.whole or self._is_new:  # half a list in the place of a whole one would jump
+            self._is_new = False
+            self._replace(event.numbers)
+            self.total = event.total
+        if event.whole:
+            self._request = None
+            if self._stale:
+                self._refresh(self._stale)
+        self.listed.emit()
+
+    def _replace(self, numbers: array[int]) -> None:
+        """Show other numbers; where rows only came at an end, the others stay where they are."""
+        old = self._numbers
+        came = len(numbers) - len(old)
+        if came >= 0 and numbers[: len(old)] == old:
+            self._insert(len(old), numbers, came)
+        elif came >= 0 and numbers[came:] == old:
+            self._insert(0, numbers, came)
         else:
-            self._needing.discard(number)
+            self.beginResetModel()
+            self._numbers = numbers
+            self.endResetModel()
 
-    def _settle(self) -> None:
-        shown = len(self._rows)
-        if self._fresh:
-            self.beginInsertRows(QModelIndex(), shown, shown + len(self._fresh) - 1)
-            self._rows.extend(self._fresh)
-            self._fresh = []
+    def _insert(self, at: int, numbers: array[int], count: int) -> None:
+        if count:
+            self.beginInsertRows(QModelIndex(), at, at + count - 1)
+            self._numbers = numbers
             self.endInsertRows()
-        touched, self._touched = self._touched, []
-        for number in (row for row in touched if row < shown):
-            self.dataChanged.emit(self.index(number), self.index(number))
-        self.settled.emit(touched)
+
+    # What is in sight.
+
+    def _want(self, number: int, position: int) -> None:
+        self._wanted[number] = position
+        self._read_timer.start()
+
+    def _read(self) -> None:
+        """Have read what was looked at last; what was scrolled past is not wanted any more."""
+        if self._undrawn:
+            self._show_thumbnails(tuple(self._undrawn.values())[-_AT_ONCE:])
+            self._undrawn.clear()
+        if self._wanted and not self._reading:
+            self._reading = tuple(self._wanted)[-_AT_ONCE:]
+            self._lookup.read_rows(self._reading)
+
+    def _on_rows(self, event: events.RowsRead) -> None:
+        for row in event.rows:
+            if row.number in self._wanted:
+                self._rows.keep(row.number, row)
+        if event.numbers != self._reading:
+            return
+        positions = [self._wanted.pop(number, -1) for number in self._reading]
+        self._reading = ()
+        self._wanted.clear()
+        self._tell_changed([each for each in positions if 0 <= each < len(self._numbers)])
+
+    def _tell_changed(self, positions: Sequence[int]) -> None:
+        if positions:
+            self.dataChanged.emit(self.index(min(positions)), self.index(max(positions)))
+
+    def _keep(self, number: int, thumbnail: Pixels | None) -> None:
+        self._thumbnails.keep(number, self._shrunk(thumbnail))
+        if number in self._rows:
+            position = self.position(number)
+            self._tell_changed([] if position is None else [position])
 
     def _shrunk(self, thumbnail: Pixels | None) -> QImage | None:
         if thumbnail is None:
             return None
         image = to_image(thumbnail)
         if max(image.width(), image.height()) <= self._side:
-            return image
+            return image.copy()  # else it would hold the message it came in
         return image.scaled(
             self._side,
             self._side,
@@ -135,31 +241,51 @@ class ResultsModel(QAbstractListModel):
             Qt.TransformationMode.SmoothTransformation,
         )
 
+    # What changed.
+
+    def _on_answered(self, event: events.Answered) -> None:
+        self._thumbnails.keep(event.number, self._shrunk(event.thumbnail))
+        self._read_again([event.number])  # a file that was seen before has another answer
+        self._refresh("appended")
+
+    def _on_said(self, result_id: int) -> None:
+        self._read_again([n for n, row in self._rows.items() if row.result_id == result_id])
+        if self._query.shown != "all" or self._query.answers:
+            self._refresh("changed")
+
+    def _on_labelled(self, event: events.Labelled) -> None:
+        self._read_again([n for n, row in self._rows.items() if row.session == event.session])
+        if self._query.text:
+            self._refresh("changed")
+
+    def _read_again(self, numbers: Sequence[int]) -> None:
+        """Read rows anew; until then they are shown as they were."""
+        for number in numbers:
+            position = self.position(number)
+            if number in self._rows and position is not None:
+                self._want(number, position)
+
     # What Qt asks of a list model.
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of predictions shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let rows be dragged: their files go with them."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        """Return how many rows are listed."""
+        return 0 if parent.isValid() else len(self._numbers)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row says, shows or carries."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
+        row = self.row(index.row()) if index.isValid() else None
         match role:
+            case _ if row is None:
+                return None
             case Qt.ItemDataRole.DisplayRole:
-                begin = "Review. " if index.row() in self._needing else ""
+                begin = "Review. " if self._needs_review(row) else ""
                 return begin + wording.sentence(row.prediction)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.prediction.reason or row.prediction.file)
             case Qt.ItemDataRole.DecorationRole:
-                return row.thumbnail
-            case _ if role == PREDICTION_ROLE:
-                return row.prediction
+                return self.thumbnail(row)
             case _:
-                return index.row() in self._needing if role == REVIEW_ROLE else None
+                return {ROW_ROLE: row, REVIEW_ROLE: self._needs_review(row)}.get(role)
+
+    def _needs_review(self, row: Row) -> bool:
+        return row.person is None and bool(needs_review(row.prediction, self._thresholds))

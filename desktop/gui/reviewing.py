@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop import events
@@ -13,6 +14,8 @@ from desktop.gui.review_dialog import ReviewDialog
 from desktop.gui.review_line import ReviewLine
 from desktop.service import Service
 from desktop.values import BundleInfo, ReviewThresholds
+
+COUNT_MS = 200
 
 
 class Reviewing:
@@ -45,7 +48,11 @@ class Reviewing:
         self.line = ReviewLine(self.thresholds)
         bridge.engine_ready.connect(self._on_ready)
         bridge.review_thresholds_read.connect(lambda event: self._use(event.thresholds))
-        model.settled.connect(lambda _rows: self._count())
+        self._timer = QTimer(window, interval=COUNT_MS, singleShot=True)
+        self._timer.timeout.connect(lambda: service.lookup.count_review(model.query.session))
+        bridge.review_counted.connect(self._on_counted)
+        bridge.reviewed.connect(lambda _event: self._count())
+        model.listed.connect(self._count)
 
     def _on_ready(self, event: events.EngineReady) -> None:
         if self._bundle is not None and self._bundle.digest != event.bundle.digest:
@@ -73,7 +80,13 @@ class Reviewing:
         self._service.set_review(thresholds)
 
     def _count(self) -> None:
-        self.line.count(self._model.needing_review(), self._model.rowCount())
+        """Count again soon, once for a flood of images."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_counted(self, event: events.ReviewCounted) -> None:
+        if event.session == self._model.query.session:
+            self.line.count(event.needing, event.images)
 
     def _show(self) -> None:
         if self._bundle is None or self._thresholds is None:

@@ -11,7 +11,7 @@ from desktop.gui.detail_view import DetailView
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import ResultsView
 from desktop.service import Service
-from desktop.values import Prediction, Question
+from desktop.values import Prediction, Question, Row
 
 
 class Viewing:
@@ -30,11 +30,13 @@ class Viewing:
         self._results = results
         self._detail = detail
         self._wanted: tuple[Path, ...] = ()
+        self._number: int | None = None
         self._shown: Prediction | None = None
         self._request: int | None = None
         self._bare_request: int | None = None
         self._closer_request: int | None = None
-        model.settled.connect(self._on_settled)
+        bridge.answered.connect(self._on_answered)
+        model.listed.connect(self._on_listed)
         results.chosen.connect(self._show)
         detail.asked.connect(self._explain)
         detail.closer_wanted.connect(self._look_closer)
@@ -48,29 +50,31 @@ class Viewing:
         """Show the first answer that comes for one of these files, or from these folders."""
         self._wanted = tuple(path.absolute() for path in paths)
 
-    def _on_settled(self, rows: list[int]) -> None:
-        wanted = next((row for row in rows if self._wanted and self._is_wanted(row)), None)
-        if wanted is not None:
+    def _on_answered(self, event: events.Answered) -> None:
+        if self._wanted and self._is_wanted(event.prediction.file):
             self._wanted = ()
-            self._results.choose(wanted)
-        elif self._shown is None:
-            self._results.choose(rows[0])
-        self._show_anew()
+            self._number = event.number
 
-    def _is_wanted(self, row: int) -> bool:
-        file = Path(self._model.prediction(row).file).absolute()
+    def _is_wanted(self, name: str) -> bool:
+        file = Path(name).absolute()
         return any(path == file or path in file.parents for path in self._wanted)
 
-    def _show_anew(self) -> None:
-        """Show the selected file's answer again if it has another one now."""
-        prediction = self._results.chosen_prediction()
-        if prediction is not None and prediction != self._shown:
-            self._show(prediction)
+    def _on_listed(self) -> None:
+        position = None if self._number is None else self._model.position(self._number)
+        if position is not None:
+            self._number = None
+            self._results.choose(position)
+        elif self._shown is None and self._model.rowCount():
+            self._results.choose(0)
 
-    def _show(self, prediction: Prediction) -> None:
+    def _show(self, row: Row) -> None:
+        """Show a row; an answer that is shown already is not explained again."""
+        prediction = row.prediction
+        if prediction == self._shown:
+            return
         self._shown = prediction
         self._request = self._bare_request = self._closer_request = None
-        self._detail.show_prediction(prediction, self._model.thumbnail(prediction.file))
+        self._detail.show_prediction(prediction, self._model.thumbnail(row))
         if prediction.class_name is not None:
             fine, colours = self._detail.fine(), self._detail.colours()
             self._explain(Question(prediction.class_name, fine=fine, colours=colours))

@@ -37,6 +37,9 @@ SELECT overview.id AS number, session_id, overview.result_id, person, noted, cas
 FROM overview JOIN places ON places.id = place_id JOIN results ON results.id = overview.result_id
 WHERE overview.id = ?
 """
+_FILE = (
+    "SELECT folder || name FROM overview JOIN places ON places.id = place_id WHERE overview.id = ?"
+)
 _AGREEMENT = """
 SELECT class_name, count(*), sum(person = class_name) FROM overview
 WHERE person IS NOT NULL AND class_name IS NOT NULL AND (? IS NULL OR session_id = ?)
@@ -131,6 +134,12 @@ class Overview:
         with self._database.reading() as db:
             found = (db.execute(_ROW, (number,)).fetchone() for number in numbers)
             return tuple(_row(each) for each in found if each is not None)
+
+    def files(self, query: Query, thresholds: ReviewThresholds) -> list[str]:
+        """Return the paths of the files found, in order."""
+        numbers = self.numbers(query, thresholds)
+        with self._database.reading() as db:
+            return [db.execute(_FILE, (number,)).fetchone()[0] for number in numbers]
 
     def comments(self, result_id: int) -> tuple[Comment, ...]:
         """Return what people wrote about an image, oldest first."""

@@ -22,14 +22,14 @@ from desktop.embedded import embedded_bundle, sample_images
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
-from desktop.gui.results_model import PREDICTION_ROLE
+from desktop.gui.results_model import ROW_ROLE
 from desktop.gui.results_view import ResultsView
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
 from desktop.service import Service
 from desktop.values import Prediction
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -55,8 +55,17 @@ class Screen:
         return found
 
     def predictions(self) -> list[Prediction]:
+        """Those of all rows, scrolled into sight or not."""
         model = self.results().model()
-        return [model.index(row, 0).data(PREDICTION_ROLE) for row in range(model.rowCount())]
+        indexes = [model.index(row, 0) for row in range(model.rowCount())]
+        self.wait_for(lambda: [index.data(ROW_ROLE) for index in indexes].count(None) == 0)
+        return [index.data(ROW_ROLE).prediction for index in indexes]
+
+    def chosen(self) -> Prediction:
+        """What is looked at."""
+        results = self.results()
+        self.wait_for(lambda: results.chosen_row() is not None)
+        return results.chosen_row().prediction
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         self.bot.waitUntil(condition, timeout=PATIENCE_MS)

@@ -66,7 +66,7 @@ def test_after_two_copies_it_is_said_again_too(screen, view):
 
 def test_the_row_is_copied_as_text(screen, view):
     copied(screen, CTRL | SHIFT)
-    prediction = screen.results().chosen_prediction()
+    prediction = screen.chosen()
     text = QGuiApplication.clipboard().text()
     assert text.split("\t") == [
         prediction.file,

@@ -37,12 +37,12 @@ def look():
         button.clicked.connect(break_down)
         button.click()
         window.submit([sample])
-    rows = window.findChild(ResultsView).chosen_prediction()
+    rows = window.findChild(ResultsView).chosen_row()
     if rows:
         for label in window.findChildren(QLabel):
             if label.isVisible() and "fault" in label.text():
                 print("said:", label.text())
-        print(rows.status, len(windows))
+        print(rows.prediction.status, len(windows))
         QApplication.closeAllWindows()
 
 watch = QTimer(interval=100)

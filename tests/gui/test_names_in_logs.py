@@ -49,10 +49,10 @@ running = QApplication([])
 
 def look():
     (window,) = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
-    found = window.findChild(ResultsView).chosen_prediction()
+    found = window.findChild(ResultsView).chosen_row()
     if found:
         watch.stop()
-        threading.Thread(target=lambda: open(found.file + "/no")).start()
+        threading.Thread(target=lambda: open(found.prediction.file + "/no")).start()
         QTimer.singleShot(0, lambda: float(image.stem))
         QTimer.singleShot(0, lambda: [].index(found))
         QTimer.singleShot(300, QApplication.closeAllWindows)

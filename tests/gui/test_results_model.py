@@ -1,106 +1,204 @@
-"""The results without a window."""
+"""The results without a window, on real records."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
-from desktop.gui.results_model import PREDICTION_ROLE, REVIEW_ROLE, ResultsModel
-from desktop.values import Pixels, Prediction, ReviewThresholds
+from desktop import events
+from desktop.gui.bridge import Bridge
+from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
+from desktop.lookup import Lookup
+from desktop.records.database import Database
+from desktop.records.store import Records
+from desktop.review import Review
+from desktop.values import Pixels, Prediction, Query, ReviewThresholds, Row
+
+THRESHOLDS = ReviewThresholds("b", {"Red": 0.5})
 
 
 def answered(file: str, confidence: float = 0.9) -> Prediction:
-    return Prediction(file, "answered", "Red", confidence, {"Red": confidence}, None, "a", "b")
+    shares, digest = {"Red": confidence}, f"{file}{confidence}"
+    return Prediction(file, "answered", "Red", confidence, shares, None, digest, "b")
 
 
 def unreadable(file: str) -> Prediction:
     return Prediction(file, "unreadable", None, None, {}, "The file is empty.", None, "b")
 
 
-def settle(qtbot, model: ResultsModel) -> list[int]:
-    with qtbot.waitSignal(model.settled) as caught:
-        pass
-    return caught.args[0]
+@dataclass
+class Bench:
+    """Records that are written and told of as the service does, and the list of a session."""
+
+    bot: QtBot
+    bridge: Bridge
+    records: Records
+    model: ResultsModel
+    session: int
+    drawn: list[Row] = field(default_factory=list)
+
+    def add(self, *predictions: Prediction, thumbnail: Pixels | None = None) -> None:
+        for each in predictions:
+            recorded = self.records.add(each, 1, session=self.session)
+            self.bridge.listen(events.Answered(each, thumbnail, recorded.number))
+
+    def correct(self, file: str, new: str | None) -> None:
+        row = next(row for row in self.rows() if row.prediction.file == file)
+        self.records.correct(row.result_id, "Ada", new, "")
+        self.bridge.listen(events.Reviewed(row.result_id, new))
+
+    def rows(self) -> list[Row | None]:
+        indexes = map(self.model.index, range(self.model.rowCount()))
+        return [index.data(ROW_ROLE) for index in indexes]
+
+    def files(self) -> list[str]:
+        return [row.prediction.file if row else "" for row in self.rows()]
+
+    def wait_for(self, files: list[str]) -> None:
+        self.bot.waitUntil(lambda: self.files() == files)
 
 
-def test_it_keeps_the_rules_of_qt_models(qtbot):
-    model = ResultsModel(44)
+@pytest.fixture
+def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
+    bridge, file = Bridge(), tmp_path / "records.db"
+    review = Review(tmp_path / "review.json")
+    review.thresholds = THRESHOLDS
+    lookup = Lookup(file, review, bridge.listen)
+    drawn: list[Row] = []
+    model = ResultsModel(lookup, bridge, drawn.extend, 44)
     tester = QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, None
     )
-    for number in range(5):
-        model.add(answered(f"{number}.png"), None)
-    settle(qtbot, model)
-    model.add(answered("0.png", 0.5), None)
-    settle(qtbot, model)
+    model.use_thresholds(THRESHOLDS)
+    with closing(Database(file)) as database, closing(lookup):
+        records = Records(database)
+        session = records.begin_session()
+        lookup.start()
+        model.use(Query(session))
+        yield Bench(qtbot, bridge, records, model, session, drawn)
     assert tester.model() is model
-    assert model.rowCount() == 5
 
 
-def test_a_flood_comes_in_one_batch(qtbot):
-    model = ResultsModel(44)
-    batches = []
-    model.rowsInserted.connect(lambda _parent, first, last: batches.append((first, last)))
-    for number in range(10_000):
-        model.add(answered(f"{number}.png"), None)
-    assert model.rowCount() == 0
-    assert settle(qtbot, model) == list(range(10_000))
-    assert batches == [(0, 9_999)]
+def test_rows_come_in_order_of_arrival_and_only_those_of_the_session(bench):
+    bench.records.add(answered("/other.png"), 1, session=bench.records.begin_session())
+    bench.add(answered("/a.png"), unreadable("/b.png"))
+    bench.wait_for(["/a.png", "/b.png"])
+    bench.add(answered("/c.png"))
+    bench.wait_for(["/a.png", "/b.png", "/c.png"])
+    assert bench.model.total == 3
 
 
-def test_a_file_keeps_its_row(qtbot):
-    model = ResultsModel(44)
-    model.add(answered("a.png", 0.1), None)
-    model.add(answered("b.png"), None)
-    model.add(answered("a.png", 0.2), None)
-    settle(qtbot, model)
-    assert model.rowCount() == 2
-    model.add(answered("a.png", 0.3), None)
-    with qtbot.waitSignal(model.dataChanged) as changed:
-        pass
-    assert changed.args[0].row() == 0
-    assert [model.prediction(row).confidence for row in (0, 1)] == [0.3, 0.9]
+def test_what_came_is_inserted_and_the_rows_before_it_stay(bench):
+    bench.add(answered("/a.png"))
+    bench.wait_for(["/a.png"])
+    inserted = []
+    bench.model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    bench.model.modelReset.connect(lambda: inserted.append("reset"))
+    bench.add(*(answered(f"/{number:04}.png") for number in range(1100)))
+    bench.bot.waitUntil(lambda: bench.model.rowCount() == 1101)
+    assert "reset" not in inserted
+    assert [first for first, _ in inserted] == [1, *(last + 1 for _, last in inserted[:-1])]
 
 
-def test_what_a_row_says(qtbot):
-    model = ResultsModel(44)
-    model.add(answered("/images/a.png", 0.973), None)
-    model.add(unreadable("/images/b.png"), None)
-    settle(qtbot, model)
-    first, second = model.index(0), model.index(1)
+def test_only_rows_that_are_looked_at_are_read(bench):
+    bench.add(*(answered(f"/{number:04}.png") for number in range(1100)))
+    bench.bot.waitUntil(lambda: bench.model.rowCount() == 1100)
+    read = []
+    bench.bridge.rows_read.connect(lambda event: read.extend(event.numbers))
+    assert bench.model.index(700).data() is None
+    bench.bot.waitUntil(lambda: bench.model.index(700).data() is not None)
+    assert bench.model.index(700).data(ROW_ROLE).prediction == answered("/0700.png")
+    assert len(read) < 10  # Qt's tester looks at a few of its own choice
+
+
+def test_another_query_lists_something_else(bench):
+    bench.add(answered("/a.png", 0.9), answered("/b.png", 0.4), answered("/c.png", 0.6))
+    bench.wait_for(["/a.png", "/b.png", "/c.png"])
+    bench.model.use(Query(bench.session, order="confidence"))
+    bench.wait_for(["/b.png", "/c.png", "/a.png"])
+    bench.model.use(Query(bench.session, text="c.PNG"))
+    bench.wait_for(["/c.png"])
+    bench.model.use(Query(bench.session, descending=True))
+    bench.wait_for(["/c.png", "/b.png", "/a.png"])
+    bench.add(answered("/d.png"))
+    bench.wait_for(["/d.png", "/c.png", "/b.png", "/a.png"])
+
+
+def test_a_file_keeps_its_row(bench):
+    bench.add(answered("/a.png", 0.1), answered("/b.png"))
+    bench.wait_for(["/a.png", "/b.png"])
+    bench.add(answered("/a.png", 0.3))
+    bench.bot.waitUntil(lambda: bench.rows()[0].prediction.confidence == 0.3)
+    assert bench.files() == ["/a.png", "/b.png"]
+
+
+def test_what_people_say_changes_the_row_and_the_list(bench):
+    bench.add(answered("/a.png", 0.3), answered("/b.png", 0.2))
+    bench.wait_for(["/a.png", "/b.png"])
+    bench.model.use(Query(bench.session, shown="review"))
+    bench.wait_for(["/a.png", "/b.png"])
+    bench.correct("/a.png", "Blue")
+    bench.wait_for(["/b.png"])
+    bench.model.use(Query(bench.session))
+    bench.wait_for(["/a.png", "/b.png"])
+    assert [row.person for row in bench.rows()] == ["Blue", None]
+    bench.correct("/a.png", None)
+    bench.bot.waitUntil(lambda: bench.rows()[0].person is None)
+
+
+def test_what_a_row_says(bench):
+    bench.add(answered("/images/a.png", 0.973), unreadable("/images/b.png"))
+    bench.wait_for(["/images/a.png", "/images/b.png"])
+    first, second = map(bench.model.index, (0, 1))
     assert first.data() == "a.png: Red, 97.3 %"
     assert second.data() == "Review. b.png: Unreadable, The file is empty."
     assert first.data(Qt.ItemDataRole.ToolTipRole) == "/images/a.png"
     assert second.data(Qt.ItemDataRole.ToolTipRole) == "The file is empty."
-    assert second.data(PREDICTION_ROLE) == unreadable("/images/b.png")
     assert second.data(Qt.ItemDataRole.DecorationRole) is None
+    assert bench.model.data(QModelIndex()) is None
 
 
-def test_rows_are_marked_when_they_come_when_they_change_and_when_thresholds_do(qtbot):
-    model = ResultsModel(44)
-    model.use_thresholds(ReviewThresholds("b", {"Red": 0.5}))
-    model.add(answered("a.png", 0.4), None)
-    model.add(answered("b.png", 0.6), None)
-    settle(qtbot, model)
-    assert [model.index(row).data(REVIEW_ROLE) for row in (0, 1)] == [True, False]
-    model.add(answered("a.png", 0.7), None)
-    settle(qtbot, model)
-    assert model.needing_review() == 0
-    model.add(answered("c.png", 0.1), None)  # not shown yet
-    with qtbot.waitSignal(model.dataChanged) as changed:
-        model.use_thresholds(ReviewThresholds("b", {"Red": 0.65}))
+def test_rows_are_marked_when_they_come_when_thresholds_change_and_by_people(bench):
+    bench.add(answered("/a.png", 0.4), answered("/b.png", 0.6))
+    bench.wait_for(["/a.png", "/b.png"])
+
+    def marks() -> list[bool]:
+        return [bench.model.index(row).data(REVIEW_ROLE) for row in (0, 1)]
+
+    assert marks() == [True, False]
+    with bench.bot.waitSignal(bench.model.dataChanged) as changed:
+        bench.model.use_thresholds(ReviewThresholds("b", {"Red": 0.65}))
     assert [index.row() for index in changed.args[:2]] == [0, 1]
-    settle(qtbot, model)
-    assert [model.index(row).data(REVIEW_ROLE) for row in (0, 1, 2)] == [False, True, True]
-    assert model.needing_review() == 2
+    assert marks() == [True, True]
+    bench.correct("/b.png", "Red")
+    bench.bot.waitUntil(lambda: marks() == [True, False])
 
 
-def test_thumbnails_are_kept_at_the_size_they_are_shown_at(qtbot):
-    model = ResultsModel(44)
-    model.add(answered("a.png"), Pixels(96, 48, 3, bytes([200, 10, 20]) * 96 * 48))
-    settle(qtbot, model)
-    thumbnail = model.index(0).data(Qt.ItemDataRole.DecorationRole)
+def test_thumbnails_are_kept_at_the_size_they_are_shown_at(bench):
+    bench.add(answered("/a.png"), thumbnail=Pixels(96, 48, 3, bytes([200, 10, 20]) * 96 * 48))
+    bench.wait_for(["/a.png"])
+    thumbnail = bench.model.index(0).data(Qt.ItemDataRole.DecorationRole)
     assert isinstance(thumbnail, QImage)
     assert (thumbnail.width(), thumbnail.height()) == (44, 22)
     assert thumbnail.pixelColor(20, 10).getRgb() == (200, 10, 20, 255)
+    assert bench.drawn == []
+
+
+def test_a_thumbnail_that_was_forgotten_is_asked_for_when_it_is_looked_at(bench):
+    recorded = bench.records.add(answered("/a.png"), 1, session=bench.session)
+    bench.model.use(Query(bench.session))
+    bench.wait_for(["/a.png"])
+    assert bench.model.index(0).data(Qt.ItemDataRole.DecorationRole) is None
+    bench.bot.waitUntil(lambda: [row.number for row in bench.drawn] == [recorded.number])
+    bench.bridge.listen(events.ThumbnailRead(recorded.number, Pixels(1, 1, 3, bytes([9, 8, 7]))))
+    bench.bot.waitUntil(
+        lambda: bench.model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None
+    )

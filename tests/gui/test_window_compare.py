@@ -79,7 +79,7 @@ def rows_on_record(profile) -> int:
 
 def test_only_the_images_that_differ_are_listed_with_both_answers(comparing, samples, profile):
     before, recorded = comparing.predictions(), rows_on_record(profile)
-    comparing.press("Images of this session")
+    comparing.press("Listed images")
     comparing.wait_for(lambda: bool(differing(comparing)))
     expected = [each for each in before if each.class_name in SWAPPED]
     assert [row[0] for row in differing(comparing)] == [Path(each.file).name for each in expected]
@@ -95,7 +95,7 @@ def test_only_the_images_that_differ_are_listed_with_both_answers(comparing, sam
 
 
 def test_a_comparison_is_cancelled_and_left_with_the_keyboard(comparing):
-    comparing.press("Images of this session")
+    comparing.press("Listed images")
     comparing.press("Cancel")
     comparing.wait_for_words("The comparison was cancelled.")
     assert differing(comparing) == []
@@ -106,7 +106,7 @@ def test_a_comparison_is_cancelled_and_left_with_the_keyboard(comparing):
 def test_a_bundle_is_not_compared_with_itself(comparing):
     first, second = comparing.window.findChild(CompareView).findChildren(QComboBox)
     second.setCurrentIndex(first.currentIndex())
-    comparing.press("Images of this session")
+    comparing.press("Listed images")
     comparing.wait_for_words("Choose two different bundles.")
 
 
@@ -117,7 +117,7 @@ def test_what_people_said_tells_which_bundle_is_right(comparing, profile):
             found = dict(db.execute("SELECT sha256, id FROM results").fetchall())
         for each in confused:
             Records(database).correct(found[each.sha256], "Ada", "Parabasal", "")
-    comparing.press("Images of this session")
+    comparing.press("Listed images")
     comparing.wait_for(lambda: bool(differing(comparing)))
     assert {row[3] for row in differing(comparing)} == {"Parabasal"}
     right = table(comparing, "Which bundle was right")

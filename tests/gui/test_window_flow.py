@@ -57,7 +57,7 @@ def test_work_is_taken_before_the_engine_is_ready_and_samples_get_rows(idle, sam
     found = idle.wait_for_rows(len(samples))
     assert {Path(each.file) for each in found} == set(samples)
     assert all(each.class_name and each.confidence for each in found)
-    assert idle.results().chosen_prediction() == found[0]
+    assert idle.chosen() == found[0]
     assert found[0].class_name in idle.words()
 
 
@@ -132,18 +132,18 @@ def test_what_was_opened_last_is_selected(screen, samples):
     screen.wait_for_rows(3)
     screen.window.submit([samples[5]])
     screen.wait_for_rows(4)
-    assert Path(screen.results().chosen_prediction().file) == samples[5]
+    assert Path(screen.chosen().file) == samples[5]
     screen.window.submit([samples[1]])
-    screen.wait_for(lambda: Path(screen.results().chosen_prediction().file) == samples[1])
+    screen.wait_for(lambda: Path(screen.chosen().file) == samples[1])
     assert len(screen.predictions()) == 4
 
 
 def test_arrows_move_through_the_results(screen, samples):
     screen.window.submit(samples[:3])
     found = screen.wait_for_rows(3)
-    assert screen.results().chosen_prediction() == found[0]
+    assert screen.chosen() == found[0]
     screen.bot.keyClick(screen.results(), Qt.Key.Key_Down)
-    assert screen.results().chosen_prediction() == found[1]
+    assert screen.chosen() == found[1]
     screen.wait_for_words(Path(found[1].file).name)
 
 
@@ -163,7 +163,7 @@ def test_opacity_and_h_change_what_is_painted(screen, samples):
 
 def test_a_click_on_a_bar_explains_that_class(screen, samples):
     show_first(screen, samples)
-    prediction = screen.results().chosen_prediction()
+    prediction = screen.chosen()
     other = next(name for name in prediction.probabilities if name != prediction.class_name)
     bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
     assert [bar.text() for bar in bars] == list(prediction.probabilities)
@@ -197,10 +197,10 @@ def wait_for_evidence(screen, what: str) -> None:
 
 def test_why_this_and_not_that_is_asked_by_mouse(screen, samples):
     show_first(screen, samples)
-    top, other = screen.results().chosen_prediction().class_name, other_class(screen)
+    top, other = screen.chosen().class_name, other_class(screen)
     chooser = screen.window.findChild(HeatmapControls).other
     names = [chooser.itemText(row) for row in range(chooser.count())]
-    classes = list(screen.results().chosen_prediction().probabilities)
+    classes = list(screen.chosen().probabilities)
     assert names == ["no other class", *(name for name in classes if name != top)]
     before = picture(screen)
     screen.bot.mouseClick(chooser, Qt.MouseButton.LeftButton)
@@ -214,7 +214,7 @@ def test_why_this_and_not_that_is_asked_by_mouse(screen, samples):
 
 def test_why_this_and_not_that_is_asked_and_taken_back_by_keyboard(screen, samples):
     show_first(screen, samples)
-    top, other = screen.results().chosen_prediction().class_name, other_class(screen)
+    top, other = screen.chosen().class_name, other_class(screen)
     chooser = screen.window.findChild(HeatmapControls).other
     screen.bot.keyClick(chooser, Qt.Key.Key_Down)
     wait_for_evidence(screen, f"{top} rather than {other}")
@@ -227,7 +227,7 @@ def test_the_class_compared_with_stays_until_it_is_the_class_itself(screen, samp
     other = other_class(screen)
     screen.bot.keyClick(screen.window.findChild(HeatmapControls).other, Qt.Key.Key_Down)
     bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
-    shown = screen.results().chosen_prediction().class_name
+    shown = screen.chosen().class_name
     third = next(bar for bar in bars if bar.text() not in (shown, other))
     screen.bot.mouseClick(third, Qt.MouseButton.LeftButton)
     wait_for_evidence(screen, f"{third.text()} rather than {other}")

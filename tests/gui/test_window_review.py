@@ -72,7 +72,7 @@ def test_rows_are_marked_by_the_bundles_own_thresholds(ready, screen, samples, t
     ]
     assert {True, False} == set(expected)  # one of the samples is below
     assert marks(screen) == expected
-    assert f"{sum(expected)} of {len(found)} need review" in screen.words()
+    screen.wait_for_words(f"{sum(expected)} of {len(found)} need review")
     for row in (0, 1):
         assert (painted_marks(screen, row) > 0) is expected[row]
         said = screen.results().model().index(row, 0).data()
@@ -123,11 +123,11 @@ def test_a_changed_threshold_holds_at_once_and_asks_no_engine(ready, screen, sam
         os.kill(pid, signal.SIGKILL)
     mark_all(screen)
     assert marks(screen) == [True] * len(samples)
-    assert f"{len(samples)} of {len(samples)} need review" in screen.words()
+    screen.wait_for_words(f"{len(samples)} of {len(samples)} need review")
     for box in boxes(screen).values():
         box.setValue(0)
     assert marks(screen) == [False] * len(samples)
-    assert f"0 of {len(samples)} need review" in screen.words()
+    screen.wait_for_words(f"0 of {len(samples)} need review")
     assert painted_marks(screen, 0) == 0
     screen.bot.wait(300)
     assert not restarts

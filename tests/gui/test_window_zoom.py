@@ -120,12 +120,12 @@ def test_arrows_move_what_is_magnified_and_else_go_on_to_the_next_image(screen, 
     press(screen, Qt.Key.Key_Plus)
     assert view.hasFocus()
     screen.bot.keyClick(view, Qt.Key.Key_Down)
-    assert Path(screen.results().chosen_prediction().file) == samples[0]
+    assert Path(screen.chosen().file) == samples[0]
     press(screen, Qt.Key.Key_0, on=view)
     screen.bot.keyClick(view, Qt.Key.Key_Down)
-    assert Path(screen.results().chosen_prediction().file) == samples[1]
+    assert Path(screen.chosen().file) == samples[1]
     screen.bot.keyClick(view, Qt.Key.Key_Up)
-    assert Path(screen.results().chosen_prediction().file) == samples[0]
+    assert Path(screen.chosen().file) == samples[0]
 
 
 def test_another_question_keeps_the_scale_and_another_image_is_seen_whole(screen, view, samples):

@@ -1,0 +1,137 @@
+"""How a row of the results is painted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
+
+from desktop import wording
+from desktop.gui import theme
+from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE
+from desktop.values import Prediction, Row
+
+THUMBNAIL_SIDE = 44
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paint thumbnail, answer and confidence; below them name or reason, and what people say."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: Any,  # QStyleOptionViewItem, whose fields the type stubs leave out
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        roles = theme.colours(self._view)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        whole: QRect = option.rect
+        painter.save()
+        painter.fillRect(whole, QColor(roles.selection if selected else roles.surface))
+        painter.setPen(QColor(roles.line))
+        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
+        row: Row | None = index.data(ROW_ROLE)
+        if row is not None:  # else it is being read
+            inner = whole.adjusted(theme.GAP, 0, -theme.GAP, 0)
+            painter.setFont(option.font)
+            _paint_thumbnail(painter, inner, index, roles)
+            inner.setLeft(inner.left() + THUMBNAIL_SIDE + theme.GAP)
+            lower = _lower_line(painter, inner)
+            mark = _mark(row, bool(index.data(REVIEW_ROLE)), roles)
+            if mark is not None:
+                lower.setRight(_paint_mark(painter, lower, *mark) - theme.GAP)
+            _paint_words(painter, inner, lower, row.prediction, roles)
+        painter.restore()
+
+
+def _mark(row: Row, needs_review: bool, roles: theme.Colours) -> tuple[str, str] | None:
+    """Return what people say, or have to say, and its colour."""
+    if row.person is not None:
+        confirmed = row.person == row.prediction.class_name
+        return ("Confirmed" if confirmed else row.person), roles.accent
+    return ("Review", roles.caution) if needs_review else None
+
+
+def _paint_thumbnail(
+    painter: QPainter,
+    inner: QRect,
+    index: QModelIndex | QPersistentModelIndex,
+    roles: theme.Colours,
+) -> None:
+    image: QImage | None = index.data(Qt.ItemDataRole.DecorationRole)
+    box = QRect(0, 0, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
+    box.moveCenter(inner.center())
+    box.moveLeft(inner.left())
+    if image is None:
+        painter.setPen(QColor(roles.control))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        if index.data(ROW_ROLE).prediction.status == "unreadable":
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+        return
+    size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+    target.moveCenter(box.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(target, image)
+
+
+def _lower_line(painter: QPainter, inner: QRect) -> QRect:
+    line = painter.fontMetrics().lineSpacing()
+    return QRect(inner.left(), inner.center().y() + 2, inner.width(), line)
+
+
+def _paint_mark(painter: QPainter, line: QRect, text: str, colour: str) -> int:
+    """Paint a mark at the line's end, at most half as wide, and return where it begins."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() // 2)
+    width = metrics.horizontalAdvance(shown) + 2 * theme.TIGHT
+    mark = QRectF(line.right() - width, line.top(), width, line.height())
+    painter.setPen(QColor(colour))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, shown)
+    return int(mark.left())
+
+
+def _paint_words(
+    painter: QPainter, inner: QRect, lower: QRect, prediction: Prediction, roles: theme.Colours
+) -> None:
+    line = lower.height()
+    upper = QRect(inner.left(), inner.center().y() - line, inner.width(), line)
+    name = wording.image_name(prediction)
+    answer = wording.answer(prediction)
+    if prediction.reason is None:
+        painter.setPen(QColor(roles.text))
+        confidence = wording.confidence(prediction)
+        kept = painter.fontMetrics().horizontalAdvance(confidence) + theme.ROOM
+        _write(painter, upper, confidence, _RIGHT)
+        _write(painter, upper.adjusted(0, 0, -kept, 0), answer, _LEFT)
+        painter.setPen(QColor(roles.muted))
+        _write(painter, lower, name, _LEFT, Qt.TextElideMode.ElideMiddle)
+    else:
+        painter.setPen(QColor(roles.caution))
+        _write(painter, upper, answer, _LEFT)
+        painter.setPen(QColor(roles.muted))
+        taken = painter.fontMetrics().horizontalAdvance(answer) + theme.ROOM
+        rest = upper.adjusted(taken, 0, 0, 0)
+        _write(painter, rest, name, _RIGHT, Qt.TextElideMode.ElideMiddle)
+        _write(painter, lower, prediction.reason, _LEFT)
+
+
+def _write(
+    painter: QPainter,
+    where: QRect,
+    text: str,
+    align: Qt.AlignmentFlag,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    shown = painter.fontMetrics().elidedText(text, elide, where.width())
+    painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,4 +1,4 @@
-"""The overview: one row a file and session, which lists of a million rows are read from.
+"""The overview: a row a file, page and session, from which lists of a million rows are read.
 
 It is derived: triggers write it, in the transaction of whatever is recorded, and it can be made
 anew from the records at any time. So it is not chained; `expected` says what it has to hold.
@@ -23,6 +23,7 @@ CREATE TABLE overview (
     session_id INTEGER NOT NULL,   -- 0: before there were sessions
     place_id INTEGER NOT NULL,
     name TEXT NOT NULL,
+    page INTEGER NOT NULL,         -- 0: the file has but one
     sighting_id INTEGER NOT NULL,  -- the last of this file in this session
     result_id INTEGER NOT NULL,
     bundle_id INTEGER NOT NULL,
@@ -40,7 +41,7 @@ CREATE TABLE overview (
 ) STRICT
 """
 _COLUMNS = (
-    "session_id, place_id, name, sighting_id, result_id, bundle_id, status, class_name, "
+    "session_id, place_id, name, page, sighting_id, result_id, bundle_id, status, class_name, "
     "confidence, person, noted, case_label, slide_label"
 )
 
@@ -48,10 +49,10 @@ _COLUMNS = (
 def _row(session: str, path: str, sighting: str, result: str) -> str:
     """Return the columns of one row, given what names its session, path, sighting and result."""
     return f"""
-        {session}, places.id, {_NAME.format(path)}, {sighting}, results.id, bundles.id,
-        status, class_name, confidence, {_PERSON.format("results.id")},
-        {_NOTED.format("results.id")}, {_LABEL.format("case_label", session, path)},
-        {_LABEL.format("slide_label", session, path)}
+        {session}, places.id, {_NAME.format(path)}, coalesce(results.page, 0),
+        {sighting}, results.id, bundles.id, status, class_name, confidence,
+        {_PERSON.format("results.id")}, {_NOTED.format("results.id")},
+        {_LABEL.format("case_label", session, path)}, {_LABEL.format("slide_label", session, path)}
         FROM results JOIN bundles ON bundles.digest = results.bundle
         JOIN places ON places.folder = {_FOLDER.format(path)}
         {"" if result == "results.id" else f"WHERE results.id = {result}"}
@@ -64,7 +65,7 @@ CREATE TRIGGER overview_sees AFTER INSERT ON sightings BEGIN
     INSERT OR IGNORE INTO bundles (digest) SELECT bundle FROM results WHERE id = NEW.result_id;
     INSERT INTO overview ({_COLUMNS})
     SELECT {_row("coalesce(NEW.session_id, 0)", "NEW.path", "NEW.id", "NEW.result_id")}
-    ON CONFLICT (session_id, place_id, name) DO UPDATE SET
+    ON CONFLICT (session_id, place_id, name, page) DO UPDATE SET
         sighting_id = excluded.sighting_id, result_id = excluded.result_id,
         bundle_id = excluded.bundle_id, status = excluded.status,
         class_name = excluded.class_name, confidence = excluded.confidence,
@@ -102,7 +103,7 @@ DERIVED = (
     "CREATE TABLE places (id INTEGER PRIMARY KEY, folder TEXT NOT NULL UNIQUE) STRICT",
     "CREATE TABLE bundles (id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE) STRICT",
     OVERVIEW,
-    "CREATE UNIQUE INDEX overview_of_file ON overview (session_id, place_id, name)",
+    "CREATE UNIQUE INDEX overview_of_file ON overview (session_id, place_id, name, page)",
     # These two hold what is filtered by: a search then passes over them, not over the table.
     "CREATE INDEX overview_by_answer ON overview "
     "(answer, confidence, status, class_name, person, bundle_id, noted)",
@@ -119,8 +120,10 @@ DERIVED = (
 
 EXPECTED = f"""
 SELECT {_row("coalesce(seen.session_id, 0)", "seen.path", "seen.id", "results.id")}
-JOIN (SELECT max(id) AS id, session_id, path, result_id FROM sightings GROUP BY session_id, path)
-    AS seen ON seen.result_id = results.id
+JOIN (
+    SELECT max(sightings.id) AS id, session_id, path, result_id
+    FROM sightings JOIN results ON results.id = result_id GROUP BY session_id, path, page
+) AS seen ON seen.result_id = results.id
 """
 FILL = (
     f"INSERT OR IGNORE INTO places (folder) SELECT {_FOLDER.format('path')} FROM sightings",

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
@@ -175,6 +176,16 @@ def test_a_file_that_is_seen_again_in_a_session_keeps_its_row(filled, records, o
     assert records.add(answer("/lab/slide 1/b.png"), 1, session=2).number == 8
 
 
+def test_each_page_of_a_file_has_a_row(filled, records, overview, database):
+    pages = [
+        replace(answer("/lab/stack.tif", "long", 0.5 + page / 10), page=page) for page in (1, 2)
+    ]
+    numbers = [records.add(each, 1, session=1).number for each in (*pages, pages[0])]
+    assert numbers == [8, 9, 8]
+    assert [row.prediction.page for row in overview.rows([8, 9])] == [1, 2]
+    assert verify(database.file).rows > 0
+
+
 def test_only_what_came_later_is_listed(filled, overview):
     assert list(overview.numbers(Query(), THRESHOLDS, after=4)) == [5, 6, 7]
 
@@ -202,8 +213,8 @@ def test_answers_of_another_bundle_are_nothing_to_these_thresholds(filled, overv
         "UPDATE overview SET confidence = 0.99 WHERE id = 2",
         "UPDATE places SET folder = '/other/' WHERE id = 1",
         "DELETE FROM overview WHERE id = 4",
-        "INSERT INTO overview SELECT 99, 5, place_id, name, sighting_id, result_id, bundle_id,"
-        " status, class_name, confidence, person, noted, case_label, slide_label"
+        "INSERT INTO overview SELECT 99, 5, place_id, name, page, sighting_id, result_id,"
+        " bundle_id, status, class_name, confidence, person, noted, case_label, slide_label"
         " FROM overview WHERE id = 1",
     ],
 )

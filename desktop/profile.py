@@ -63,8 +63,7 @@ class Profile:
         if data_dir is None and (beside := portable_folder()) is not None:
             _expect_writable(beside)
             data_dir = beside
-        root = data_dir or platformdirs.user_data_path("Petriscope", appauthor=False)
-        root = root.absolute()
+        root = (data_dir or _usual_folder()).absolute()
         logs = root / "logs"
         try:
             logs.mkdir(parents=True, exist_ok=True)
@@ -111,3 +110,14 @@ def _expect_writable(folder: Path) -> None:
                 f"there. It cannot be written ({error.strerror}). Check the stick's lock and the "
                 "folder's permissions, or remove the folder to use your own on this PC."
             ) from error
+
+
+def _usual_folder() -> Path:
+    """Return the user's own folder, which need not be there yet."""
+    try:
+        return platformdirs.user_data_path("Petriscope", appauthor=False)
+    except RuntimeError as error:  # this user has no home folder
+        raise ProfileError(
+            "Expected a home folder for records and logs. This user has none. "
+            "Name another folder with --data-dir."
+        ) from error

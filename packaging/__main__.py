@@ -19,6 +19,8 @@ from archive import tar_xz, zip_file
 from debian import debian_package
 from folder import PackagingError, describe, freeze, source_date, version
 from linux import with_installer
+from notices import write_notices
+from sbom import write_sbom
 from windows import setup_program
 
 _Maker = Callable[[Path, Path, int, bool], Path]
@@ -44,6 +46,14 @@ MAKERS: Mapping[str, _Maker] = {
 }
 
 
+def whole_app(out: Path, date: int) -> Path:
+    """Freeze the app, say in its folder what it is made of, and return the folder."""
+    folder = freeze(out, date)
+    write_notices(folder / "THIRD-PARTY.txt")
+    write_sbom(folder, folder / "sbom.cdx.json", date)
+    return folder
+
+
 def main() -> int:
     """Freeze the app unless a folder is given, make what was asked for, say what it weighs."""
     parser = argparse.ArgumentParser("python3 .dev package", description=__doc__)
@@ -57,7 +67,7 @@ def main() -> int:
         date = source_date()
         out = arguments.out.absolute()
         out.mkdir(parents=True, exist_ok=True)
-        folder = arguments.folder or freeze(out, date)
+        folder = arguments.folder or whole_app(out, date)
         print(describe(folder))
         for maker in (MAKERS[what] for what in arguments.what if what != "folder"):
             made = maker(folder, out, date, arguments.quick)

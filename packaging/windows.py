@@ -26,8 +26,8 @@ def setup_program(folder: Path, out: Path, date: int, quick: bool) -> Path:
         }
         prefix = "/" if sys.platform == "win32" else "-"
         options = [f"{prefix}D{name}={value}" for name, value in defined.items()]
-        if quick:
-            options.append(f"{prefix}DQUICK")
+        options += [f"{prefix}DQUICK"] if quick else []
+        options += [f"{prefix}DAMD64"] if sys.platform != "win32" else []
         script = ROOT / "packaging" / "windows" / "setup.nsi"
         said(["makensis", f"{prefix}V2", *options, script], {"SOURCE_DATE_EPOCH": str(date)})
     return target

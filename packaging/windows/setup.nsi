@@ -1,12 +1,16 @@
 ; The Windows installer. Switches: /S silent, /ALLUSERS for all users of the computer (as an
 ; administrator), /D=FOLDER last and unquoted. The uninstaller: /S silent, /RECORDS removes the
 ; user's records as well.
-; Defined by packaging/windows.py: VERSION, FOLDER (the frozen app), ICON, TARGET, QUICK.
+; Defined by packaging/windows.py: VERSION, FOLDER (the frozen app), ICON, TARGET, and at will QUICK and
+; AMD64 (a 64-bit installer, which Debian's NSIS can make and a Wine without 32 bits needs).
 
 Unicode true
+!ifdef AMD64
+  Target amd64-unicode
+!endif
 ManifestDPIAware true
 !ifdef QUICK
-  SetCompressor zlib
+  SetCompress off
 !else
   SetCompressor /SOLID lzma
 !endif
@@ -67,8 +71,6 @@ Function .onInit
     ReadRegStr $INSTDIR SHCTX "Software\${APP}" "InstallDir" ; an upgrade stays where it was
   ${EndIf}
   ${If} $INSTDIR == ""
-    ${IfNot} ${Errors}
-    ${EndIf}
     ClearErrors
     ${GetOptions} $R0 "/ALLUSERS" $R1
     ${If} ${Errors}

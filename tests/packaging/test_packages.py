@@ -105,6 +105,18 @@ def test_installed_twice_and_removed_it_leaves_the_records(unpacked: Path, tmp_p
 
 
 @LINUX
+def test_records_beside_the_program_stay_too(unpacked: Path, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    records = home / ".local/opt/petriscope/petriscope-data/records.db"
+    assert run(unpacked / "install", home) == 0
+    records.parent.mkdir()
+    records.touch()
+    assert run(unpacked / "install", home) == 0
+    assert run(records.parents[1] / "remove", home) == 0
+    assert left(home) == {str(records.relative_to(home))}
+
+
+@LINUX
 def test_records_go_when_that_is_asked_for(unpacked: Path, tmp_path: Path) -> None:
     home = tmp_path / "home"
     assert run(unpacked / "install", home) == 0

@@ -307,14 +307,15 @@ def test_a_cancelled_run_stops(bench):
     assert bench.judged().runs[-1].stored == 1
 
 
-def test_the_service_runs_the_daily_control_before_the_first_image(tmp_path, bundle, listener):
-    profile = Profile.open(tmp_path / "profile")
-    service = Service(profile, bundle, listener)
+@pytest.mark.parametrize("way", ["submit", "watch"])
+def test_the_service_runs_the_daily_control_before_the_first_image(tmp_path, bundle, listener, way):
+    folder = Path(shutil.copytree(sample_images(), tmp_path / "work"))
+    service = Service(Profile.open(tmp_path / "profile"), bundle, listener)
     service.start()
     try:
         service.set_control(ControlSettings(daily=True))
         listener.until(QualityRead)
-        service.submit([sample_images()])
+        service.submit([folder]) if way == "submit" else service.watch([folder])
         found = listener.until(QualityRead)
         assert listener.answers() == []
         assert found.quality.runs[-1].stored == 10

@@ -416,9 +416,15 @@ class ChartWritten:
 
 @dataclass(frozen=True)
 class Trouble:
-    """Something went wrong beside the images: what, and what to do, in one line."""
+    """Something went wrong beside the images.
+
+    Attributes:
+        message: What, and what to do, in one line.
+        fault: Whether it is a bug, which whoever looks after Petriscope should hear of.
+    """
 
     message: str
+    fault: bool = False
 
 
 @dataclass(frozen=True)

@@ -36,12 +36,11 @@ def faults_reported(logs: Path, listen: Callable[[Trouble], None]) -> Iterator[N
             usual(kind, error, trace)
         else:
             _log(log, error)
-            listen(
-                Trouble(
-                    f"Petriscope has a fault: {kind.__name__}. What was just done may be "
-                    f"incomplete. The log {log.file} has the details."
-                )
+            message = (
+                f"Petriscope has a fault: {kind.__name__}. What was just done may be "
+                f"incomplete. The log {log.file} has the details."
             )
+            listen(Trouble(message, fault=True))
 
     def report_in_thread(fault: threading.ExceptHookArgs) -> None:
         _log(log, fault.exc_value)

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         bridge.progress.connect(self._on_progress)
         bridge.report_progress.connect(self._on_report_progress)
         bridge.control_progress.connect(self._on_control_progress)
-        bridge.trouble.connect(lambda event: self._trouble(event.message))
+        bridge.trouble.connect(self._on_trouble)
         bridge.stopped.connect(self._on_stopped)
         self._model.rowsInserted.connect(self._leave_empty_state)
 
@@ -311,6 +311,10 @@ class MainWindow(QMainWindow):
             self._commands.have_results(True)
             self._stack.setCurrentWidget(self._workspace)
             self._results.setFocus()
+
+    def _on_trouble(self, event: events.Trouble) -> None:
+        helps = self._diagnosing.save if event.fault else None
+        self._notice.say(event.message, trouble=True, offer=helps)
 
     def _trouble(self, message: str) -> None:
         self._notice.say(message, trouble=True)

@@ -41,7 +41,8 @@ def look():
     if rows:
         for label in window.findChildren(QLabel):
             if label.isVisible() and "fault" in label.text():
-                print("said:", label.text())
+                shown = [b.text() for b in window.findChildren(QToolButton) if b.isVisible()]
+                print("said:", label.text(), "Save diagnostics" in shown)
         print(rows.prediction.status, len(windows))
         QApplication.closeAllWindows()
 
@@ -72,6 +73,7 @@ def test_a_fault_in_a_slot_is_said_logged_and_survived(tmp_path: Path):
     said, answered, again = window_with("slot", tmp_path)
     assert "said: Petriscope has a fault: KeyError." in said
     assert str(log) in said
+    assert said.endswith("True"), "what helps is offered"
     assert "Traceback" not in said
     assert answered == "answered 1"
     assert again == "usual again: True"

@@ -132,7 +132,7 @@ class DetailView(QWidget):
             self._image.show_thumbnail(thumbnail)
 
     def wait_for(self, question: Question) -> None:
-        """Clear the image until the explanation that answers ``question`` comes."""
+        """Show no heatmap until the explanation that answers ``question`` comes."""
         self._question = question
         self._bars.mark(question.class_name)
         others = [name for name in self._classes if name != question.class_name]

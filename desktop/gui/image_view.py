@@ -107,7 +107,11 @@ class ImageView(QWidget):
         self._show(words=words)
 
     def wait(self, words: str) -> None:
-        """Clear the view at once; say ``words`` only if nothing else is shown soon."""
+        """Take the overlay away at once; without an image, say ``words`` if none comes soon."""
+        if self._layers is not None:
+            self._layers.clear_overlay()
+            self.update()
+            return
         self._show()
         self._late_words = words
         self._patience.start()

@@ -48,6 +48,10 @@ class Layers:
         """Whether there is an overlay."""
         return self._overlay is not None
 
+    def clear_overlay(self) -> None:
+        """Show the image bare until it is explained anew."""
+        self._overlay = QImage()
+
     def lacks(self, scale: float) -> bool:
         """Say whether the image has more pixels than are here, and the scale would show them."""
         return self._closer is None and self._shows_more(scale)

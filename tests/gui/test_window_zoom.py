@@ -132,9 +132,15 @@ def test_another_question_keeps_the_scale_and_another_image_is_seen_whole(screen
     press(screen, Qt.Key.Key_1)
     press(screen, Qt.Key.Key_Plus)
     bars = screen.window.findChild(ProbabilityBars).findChildren(QAbstractButton)
+    bare = view.picture()
+    screen.window.findChild(QSlider).setValue(100)
+    covered, scales = view.picture(), []
+    view.zoomed.connect(lambda: scales.append(view.scale()))
     with screen.bot.waitSignal(screen.bridge.explained, timeout=120_000):
         screen.bot.mouseClick(bars[-1], LEFT)
-    assert view.scale() == 1.5
+        assert view.picture() == bare  # the old heatmap is gone at once, the image is not
+    assert set(scales) == {1.5}
+    assert view.picture() not in (bare, covered)
     screen.window.submit([samples[1]])
     screen.wait_for_rows(2)
     screen.wait_for(lambda: view.scale() is not None and view.fitted())

@@ -119,6 +119,7 @@ class LeveyJenningsView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint lines, then runs, then the one that is chosen."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes on to the right
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         roles = theme.colours(self)
         painter.setPen(QColor(roles.accent if self.hasFocus() else roles.line))

@@ -9,6 +9,7 @@ from desktop.quality.drift import Drift
 from desktop.quality.quantities import Quantity
 
 RUN_HEADERS = ("Run", "Value", "Distance", "Finding", "Images")
+_LEFT_TO_RIGHT = "\u200e"  # a mark that keeps a sign before its number among Arabic words
 DRIFT_HEADERS = ("Quantity", "Reference", "Last days", "Finding")
 
 
@@ -26,7 +27,7 @@ def distance(score: float | None) -> str:
     """Say how far from the mean a run lies; nothing while there is no baseline."""
     if score is None:
         return ""
-    return f"{score:+.1f} SD"
+    return f"{_LEFT_TO_RIGHT}{score:+.1f} SD"
 
 
 def finding(point: Point) -> str:
@@ -47,7 +48,7 @@ def run_row(quantity: Quantity, point: Point) -> tuple[str, ...]:
     """Return the row of a run, under `RUN_HEADERS`."""
     return (
         day(point.at),
-        quantity.said(point.value),
+        _LEFT_TO_RIGHT + quantity.said(point.value),
         distance(point.score),
         brief_finding(point),
         str(point.images),
@@ -81,5 +82,7 @@ def drift_row(drift: Drift) -> tuple[str, ...]:
     judged = grave if drift.matters else "Steady"
     if drift.quantity is None:
         return ("Mix of classes", "", f"stability index {drift.after:.2f}", judged)
-    before, after = (drift.quantity.said(each) for each in (drift.before, drift.after))
+    before, after = (
+        _LEFT_TO_RIGHT + drift.quantity.said(each) for each in (drift.before, drift.after)
+    )
     return (drift.quantity.title, before, after, judged)

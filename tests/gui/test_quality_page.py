@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QToolButton
 
 from desktop.embedded import sample_images
@@ -214,6 +214,28 @@ def test_a_run_out_of_control_is_told_by_its_shape(page, idle):
 
 def near(one: QColor, other: QColor) -> bool:
     return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) < 90
+
+
+def test_time_goes_to_the_right_and_signs_stand_first_in_right_to_left_too(page, idle, qapp):
+    show(idle, made_up(0.7))
+    chart = chart_of(page)
+    painted = chart.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert chart.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert chart.grab().toImage() == painted
+        distance = texts(tables(page)[0])[0][2]
+        layout = QTextLayout(distance, tables(page)[0].font())
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        sign, number = distance.index("-"), distance.index("-") + 1
+        assert line.cursorToX(sign)[0] < line.cursorToX(number)[0]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_another_quantity_is_shown_and_stays(page, idle):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -26,8 +25,8 @@ from desktop.gui.buttons import offer
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.diagnosing import Diagnosing
-from desktop.gui.drop_frame import DropFrame
 from desktop.gui.empty_state import EmptyState
+from desktop.gui.frame import framed
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
 from desktop.gui.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
@@ -157,25 +156,7 @@ class MainWindow(QMainWindow):
         self._pages.add(QUALITY, "chart-line", self._quality_page, "Ctrl+4")
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
         self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
-        frame = DropFrame()
-        frame.dropped.connect(self._take_dropped)
-        whole = QVBoxLayout(frame)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        middle = QHBoxLayout()
-        middle.addWidget(self._pages.rail)
-        middle.addLayout(self._page_and_lines(), 1)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self._strip)
-        self.setCentralWidget(frame)
-        self._empty.setFocus()
-
-    def _page_and_lines(self) -> QVBoxLayout:
-        """Put what is going on below the page, where it moves no button."""
-        lines = QVBoxLayout()
-        lines.setContentsMargins(theme.ROOM, 0, theme.ROOM, theme.GAP)
-        lines.setSpacing(theme.GAP)
-        for line in (
+        lines = (
             self._notice,
             self._bundle_line,
             self._trust_line,
@@ -183,13 +164,11 @@ class MainWindow(QMainWindow):
             self._report_line,
             self._control_line,
             self._watching.line,
-        ):
-            lines.addWidget(line)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._pages.stack, 1)
-        column.addLayout(lines)
-        return column
+        )
+        frame = framed(self._pages, lines, self._strip)
+        frame.dropped.connect(self._take_dropped)
+        self.setCentralWidget(frame)
+        self._empty.setFocus()
 
     def _images_page(self) -> QWidget:
         page = QWidget()

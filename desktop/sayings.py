@@ -6,11 +6,8 @@ from collections import deque
 from collections.abc import Callable
 
 from desktop.events import Commented, Event, Labelled, Reviewed
-from desktop.records.store import Records
+from desktop.records.store import UNDONE, Records
 from desktop.values import Label
-
-UNDONE = "Undone."
-"""The reason on record of an answer that takes back the one before it."""
 
 
 class Sayings:

@@ -174,6 +174,8 @@ class Query:
         most: The most confidence.
         order: By what they are sorted; equal ones by arrival.
         descending: Whether the last come first.
+        share: Of all images, 0 to 1, those in the sample of `desktop.sampling`; 1 for all.
+        not_by: A person who has said nothing of them yet; empty for anybody.
     """
 
     session: int | None = None
@@ -184,6 +186,8 @@ class Query:
     most: float = 1.0
     order: Order = "arrival"
     descending: bool = False
+    share: float = 1.0
+    not_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.records.database import Database
-from desktop.records.store import prediction_of
+from desktop.records.store import UNDONE, prediction_of
+from desktop.sampling import sample_end
 from desktop.values import Comment, Label, Query, ReviewThresholds, Row, Shown
 
 MOST_LISTED = 200_000
@@ -31,6 +32,8 @@ _SHOWN: Mapping[Shown, str] = {
     "noted": "noted",
 }
 _FOLDERS = "(SELECT id FROM places WHERE folder LIKE ? ESCAPE '~')"
+_SAMPLED = "result_id IN (SELECT id FROM results WHERE sha256 < ?)"
+_NOT_BY = "NOT EXISTS (SELECT 1 FROM corrections WHERE result_id = overview.result_id AND who = ?)"
 _ROW = """
 SELECT overview.id AS number, session_id, overview.result_id, person, noted, case_label,
     slide_label, folder || name AS file, results.*
@@ -44,6 +47,20 @@ _AGREEMENT = """
 SELECT class_name, count(*), sum(person = class_name) FROM overview
 WHERE person IS NOT NULL AND class_name IS NOT NULL AND (? IS NULL OR session_id = ?)
 GROUP BY class_name
+"""
+# An answer that takes one back is nobody's reading of the image.
+_READERS = """
+WITH readings AS (
+    SELECT result_id, who, new FROM corrections WHERE id IN (
+        SELECT max(id) FROM corrections GROUP BY result_id, who
+    ) AND new IS NOT NULL AND why <> ? AND (? IS NULL OR result_id IN (
+        SELECT result_id FROM overview WHERE session_id = ?
+    ))
+)
+SELECT one.who, other.who, count(*), sum(one.new = other.new)
+FROM readings AS one JOIN readings AS other
+    ON other.result_id = one.result_id AND other.who > one.who
+GROUP BY one.who, other.who ORDER BY one.who, other.who
 """
 _SESSIONS = """
 SELECT sessions.id, at, kind, (SELECT count(*) FROM overview WHERE session_id = sessions.id) AS n,
@@ -75,16 +92,33 @@ class Session:
 
 
 @dataclass(frozen=True)
+class Readers:
+    """How often two people who read the same images gave the same answer.
+
+    Attributes:
+        names: Who.
+        read: How many images both answered.
+        agreed: Of how many of them their last answers are the same.
+    """
+
+    names: tuple[str, str]
+    read: int
+    agreed: int
+
+
+@dataclass(frozen=True)
 class Agreement:
     """How often people gave the answer that the bundle gave.
 
     Attributes:
         reviewed: Class that the bundle answered to how many of its answers a person reviewed.
         agreed: The same, where the person gave the same answer.
+        readers: Every two people with images in common.
     """
 
     reviewed: Mapping[str, int]
     agreed: Mapping[str, int]
+    readers: tuple[Readers, ...] = ()
 
 
 class Overview:
@@ -151,9 +185,11 @@ class Overview:
         """Return how often people agreed, in a session or, for None, in all."""
         with self._database.reading() as db:
             found = db.execute(_AGREEMENT, (session, session)).fetchall()
+            readers = db.execute(_READERS, (UNDONE, session, session)).fetchall()
         return Agreement(
             {name: reviewed for name, reviewed, _ in found},
             {name: agreed for name, _, agreed in found},
+            tuple(Readers((one, other), read, agreed) for one, other, read, agreed in readers),
         )
 
     def sessions(self, most: int) -> tuple[Session, ...]:
@@ -190,6 +226,10 @@ def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str,
     if query.text:
         condition, its_values = _text(query.text)
         add(condition, *its_values)
+    if query.share < 1:
+        add(_SAMPLED, sample_end(query.share))
+    if query.not_by:
+        add(_NOT_BY, query.not_by)
     if after:
         add("id > ?", after)
     of = "overview INDEXED BY overview_by_words" if query.text and len(parts) == 1 else "overview"

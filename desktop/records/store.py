@@ -14,6 +14,9 @@ from desktop.records import chain
 from desktop.records.database import Database
 from desktop.values import Correction, ImageFacts, Label, Prediction
 
+UNDONE = "Undone."
+"""The reason on record of an answer that takes back the one before it."""
+
 _CORRECTIONS = """
 SELECT at, who, old, new, why FROM corrections WHERE result_id = ? ORDER BY id
 """

@@ -3,13 +3,14 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from hashlib import sha256
 
 import pytest
 
 from desktop.errors import RecordsError
 from desktop.records.database import Database
-from desktop.records.overview import Overview
-from desktop.records.store import Records
+from desktop.records.overview import Overview, Readers
+from desktop.records.store import UNDONE, Records
 from desktop.records.verification import verify
 from desktop.values import ImageFacts, Label, Prediction, Query, ReviewThresholds, unreadable
 
@@ -40,7 +41,7 @@ def overview(database):
 
 
 def answer(path, class_name="round", confidence=0.9, bundle=BUNDLE):
-    digest = f"{hash((path, class_name, confidence)) % 2**256:064x}"
+    digest = sha256(f"{path} {class_name} {confidence}".encode()).hexdigest()
     shares = {class_name: confidence}
     return Prediction(
         path, "answered", class_name, confidence, shares, None, digest, bundle, facts=FACTS
@@ -133,6 +134,46 @@ def test_agreement_is_counted_by_the_class_that_the_bundle_answered(filled, reco
     assert overview.agreement(1).reviewed == {"round": 2, "long": 1}
     assert overview.agreement(1).agreed == {"round": 1, "long": 1}
     assert overview.agreement(None).reviewed == {"round": 2, "long": 2}
+
+
+def test_a_second_reader_finds_what_others_reviewed(filled, records, overview):
+    for name, who in (("a", "Ada"), ("b", "Ada"), ("b", "Grace"), ("c", "Grace")):
+        records.correct(filled[name], who, "long", "")
+    assert found(overview, shown="reviewed", not_by="Ada") == "c"
+    assert found(overview, shown="reviewed", not_by="Grace") == "a"
+    assert found(overview, not_by="Ada") == "cdefg"
+
+
+def test_agreement_of_two_readers_is_that_of_their_last_answers(filled, records, overview):
+    for name, who, new, why in (
+        ("a", "Ada", "long", ""),
+        ("a", "Ada", "round", ""),
+        ("a", "Grace", "round", ""),
+        ("b", "Ada", "round", ""),
+        ("b", "Grace", "long", ""),
+        ("c", "Ada", "long", ""),
+        ("c", "Grace", "round", ""),
+        ("c", "Grace", "long", UNDONE),  # Ada's, not read by Grace
+        ("g", "Ada", "long", ""),
+        ("g", "Zoe", "long", ""),
+    ):
+        records.correct(filled[name], who, new, why)
+    both = Readers(("Ada", "Grace"), read=2, agreed=1)
+    assert overview.agreement(1).readers == (both,)
+    assert overview.agreement(None).readers == (both, Readers(("Ada", "Zoe"), read=1, agreed=1))
+
+
+def test_a_sample_is_the_same_whenever_it_is_drawn_and_grows(records, overview):
+    for number in range(400):
+        records.add(answer(f"/lab/{number}.png", confidence=0.5), 1)
+    drawn = [
+        set(overview.numbers(Query(share=share), THRESHOLDS)) for share in (0, 0.1, 0.1, 0.3, 1)
+    ]
+    assert drawn[1] == drawn[2]
+    assert drawn[0] < drawn[1] < drawn[3] < drawn[4]
+    assert len(drawn[4]) == 400
+    for rows, share in ((drawn[1], 0.1), (drawn[3], 0.3)):  # 5 standard deviations
+        assert abs(len(rows) - 400 * share) < 5 * (400 * share * (1 - share)) ** 0.5
 
 
 def test_case_and_slide_of_a_session_and_of_one_file_in_it(filled, records, overview):

@@ -22,7 +22,7 @@ from desktop.events import (
 from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.overview import Overview
-from desktop.sayings import UNDONE
+from desktop.records.store import UNDONE
 from desktop.service import Service
 from desktop.values import Label, Query
 

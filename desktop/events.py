@@ -415,6 +415,28 @@ class ChartWritten:
 
 
 @dataclass(frozen=True)
+class TrainingExported:
+    """What people answered lies in class folders, for the trainer.
+
+    Attributes:
+        folder: Where.
+        images: How many.
+        left_out: Where other images were last seen, and in words why they are not there.
+    """
+
+    folder: str
+    images: int
+    left_out: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class TrainingNotExported:
+    """Nothing was exported for the trainer, and nothing of it was left; the message says why."""
+
+    message: str
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Something went wrong beside the images.
 
@@ -477,6 +499,8 @@ Event = (
     | ControlProgress
     | QualityRead
     | ChartWritten
+    | TrainingExported
+    | TrainingNotExported
     | Trouble
     | Stopped
 )

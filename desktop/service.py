@@ -53,6 +53,7 @@ from desktop.records.database import Database
 from desktop.reports.content import Kind
 from desktop.reports.place import in_place
 from desktop.review import Review
+from desktop.training_export import export_aside
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo, Label, Query, Question, ReviewThresholds, Row
 from desktop.workbench import ExplainRequest, ImageRequest, Workbench
@@ -244,6 +245,15 @@ class Service:
     def show_thumbnails(self, rows: Sequence[Row]) -> None:
         """Have thumbnails made in place of those asked for before; ThumbnailRead comes of each."""
         self._orders.put(lambda bench: bench.show_thumbnails(rows))
+
+    def export_training(self, folder: Path) -> None:
+        """Copy what people answered into class folders; TrainingExported or -NotExported comes.
+
+        Args:
+            folder: A new or an empty one.
+        """
+        hide(folder)
+        export_aside(self._profile.records, folder, self._listen)
 
     def set_review(self, thresholds: ReviewThresholds) -> None:
         """Have reports use other review thresholds from now on, and keep them.

@@ -53,6 +53,8 @@ class Bridge(QObject):
     control_progress = Signal(events.ControlProgress)
     quality_read = Signal(events.QualityRead)
     chart_written = Signal(events.ChartWritten)
+    training_exported = Signal(events.TrainingExported)
+    training_not_exported = Signal(events.TrainingNotExported)
     trouble = Signal(events.Trouble)
     stopped = Signal(events.Stopped)
 
@@ -98,6 +100,8 @@ class Bridge(QObject):
             events.ControlProgress: self.control_progress,
             events.QualityRead: self.quality_read,
             events.ChartWritten: self.chart_written,
+            events.TrainingExported: self.training_exported,
+            events.TrainingNotExported: self.training_not_exported,
             events.Trouble: self.trouble,
             events.Stopped: self.stopped,
         }

@@ -241,7 +241,7 @@ class ImageView(QWidget):
             self._zoom.move(way * STRIDE * min(room.width(), room.height()))
             self.update()
         else:
-            self.passed.emit(int(-way.y()))
+            self.passed.emit(int(-way.x() - way.y()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the arrow keys are for the image."""

@@ -34,6 +34,7 @@ from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import ResultsView
+from desktop.gui.review.training import Training
 from desktop.gui.reviewing import Reviewing
 from desktop.gui.row_delegate import THUMBNAIL_SIDE
 from desktop.gui.settings import WindowSettings
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._notice = NoticeLine()
         self._diagnosing = Diagnosing(self, settings, self._notice)
         self._reporting = Reporting(self, service, bridge, settings, self._notice)
+        self._training = Training(self, service, bridge, settings, self._notice)
         self._make_parts(bridge)
         self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
         self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._workspace)
         self._pages = Pages(self)
         self._pages.add("Images", "images", self._images_page, "Ctrl+1")
+        self._pages.add("Review", "list-checks", self._review_page, "Ctrl+2")
         self._pages.add("Bundles", "package", self._bundles_page, "Ctrl+3")
         self._pages.add(QUALITY, "chart-line", self._quality_page, "Ctrl+4")
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
@@ -181,6 +184,11 @@ class MainWindow(QMainWindow):
         return page
 
     # The code of the other pages is loaded with them: the first window does not wait for it.
+
+    def _review_page(self) -> QWidget:
+        from desktop.gui.review.page import ReviewPage  # noqa: PLC0415
+
+        return ReviewPage(self._service, self._bridge, self._settings, self._bundle, self._training)
 
     def _settings_page(self) -> QWidget:
         from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415

@@ -16,6 +16,8 @@ from desktop.values import COLOUR_MAPS
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 125, 150, 175, 200, 250, 300)
 """In percent of the system's own size."""
+SAMPLE_SHARES = (1, 2, 5, 10, 20, 50, 100)
+"""In percent of all images."""
 
 T = TypeVar("T")
 
@@ -81,6 +83,7 @@ class WindowSettings(QObject):
         theme: "system", "light" or "dark".
         text_size: In percent of the system's own size.
         reviewer: The name that stands beside a person's answers.
+        sample_share: Of a quality-control sample, in percent of all images.
         opacity: The overlay's, in percent.
         fine: Whether the finer heatmap is wanted.
         colours: The heatmap's, one of `COLOUR_MAPS`.
@@ -96,6 +99,7 @@ class WindowSettings(QObject):
     theme = Kept("system", _one_of(*THEMES))
     text_size = Kept(100, _number(TEXT_SIZES[0], TEXT_SIZES[-1]))
     reviewer = Kept(_account(), _name)
+    sample_share = Kept(5, _number(SAMPLE_SHARES[0], SAMPLE_SHARES[-1]))
     opacity = Kept(50, _number(0, 100))
     fine = Kept(False, _switch)
     colours = Kept(COLOUR_MAPS[0], _one_of(*COLOUR_MAPS))

@@ -174,6 +174,10 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     QToolButton[quiet="true"]:hover {{ border-color: {roles.control}; }}
     QToolButton[quiet="true"]:focus {{ border-color: {roles.accent}; }}
 
+    #classes QToolButton:checked {{
+        background: {roles.selection}; border-color: {roles.accent};
+    }}
+
     #frame {{ border: 2px solid transparent; }}
     #frame[dropping="true"] {{ border-color: {roles.accent}; }}
     QLabel[title="true"] {{ font-size: {title_points}pt; }}

@@ -1,0 +1,1 @@
+"""The page where a person answers one image after the other."""

@@ -1,0 +1,132 @@
+"""The row above a review: which images, of which batch, by whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from desktop.gui import theme
+from desktop.gui.buttons import button
+from desktop.gui.heatmap_controls import Chooser
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.review.queues import QUEUES, Queue
+from desktop.gui.review.written_line import WrittenLine
+from desktop.gui.settings import SAMPLE_SHARES, WindowSettings
+
+
+class ReviewBar(QWidget):
+    """What is chosen here decides which images come.
+
+    Attributes:
+        changed: Emitted when other images are wanted.
+        done: Emitted when the keyboard is to go back to the image.
+        blind: Whether the bundle's answer is hidden at first.
+    """
+
+    changed = Signal()
+    done = Signal()
+
+    def __init__(self, settings: WindowSettings, refresh: QAction, export: QAction) -> None:
+        super().__init__()
+        self._settings = settings
+        self._queue = Chooser()
+        for each in QUEUES:
+            self._queue.addItem(each.title)
+        self._batch = Chooser()
+        self._batch.addItems(["This batch", "All batches"])
+        self._share = Chooser()
+        for share in SAMPLE_SHARES:
+            self._share.addItem(f"{share} %", share)
+        self._share.setCurrentIndex(max(0, self._share.findData(settings.sample_share)))
+        self.blind = QCheckBox("&Blind")
+        self._reader = WrittenLine(settings.reviewer)
+        self._explain()
+        self._arrange(refresh, export)
+        self._connect()
+
+    @property
+    def queue(self) -> Queue:
+        """Which images are wanted."""
+        return QUEUES[self._queue.currentIndex()]
+
+    @property
+    def only_this_batch(self) -> bool:
+        """Whether images of other batches are left out."""
+        return self._batch.currentIndex() == 0
+
+    def _explain(self) -> None:
+        for widget, name, tip in (
+            (self._queue, "Images to review", "Which images come, and in what order"),
+            (self._batch, "Batch", "The images of the last batch, or all on record"),
+            (
+                self._share,
+                "Share of the sample",
+                "How many of all images are in the sample. The digits of an image's own bytes\n"
+                "decide which, so they are always the same and nobody can choose.",
+            ),
+            (
+                self.blind,
+                "Blind: hide the bundle's answer until you have given yours",
+                "Hide the bundle's answer and heatmap until you have given your answer,\n"
+                "so that it cannot lead you",
+            ),
+            (self._reader, "Reviewer", "Your name, which stands beside your answers"),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(tip)
+        self._queue.setMinimumContentsLength(19)
+        self._share.setMinimumContentsLength(4)
+        self._reader.setMaximumWidth(8 * theme.ROOM)
+
+    def _arrange(self, refresh: QAction, export: QAction) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP)
+        for widget in (self._queue, self._share, self._batch, button(refresh), self.blind):
+            row.addWidget(widget)
+        row.addStretch()
+        name = PlainLabel("Reviewer")
+        name.setBuddy(self._reader)
+        row.addWidget(name)
+        row.addWidget(self._reader)
+        row.addWidget(button(export))
+        self._share.setVisible(self.queue.sampled)
+
+    def _connect(self) -> None:
+        self._queue.activated.connect(self._change)
+        self._batch.activated.connect(self._change)
+        self._share.activated.connect(self._keep_share)
+        self._reader.kept.connect(self._keep_reader)
+        self._reader.left.connect(self._leave_reader)
+        self._reader.editingFinished.connect(lambda: self._name(self._reader.text()))
+        self._settings.changed.connect(self._heed)
+
+    def _change(self) -> None:
+        self._share.setVisible(self.queue.sampled)
+        self.changed.emit()
+        self.done.emit()
+
+    def _keep_share(self) -> None:
+        self._settings.sample_share = self._share.currentData()
+        self._change()
+
+    def _keep_reader(self, name: str) -> None:
+        self._name(name)
+        self.done.emit()
+
+    def _leave_reader(self) -> None:
+        self._reader.setText(self._settings.reviewer)
+        self.done.emit()
+
+    def _name(self, name: str) -> None:
+        before = self._settings.reviewer
+        if name.strip():
+            self._settings.reviewer = name.strip()
+        self._reader.setText(self._settings.reviewer)
+        if self.queue.second and self._settings.reviewer != before:
+            self.changed.emit()
+
+    def _heed(self, name: str) -> None:
+        if name == "reviewer":
+            self._reader.setText(self._settings.reviewer)

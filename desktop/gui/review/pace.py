@@ -1,0 +1,35 @@
+"""How fast a person reviews."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+
+WITHIN_S = 300.0
+"""What is longer ago says nothing of the pace of now."""
+
+
+class Pace:
+    """Counts the answers of the last minutes."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        """Begin to count.
+
+        Args:
+            clock: Returns seconds that never go back.
+        """
+        self._clock = clock
+        self._times: deque[float] = deque()
+
+    def count(self) -> None:
+        """Count an answer given now."""
+        self._times.append(self._clock())
+
+    def per_minute(self) -> float | None:
+        """Return how many answers are given in a minute; None where that cannot be known yet."""
+        while self._times and self._times[0] < self._clock() - WITHIN_S:
+            self._times.popleft()
+        if len(self._times) < 2 or self._times[-1] == self._times[0]:
+            return None
+        return 60 * (len(self._times) - 1) / (self._times[-1] - self._times[0])

@@ -1,0 +1,399 @@
+"""The page where a person answers one image after the other, by keyboard alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QListView,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import events
+from desktop.gui import theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import action
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
+from desktop.gui.review.answers import Answers
+from desktop.gui.review.bar import ReviewBar
+from desktop.gui.review.folds import Folds
+from desktop.gui.review.pace import Pace
+from desktop.gui.review.pictures import Pictures
+from desktop.gui.review.queue_model import QueueModel
+from desktop.gui.review.training import Training
+from desktop.gui.review.workplace import Workplace
+from desktop.gui.settings import WindowSettings
+from desktop.service import Service
+from desktop.values import BundleInfo, Query, Row
+from desktop.wording import counted
+
+AHEAD = 12
+"""So many rows after the one looked at are read before they are needed."""
+_ASKER, _COUNTER = "review", "review count"
+
+
+class ReviewPage(QWidget):
+    """The queue at the left, the image in the middle, answers at the right."""
+
+    def __init__(
+        self,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        bundle: BundleInfo | None,
+        training: Training,
+    ) -> None:
+        """Build the page; the queue is read when it is shown.
+
+        Args:
+            service: Does the work.
+            bridge: Brings what comes of it.
+            settings: The reviewer's name, the heatmap's looks.
+            bundle: The one in use.
+            training: Exports what was reviewed.
+        """
+        super().__init__()
+        self._service = service
+        self._bridge = bridge
+        self._settings = settings
+        self._session: int | None = None
+        self._request = self._count_request = 0
+        self._reviewed = self._total = self._waiting = 0
+        self._stale = True
+        self._pace = Pace()
+        self._model = QueueModel(self)
+        self._answers = Answers(service, bridge, self._model, lambda: settings.reviewer)
+        self._make_actions()
+        self._make_parts()
+        self._pictures = Pictures(service, bridge, settings, self._place.image)
+        self._arrange(training)
+        self._connect(bridge)
+        if bundle is not None:
+            self._place.classes.use_classes(bundle.classes, bundle.descriptions)
+        self.setFocusProxy(self._place.image)
+
+    # Putting together.
+
+    def _make_actions(self) -> None:
+        self._refresh = action(
+            self, "Refresh", "Review: look anew which images there are", "F5", self.refresh
+        )
+        self._confirm = action(
+            self, "Confirm", "Review: confirm the bundle's answer", "Return", self._agree
+        )
+        self._confirm.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
+        self._skip = action(
+            self, "Skip", "Review: go on without an answer", "K", lambda: self._pass(1)
+        )
+        self._back = action(
+            self, "Undo", "Review: take back the last answer", "Backspace", self._take_back
+        )
+        self._back.setShortcuts([QKeySequence("Backspace"), QKeySequence("Ctrl+Z")])
+        self._write = action(self, "Comment", "Review: write a comment", "C", self._begin_comment)
+
+    def _make_parts(self) -> None:
+        self._place = Workplace(self._confirm, (self._write, self._skip, self._back))
+        # Not in the whole window: there it presses the button that has the keyboard.
+        space = action(
+            self._place.image,
+            "Confirm",
+            "Review: confirm the bundle's answer",
+            "Space",
+            self._agree,
+        )
+        space.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setAccessibleName("Images to review")
+        self._list.setObjectName("rows")
+        self._list.setUniformItemSizes(True)
+        self._list.installEventFilter(self)
+        self._folds = Folds(self, self._service.lookup, self._bridge, self._of)
+        self._progress = ElidedLabel()
+        self._progress.setProperty("muted", True)
+        self._empty = PlainLabel(word_wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _arrange(self, training: Training) -> None:
+        self._bar = ReviewBar(self._settings, self._refresh, training.export)
+        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        parts.setHandleWidth(theme.ROOM)
+        parts.addWidget(self._left_side())
+        parts.addWidget(self._place)
+        parts.setStretchFactor(1, 1)
+        parts.setSizes([230, 700])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(parts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        column.setSpacing(theme.ROOM)
+        column.addWidget(self._bar)
+        column.addWidget(self._stack, 1)
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._progress)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._folds)
+        return side
+
+    def _connect(self, bridge: Bridge) -> None:
+        self._bar.changed.connect(self.refresh)
+        self._bar.done.connect(self._place.image.setFocus)
+        self._bar.blind.toggled.connect(self._set_blind)
+        self._model.wanted.connect(self._service.lookup.read_rows)
+        self._model.dataChanged.connect(lambda *_: self._show())
+        self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._place.image.passed.connect(self._pass)
+        self._place.classes.chosen.connect(self._answer)
+        self._place.comment.kept.connect(self._keep_comment)
+        self._place.comment.left.connect(self._end_comment)
+        self._answers.late.connect(self._say_late)
+        bridge.sessions_read.connect(self._on_sessions)
+        bridge.listed.connect(self._on_listed)
+        bridge.rows_read.connect(lambda event: self._model.take(event.rows))
+        bridge.commented.connect(lambda event: self._model.read_again(event.result_id))
+        bridge.engine_ready.connect(self._on_ready)
+        bridge.session_began.connect(lambda _event: self._grow_stale())
+
+    # The queue.
+
+    def refresh(self) -> None:
+        """Take a new snapshot of the images that are wanted."""
+        self._stale = False
+        self._service.lookup.read_sessions()  # what comes of it lists them
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look which images there are, unless a review is under way."""
+        super().showEvent(event)
+        if self._stale or self._model.rowCount() == 0:
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Begin anew the next time, unless images are left."""
+        super().hideEvent(event)
+        self._stale = self._stale or self._reviewed >= self._total
+
+    def _grow_stale(self) -> None:
+        self._stale = True
+
+    def _of(self) -> int | None:
+        return self._session if self._bar.only_this_batch else None
+
+    def _query(self) -> Query:
+        share, reader = self._settings.sample_share / 100, self._settings.reviewer
+        return self._bar.queue.query(self._of(), share, reader)
+
+    def _on_sessions(self, event: events.SessionsRead) -> None:
+        if not self.isVisible():
+            return
+        work = (each.number for each in event.sessions if each.kind == "work")
+        self._session = next(work, -1)
+        self._model.clear()
+        self._model.own_only = self._bar.queue.second
+        self._model.blind = self._bar.blind.isChecked()
+        lookup, query = self._service.lookup, self._query()
+        self._request = lookup.list_rows(_ASKER, query)
+        done = Query(query.session, shown="reviewed", share=query.share)
+        self._count_request = lookup.list_rows(_COUNTER, done) if query.shown == "all" else 0
+        self._reviewed = 0
+        self._folds.count()
+
+    def _on_listed(self, event: events.Listed) -> None:
+        if event.request == self._count_request:
+            self._reviewed = event.total
+            self._say_progress()
+        if event.request != self._request:
+            return
+        self._total = event.total
+        self._model.use(event.numbers)
+        if event.numbers and not self._list.currentIndex().isValid():
+            self._go_to(0)
+        self._stack.setCurrentIndex(1 if event.numbers else 0)
+        self._empty.setText(self._bar.queue.empty)
+        for each in (self._confirm, self._skip, self._write):
+            each.setEnabled(bool(event.numbers))
+        self._say_progress()
+        self._show()
+
+    def _row(self) -> Row | None:
+        index = self._list.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def _go_to(self, place: int) -> None:
+        self._list.setCurrentIndex(self._model.index(place))
+        self._list.scrollTo(self._list.currentIndex())
+
+    def _pass(self, by: int) -> None:
+        """Go to the next image or the one before."""
+        place = self._list.currentIndex().row() + by
+        if by and 0 <= place < self._model.rowCount():
+            self._go_to(place)
+        elif by > 0:
+            self._place.say(
+                "This is the last image here. Refresh (F5), or choose other images above."
+            )
+
+    def _on_chosen(self, _index: QModelIndex) -> None:
+        self._end_comment(keep_focus=True)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the image looked at, and get the next ones ready."""
+        index, row = self._list.currentIndex(), self._row()
+        ahead = range(index.row() + 1, min(index.row() + AHEAD, self._model.rowCount()))
+        rows = [self._model.row(place) for place in ahead] if index.isValid() else []
+        self._pictures.show(row, rows[0] if rows else None)
+        if row is not None:
+            hidden = self._model.hides(row)
+            self._place.show_row(row, self._model.person(row), hidden=hidden)
+            self._folds.show_row(row, hidden=hidden or self._is_first_reading(row))
+
+    def _is_first_reading(self, row: Row) -> bool:
+        """Say whether what others answered has to stay hidden."""
+        return self._model.own_only and self._model.person(row) is None
+
+    # Answers.
+
+    def _agree(self) -> None:
+        row = self._row()
+        if row is None:
+            return
+        if self._model.hides(row):
+            self._place.say("Blind: answer by a key of your own first.")
+        elif row.prediction.class_name is None:
+            self._place.say("The bundle has no answer here. Choose one, or skip (K).")
+        else:
+            self._answer(row.prediction.class_name)
+
+    def _answer(self, name: str) -> None:
+        """Give an answer and go on at once; the records follow."""
+        row = self._row()
+        if row is None:
+            return
+        blind, before = self._model.hides(row), self._model.person(row)
+        source = self._bar.queue.source(self._settings.sample_share / 100)
+        self._answers.give(row, name, " ".join(filter(None, (source, "Blind." if blind else ""))))
+        self._pace.count()
+        if before is None:
+            self._reviewed += 1
+        self._say_answer(row, name)
+        self._place.image.setFocus()
+        if self._list.currentIndex().row() + 1 < self._model.rowCount():
+            self._pass(1)
+        self._say_progress()
+
+    def _say_answer(self, row: Row, name: str) -> None:
+        said, found = row.prediction.class_name, row.prediction.file.replace("\\", "/")
+        beside = "as the bundle" if name == said else f"the bundle: {said or 'no answer'}"
+        words = f"{found.rpartition('/')[2]}: {name}, {beside}"
+        self._place.say(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _take_back(self) -> None:
+        result_id = self._answers.take_back()
+        if result_id is None:
+            self._place.say("There is no answer of this run to take back.")
+            return
+        place = self._model.place_of(result_id)
+        if place is not None:
+            self._go_to(place)
+            row = self._row()
+            if row is not None and self._model.person(row) is None:
+                self._reviewed -= 1
+        self._place.say("The last answer is taken back.")
+        self._place.image.setFocus()
+        self._say_progress()
+
+    def _say_late(self, waiting: int) -> None:
+        self._waiting = waiting
+        self._say_progress()
+
+    def _say_progress(self) -> None:
+        said = f"{self._reviewed:,} of {self._total:,} reviewed"
+        pace = self._pace.per_minute()
+        said += "" if pace is None else f", {pace:.1f} a minute"
+        if self._waiting:
+            said = f"{counted(self._waiting, 'answer waits', 'answers wait')} for the records"
+        self._progress.setProperty("caution", bool(self._waiting))
+        self._progress.style().polish(self._progress)
+        self._progress.setText(said)
+
+    def _set_blind(self, blind: bool) -> None:
+        self._model.set_blind(blind)
+        self._place.image.setFocus()
+
+    # Comments.
+
+    def _begin_comment(self) -> None:
+        self._place.comment.clear()
+        self._place.comment.show()
+        self._place.comment.setFocus()
+
+    def _keep_comment(self, text: str) -> None:
+        row = self._row()
+        if row is not None and text:
+            self._service.comment(row.result_id, self._settings.reviewer, text)
+            self._place.say("Your comment is kept.")
+        self._end_comment()
+
+    def _end_comment(self, *, keep_focus: bool = False) -> None:
+        had = self._place.comment.hasFocus()
+        self._place.comment.hide()
+        if had or not keep_focus:
+            self._place.image.setFocus()
+
+    # What else the service says.
+
+    def _on_ready(self, event: events.EngineReady) -> None:
+        self._place.classes.use_classes(event.bundle.classes, event.bundle.descriptions)
+        self._show()
+
+    # Keys that are held, and those of the list.
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Space confirm in the list too, and leave letters alone."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Space:
+                self._agree()
+                return True
+            if event.text().isalpha():
+                event.ignore()
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hide the heatmap while H is held, magnify by + and -."""
+        match event.key():
+            case Qt.Key.Key_H:
+                self._place.image.set_overlay_shown(False)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._place.image.step(1)
+            case Qt.Key.Key_Minus:
+                self._place.image.step(-1)
+            case _:
+                super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Show the heatmap again."""
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
+            row = self._row()
+            self._place.image.set_overlay_shown(row is not None and not self._model.hides(row))
+        else:
+            super().keyReleaseEvent(event)

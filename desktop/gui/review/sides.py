@@ -1,0 +1,56 @@
+"""The bundle's answer and the person's, beside each other."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop import wording
+from desktop.gui import theme
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
+from desktop.values import Row
+
+HIDDEN = "hidden until you answer"
+NOTHING = "not answered yet"
+
+
+class Sides(QWidget):
+    """Two answers, always in sight, each always at the same place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bundle, self._person = ElidedLabel(), ElidedLabel()
+        self._sure = PlainLabel()
+        self._reason = PlainLabel(word_wrap=True)
+        self._reason.setProperty("caution", True)
+        for label in (self._bundle, self._person):
+            theme.set_type(label, "text", strong=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GAP)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        for line, title in ((0, "The bundle's answer"), (2, "The person's answer")):
+            name = PlainLabel(title)
+            name.setProperty("muted", True)
+            grid.addWidget(name, line, 0, 1, 2)
+        grid.addWidget(self._bundle, 1, 0)
+        grid.addWidget(self._sure, 1, 1)
+        grid.addWidget(self._person, 3, 0, 1, 2)
+        grid.addWidget(self._reason, 4, 0, 1, 2)
+
+    def show_row(self, row: Row, person: str | None, *, hidden: bool) -> None:
+        """Show both answers to an image.
+
+        Args:
+            row: The image.
+            person: The person's answer; None for none.
+            hidden: Whether the bundle's may not be seen yet.
+        """
+        found = row.prediction
+        self._bundle.setText(HIDDEN if hidden else wording.answer(found))
+        self._sure.setText("" if hidden else wording.confidence(found))
+        self._person.setText(person or NOTHING)
+        reason = "" if hidden else found.reason or ""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))

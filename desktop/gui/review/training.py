@@ -1,0 +1,68 @@
+"""Exporting what people reviewed, for the trainer: where to, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
+
+from desktop import events
+from desktop.gui import choosers
+from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import action
+from desktop.gui.lines import NoticeLine
+from desktop.gui.settings import WindowSettings
+from desktop.service import Service
+from desktop.wording import counted
+
+
+class Training(QObject):
+    """Asks the service for the class folders and says what came of it.
+
+    Attributes:
+        export: Lets a folder be chosen.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        notice: NoticeLine,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._settings = settings
+        self._notice = notice
+        self.export = action(
+            window,
+            "Export for training",
+            "Copy every image that a person answered into class folders for the trainer",
+            "Ctrl+Shift+E",
+            self._choose,
+        )
+        bridge.training_exported.connect(self._on_exported)
+        bridge.training_not_exported.connect(lambda event: notice.say(event.message, trouble=True))
+
+    def _choose(self) -> None:
+        choosers.choose_folder(
+            self._window, "Choose a new or empty folder", self._settings, self._export
+        )
+
+    def _export(self, folders: list[Path]) -> None:
+        self._service.export_training(folders[0])
+
+    def _on_exported(self, event: events.TrainingExported) -> None:
+        words = f"{counted(event.images, 'image is', 'images are')} in {event.folder}"
+        if event.left_out:
+            path, why = event.left_out[0]
+            left = counted(len(event.left_out), "image is", "images are")
+            words += f". {left} left out, the first {path}: {why}."
+        self._notice.say(
+            words,
+            trouble=bool(event.left_out),
+            open_it=lambda: choosers.open_outside(Path(event.folder)),
+        )

@@ -184,8 +184,8 @@ def signed(signer: str, trusted: bool) -> str:
 
 
 def bundle_name(bundle: BundleInfo) -> str:
-    """Say which bundle is meant."""
-    return f"{bundle.name} {bundle.version}"
+    """Say which bundle is meant; a name longer than any line is cut."""
+    return f"{bundle.name[:100]} {bundle.version[:20]}"
 
 
 def passed(bundle: BundleInfo) -> str:

@@ -1,6 +1,7 @@
 """All that is known of one bundle, as HTML of our own: what comes from outside is only text in it.
 
-No attribute, link or picture comes out of a bundle's texts, so nothing can be fetched.
+No attribute, link or picture comes out of a bundle's texts, so nothing can be fetched. Of what is
+longer than anybody reads only the beginning is shown, for laying it out would stop the window.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ from desktop.bundle_facts import BrokenBundle, BundleFacts, InstalledBundle
 from desktop.reports.facts import when
 from desktop.reports.markdown import to_html
 from desktop.values import BundleInfo
-from desktop.wording import bundle_name, passed, percent, signed, threshold
+from desktop.wording import bundle_name, counted, passed, percent, signed, threshold
+
+MOST_CARD, MOST_TEXT, MOST_CLASSES = 10_000, 1_000, 100
+"""How much is shown: characters of the card and of any other text, and classes."""
 
 
 def sheet(bundle: InstalledBundle | BrokenBundle, trusted: bool) -> str:
@@ -25,21 +29,21 @@ def sheet(bundle: InstalledBundle | BrokenBundle, trusted: bool) -> str:
     if isinstance(bundle, BrokenBundle):
         return (
             "<h2>This bundle cannot be used</h2>"
-            f"<p>{escape(bundle.trouble)}</p><p>Digest {escape(bundle.digest)}</p>"
+            f"<p>{_text(bundle.trouble)}</p><p>Digest {_text(bundle.digest)}</p>"
         )
     info, facts = bundle.info, bundle.facts
     return "\n".join(
         (
-            f"<h2>{escape(bundle_name(info))}</h2>",
-            f"<p>{escape(facts.intended_use)}</p>",
+            f"<h2>{_text(bundle_name(info))}</h2>",
+            f"<p>{_text(facts.intended_use)}</p>",
             _pairs(_origin(info, facts, trusted)),
             "<h3>How good it was</h3>",
-            f"<p>{escape(facts.metrics.split)}</p>",
+            f"<p>{_text(facts.metrics.split)}</p>",
             _pairs(_figures(facts)),
             "<h3>Its classes</h3>",
             _table(_CLASS_COLUMNS, _classes(info, facts)),
             "<h3>Its card</h3>",
-            to_html(info.card),
+            to_html(_cut(info.card, MOST_CARD)),
         )
     )
 
@@ -77,6 +81,10 @@ def _classes(info: BundleInfo, facts: BundleFacts) -> list[tuple[str, ...]]:
     measured = {each.name: each for each in facts.metrics.classes}
     rows: list[tuple[str, ...]] = []
     for name, description in zip(info.classes, info.descriptions, strict=True):
+        if len(rows) == MOST_CLASSES:
+            more = counted(len(info.classes) - MOST_CLASSES, "class", "classes")
+            rows.append((f"And {more} more",))
+            break
         figures = measured.get(name)
         said = (
             ("", "", "")
@@ -89,15 +97,23 @@ def _classes(info: BundleInfo, facts: BundleFacts) -> list[tuple[str, ...]]:
 
 def _pairs(rows: Iterable[tuple[str, str]]) -> str:
     lines = "".join(
-        f'<tr><td class="name">{escape(name)}</td><td>{escape(value)}</td></tr>'
+        f'<tr><td class="name">{_text(name)}</td><td>{_text(value)}</td></tr>'
         for name, value in rows
     )
     return f"<table>{lines}</table>"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    cells = "".join(f'<td class="name">{escape(name)}</td>' for name in head)
+    cells = "".join(f'<td class="name">{_text(name)}</td>' for name in head)
     lines = "".join(
-        f"<tr>{''.join(f'<td>{escape(value)}</td>' for value in row)}</tr>" for row in rows
+        f"<tr>{''.join(f'<td>{_text(value)}</td>' for value in row)}</tr>" for row in rows
     )
     return f"<table><tr>{cells}</tr>{lines}</table>"
+
+
+def _text(text: str) -> str:
+    return escape(_cut(text, MOST_TEXT))
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most]} ..."

@@ -10,11 +10,14 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 
+from desktop.bundle_facts import BundleFacts, InstalledBundle, Metrics
 from desktop.events import EngineReady, ExplainFailed
 from desktop.gui.bundle_reader import BundleReader
+from desktop.gui.bundle_sheet import sheet
 from desktop.gui.bundles_page import BundlesPage
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.image_view import ImageView
+from desktop.values import BundleInfo
 
 
 @pytest.fixture
@@ -193,6 +196,21 @@ def test_texts_of_a_bundle_are_never_markup_and_fetch_nothing(page, make_bundle)
     document = page.window.findChild(BundleReader).document()
     assert "<img" not in document.toHtml()
     assert "href" not in document.toHtml()
+
+
+@pytest.mark.parametrize("row", ["|a\n", "# x\n", "- x\n", "word "])
+def test_an_endless_text_is_cut_where_nobody_reads_on(row):
+    card, name = row * (1_000_000 // len(row)), "n" * 1_000_000
+    classes = tuple(f"{number}" for number in range(1000))
+    info = BundleInfo(
+        name, "1", "a" * 64, classes, (name,) * 1000, dict.fromkeys(classes, 0.5), 1, "5" * 24,
+        False, 1, card,
+    )  # fmt: skip
+    metrics = Metrics(name, 1, 0.0, 1.0, 1.0, 0.0, ())
+    facts = BundleFacts("2026", name, name, name, name, name, metrics)
+    html = sheet(InstalledBundle(Path("b"), False, info, facts), trusted=False)
+    assert len(html) < 400_000
+    assert "And 900 classes more" in html
 
 
 def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bundle, profile):

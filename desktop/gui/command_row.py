@@ -23,6 +23,7 @@ class Commands:
         export: Choose where a report goes; enabled once there is a result.
         print_out: Show the report as it will be on paper; enabled once there is a result.
         cancel: Forget the work not yet done; enabled while there is some.
+        earlier: List all that is on record.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Commands:
         export: Do,
         print_out: Do,
         cancel: Do,
+        earlier: Do,
     ) -> None:
         self.open_images = action(
             window, "Open images", "Choose one or more images", "Ctrl+O", open_images
@@ -48,12 +50,19 @@ class Commands:
         )
         self.watch = action(window, "", "Classify what arrives in a folder", "W", watch)
         self.export = action(
-            window, "Export", "Write the results as PDF, HTML, Excel or CSV", "Ctrl+E", export
+            window,
+            "Export",
+            "Write the listed results as PDF, HTML, Excel or CSV",
+            "Ctrl+E",
+            export,
         )
         self.print_out = action(
             window, "Print", "Show the case report as it will be printed", "Ctrl+P", print_out
         )
         self.cancel = action(window, "Cancel", "Forget the images not yet done", "Esc", cancel)
+        self.earlier = action(
+            window, "Earlier results", "List all that is on record", "Ctrl+L", earlier
+        )
         self.have_results(False)
         self.cancel.setEnabled(False)
         self.say_watching(False)

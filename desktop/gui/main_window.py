@@ -26,6 +26,7 @@ from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.empty_state import EmptyState
+from desktop.gui.find_bar import FindBar
 from desktop.gui.frame import framed
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
 from desktop.gui.quality_news import QUALITY, QualityNews
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Petriscope")
         self._notice = NoticeLine()
         self._diagnosing = Diagnosing(self, settings, self._notice)
-        self._reporting = Reporting(self, service, bridge, settings, self._notice)
+        self._reporting = Reporting(self, service, bridge, settings, self._notice, self._listed)
         self._training = Training(self, service, bridge, settings, self._notice)
         self._make_parts(bridge)
         self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
@@ -121,16 +122,23 @@ class MainWindow(QMainWindow):
             export=self._reporting.export,
             print_out=self._reporting.print_out,
             cancel=self._service.cancel,
+            earlier=self._list_everything,
         )
         side = round(THUMBNAIL_SIDE * self.devicePixelRatioF())
         self._model = ResultsModel(
             self._service.lookup, bridge, self._service.show_thumbnails, side, self
         )
         self._results = ResultsView(self._model)
+        self._find = FindBar()
         self._detail = DetailView()
         offer(self._results, self._detail.file_actions)
         self._empty = EmptyState(
-            (self._commands.open_images, self._commands.open_folder, self._commands.try_samples)
+            (
+                self._commands.open_images,
+                self._commands.open_folder,
+                self._commands.try_samples,
+                self._commands.earlier,
+            )
         )
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
@@ -226,6 +234,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
+        column.addWidget(self._find)
         column.addWidget(self._reviewing.line)
         column.addWidget(self._results)
         return side
@@ -236,7 +245,9 @@ class MainWindow(QMainWindow):
         bridge.signer_checked.connect(self._trust_line.heed)
         bridge.engine_restarted.connect(lambda event: self._trouble(event.reason))
         bridge.bundle_unusable.connect(self._on_unusable)
-        bridge.session_began.connect(lambda event: self._model.use(Query(event.number)))
+        bridge.session_began.connect(lambda event: self._find.use_session(event.number))
+        self._find.changed.connect(self._model.use)
+        self._model.listed.connect(lambda: self._find.show_found(self._model.total))
         bridge.progress.connect(self._on_progress)
         bridge.report_progress.connect(self._on_report_progress)
         bridge.control_progress.connect(self._on_control_progress)
@@ -252,6 +263,7 @@ class MainWindow(QMainWindow):
         if event.bundle != self._bundle:
             self._bundle = event.bundle
             self._detail.use_bundle(event.bundle)
+            self._find.use_classes(event.bundle.classes)
         self._on_progress(self._progress)
 
     def _on_unusable(self, event: events.BundleUnusable) -> None:
@@ -311,6 +323,11 @@ class MainWindow(QMainWindow):
     def _take_dropped(self, paths: Sequence[Path]) -> None:
         self._pages.show_page("Images")
         self.submit(paths)
+
+    def _list_everything(self) -> None:
+        self._pages.show_page("Images")
+        self._leave_empty_state()
+        self._find.list_everything()
 
     def _toggle_watch(self) -> None:
         self._watching.toggle()

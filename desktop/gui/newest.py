@@ -37,6 +37,10 @@ class Newest(Generic[_T]):
         self._kept.move_to_end(number)
         return self._kept[number]
 
+    def forget(self, number: int) -> None:
+        """Forget the value under a number, if there is one."""
+        self._kept.pop(number, None)
+
     def items(self) -> list[tuple[int, _T]]:
         """Return all that is kept, by number."""
         return list(self._kept.items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from desktop.gui.printing import preview
 from desktop.gui.settings import WindowSettings
 from desktop.reports.kinds import KINDS
 from desktop.service import Service
+from desktop.values import Query
 from desktop.wording import counted
 
 
@@ -29,8 +31,20 @@ class Reporting(QObject):
         bridge: Bridge,
         settings: WindowSettings,
         notice: NoticeLine,
+        listed: Callable[[], Query | None],
     ) -> None:
+        """Prepare.
+
+        Args:
+            window: The owner.
+            service: Makes the reports.
+            bridge: Brings what came of them.
+            settings: Where the last report went.
+            notice: Says where a report is.
+            listed: Returns which images are listed; reports are about these.
+        """
         super().__init__(window)
+        self._listed = listed
         self._window = window
         self._service = service
         self._settings = settings
@@ -41,11 +55,16 @@ class Reporting(QObject):
 
     def export(self) -> None:
         """Let a file be chosen and write the report that its suffix names."""
-        choosers.choose_report(self._window, self._settings, (PDF, *KINDS), self._service.report)
+        choosers.choose_report(
+            self._window,
+            self._settings,
+            (PDF, *KINDS),
+            lambda file, kind: self._service.report(file, kind, self._listed()),
+        )
 
     def print_out(self) -> None:
         """Get the report ready, then show it as it will be on paper."""
-        self._service.gather()
+        self._service.gather(self._listed())
 
     def _on_written(self, event: events.ReportWritten) -> None:
         images = counted(event.images, "image", "images")

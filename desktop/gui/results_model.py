@@ -213,10 +213,18 @@ class ResultsModel(QAbstractListModel):
                 self._rows.keep(row.number, row)
         if event.numbers != self._reading:
             return
-        positions = [self._wanted.pop(number, -1) for number in self._reading]
+        positions = [
+            self._still_at(self._wanted.get(number, -1), number) for number in self._reading
+        ]
         self._reading = ()
         self._wanted.clear()
-        self._tell_changed([each for each in positions if 0 <= each < len(self._numbers)])
+        self._tell_changed([each for each in positions if each is not None])
+
+    def _still_at(self, position: int, number: int) -> int | None:
+        """Return where a row is now that was there when it was wanted."""
+        if 0 <= position < len(self._numbers) and self._numbers[position] == number:
+            return position
+        return self.position(number)
 
     def _tell_changed(self, positions: Sequence[int]) -> None:
         if positions:
@@ -259,10 +267,12 @@ class ResultsModel(QAbstractListModel):
             self._refresh("changed")
 
     def _read_again(self, numbers: Sequence[int]) -> None:
-        """Read rows anew; until then they are shown as they were."""
+        """Read rows anew; until then those that are listed are shown as they were."""
         for number in numbers:
             position = self.position(number)
-            if number in self._rows and position is not None:
+            if position is None:
+                self._rows.forget(number)
+            elif number in self._rows:
                 self._want(number, position)
 
     # What Qt asks of a list model.

@@ -111,8 +111,9 @@ class ResultsView(QTableView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _return_to_place(self) -> None:
-        """Keep the chosen row, if it is still listed, and what was in sight."""
-        position = None if self._chosen is None else self._results.position(self._chosen.number)
-        if position is not None:
-            self.setCurrentIndex(self._results.index(position))
+        """Keep the chosen row in sight if it is still listed, else choose the first."""
+        if self._chosen is None or self._results.rowCount() == 0:
+            return
+        position = self._results.position(self._chosen.number)
         self.verticalScrollBar().setValue(self._scrolled)
+        self.choose(position or 0)

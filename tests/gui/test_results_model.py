@@ -152,6 +152,14 @@ def test_what_people_say_changes_the_row_and_the_list(bench):
     assert [row.person for row in bench.rows()] == ["Blue", None]
     bench.correct("/a.png", None)
     bench.bot.waitUntil(lambda: bench.rows()[0].person is None)
+    result_id = bench.rows()[0].result_id
+    bench.model.use(Query(bench.session, text="b.png"))
+    bench.wait_for(["/b.png"])
+    bench.records.correct(result_id, "Ada", "Green", "")  # of a row that is not listed now
+    bench.bridge.listen(events.Reviewed(result_id, "Green"))
+    bench.model.use(Query(bench.session))
+    bench.wait_for(["/a.png", "/b.png"])
+    bench.bot.waitUntil(lambda: bench.rows()[0].person == "Green")
 
 
 def test_what_a_row_says(bench):

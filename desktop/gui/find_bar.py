@@ -1,0 +1,217 @@
+"""Above the results: finding, filtering and sorting them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.gui import theme
+from desktop.gui.buttons import action, button
+from desktop.gui.plain_text import PlainLabel
+from desktop.values import Query
+
+TYPING_MS = 200
+"""A person who types is not done yet."""
+
+_Changes = Mapping[str, Any]
+_BATCHES: Mapping[str, bool] = {"This batch": False, "All batches": True}
+_SHOWN: Mapping[str, _Changes] = {
+    "All images": {},
+    "Needs review": {"shown": "review"},
+    "Reviewed": {"shown": "reviewed"},
+    "Corrected": {"shown": "corrected"},
+    "Refused": {"shown": "refused"},
+    "Unreadable": {"shown": "unreadable"},
+    "With comments": {"shown": "noted"},
+}
+_CONFIDENCES: Mapping[str, _Changes] = {
+    "Any confidence": {},
+    "Below 60 %": {"most": 0.6},
+    "60 to 90 %": {"least": 0.6, "most": 0.9},
+    "Above 90 %": {"least": 0.9},
+}
+_ORDERS: Mapping[str, _Changes] = {
+    "In order of arrival": {},
+    "Newest first": {"descending": True},
+    "Least certain first": {"order": "confidence"},
+    "Most certain first": {"order": "confidence", "descending": True},
+    "By name": {"order": "name"},
+    "By class": {"order": "answer"},
+}
+_ANY_CLASS = "Any class"
+
+
+class FindBar(QWidget):
+    """A field to type into, and the filters that a button unfolds.
+
+    Attributes:
+        changed: Emitted with the query when the person changed it, or another batch began.
+    """
+
+    changed = Signal(Query)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: int | None = None
+        self._text = _Field()
+        self._batch = _choice("Batch", _BATCHES)
+        self._shown = _choice("Which images", _SHOWN)
+        self._class = _choice("Class", [_ANY_CLASS])
+        self._confidence = _choice("Confidence", _CONFIDENCES)
+        self._order = _choice("Order", _ORDERS)
+        self._choices = (self._batch, self._shown, self._class, self._confidence, self._order)
+        self._found = PlainLabel()
+        self._found.setProperty("muted", True)
+        self._unfold = action(
+            self, "Filter", "Filter and sort the images", "Ctrl+Shift+F", self._show_filters
+        )
+        self._unfold.setCheckable(True)
+        self._clear = button(
+            action(self, "Clear", "List all images of this batch", None, self.clear), quiet=True
+        )
+        action(self, "Find", "Find images by name, folder, case or slide", "Ctrl+F", self.begin)
+        self._timer = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._timer.timeout.connect(self._tell)
+        self._text.textChanged.connect(lambda _text: self._timer.start())
+        for choice in self._choices:
+            choice.currentIndexChanged.connect(lambda _index: self._tell())
+        self._arrange()
+
+    def query(self) -> Query:
+        """Return what is looked for."""
+        whole = _BATCHES[self._batch.currentText()]
+        session = -1 if self._session is None else self._session
+        found = Query(None if whole else session, self._text.text().strip())
+        for choice, meanings in (
+            (self._shown, _SHOWN),
+            (self._confidence, _CONFIDENCES),
+            (self._order, _ORDERS),
+        ):
+            found = replace(found, **meanings[choice.currentText()])
+        if self._class.currentIndex() > 0:
+            found = replace(found, answers=(self._class.currentText(),))
+        return found
+
+    def use_session(self, session: int) -> None:
+        """Let "this batch" be another one."""
+        self._session = session
+        self._tell()
+
+    def use_classes(self, classes: Sequence[str]) -> None:
+        """Offer the classes of a bundle."""
+        chosen = self._class.currentText()
+        with QSignalBlocker(self._class):
+            self._class.clear()
+            self._class.addItems([_ANY_CLASS, *classes])
+            self._class.setCurrentIndex(max(0, self._class.findText(chosen)))
+        if self._class.currentText() != chosen:
+            self._tell()
+
+    def show_found(self, count: int) -> None:
+        """Say how many images there are, where not all of the batch are listed."""
+        filtered = self._is_filtered()
+        self._found.setText(f"{count:,} found")
+        self._found.setVisible(filtered)
+        self._clear.setVisible(filtered)
+
+    def list_everything(self) -> None:
+        """List all that is on record, the newest first."""
+        self.clear()
+        self._batch.setCurrentText("All batches")
+        self._order.setCurrentText("Newest first")
+        self._unfold.setChecked(True)
+        self._show_filters()
+
+    def begin(self) -> None:
+        """Let the person type."""
+        self._text.setFocus()
+        self._text.selectAll()
+
+    def clear(self) -> None:
+        """List all images of this batch, in order of arrival."""
+        for widget in (self._text, *self._choices):
+            widget.blockSignals(True)
+        self._text.clear()
+        for choice in self._choices:
+            choice.setCurrentIndex(0)
+        for widget in (self._text, *self._choices):
+            widget.blockSignals(False)
+        self._tell()
+
+    def _is_filtered(self) -> bool:
+        chosen = (self._batch, self._shown, self._class, self._confidence)
+        return bool(self._text.text().strip()) or any(each.currentIndex() > 0 for each in chosen)
+
+    def _show_filters(self) -> None:
+        self._filters.setVisible(self._unfold.isChecked())
+
+    def _tell(self) -> None:
+        self._timer.stop()
+        self.changed.emit(self.query())
+
+    def _arrange(self) -> None:
+        above, said = QHBoxLayout(), QHBoxLayout()
+        for row in (above, said):
+            row.setSpacing(theme.GAP)
+        above.addWidget(self._text, 1)
+        above.addWidget(button(self._unfold, quiet=True))
+        self._filters = QWidget()
+        grid = QGridLayout(self._filters)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.TIGHT)
+        for number, choice in enumerate(self._choices):
+            wide = 2 if choice is self._order else 1
+            grid.addWidget(choice, number // 2, number % 2, 1, wide)
+        self._filters.hide()
+        said.addWidget(self._found, 1)
+        said.addWidget(self._clear)
+        self.show_found(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.TIGHT)
+        column.addLayout(above)
+        column.addWidget(self._filters)
+        column.addLayout(said)
+
+
+class _Field(QLineEdit):
+    """What is typed; Escape clears it, and leaves other work alone then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("Find by name, folder, case")
+        self.setAccessibleName("Find images")
+        self.setClearButtonEnabled(True)
+        self.setMaxLength(200)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from cancelling work while there is something to clear."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Clear on Escape if there is something to clear."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def _choice(name: str, offered: Sequence[str] | Mapping[str, Any]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    box.addItems(list(offered))
+    return box

@@ -35,6 +35,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         whole: QRect = option.rect
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.fillRect(whole, QColor(roles.selection if selected else roles.surface))
         painter.setPen(QColor(roles.line))
         painter.drawLine(whole.bottomLeft(), whole.bottomRight())
@@ -47,8 +48,8 @@ class RowDelegate(QStyledItemDelegate):
             lower = _lower_line(painter, inner)
             mark = _mark(row, bool(index.data(REVIEW_ROLE)), roles)
             if mark is not None:
-                lower.setRight(_paint_mark(painter, lower, *mark) - theme.GAP)
-            _paint_words(painter, inner, lower, row.prediction, roles)
+                lower.setRight(_paint_mark(painter, whole, lower, *mark) - theme.GAP)
+            _paint_words(painter, whole, inner, lower, row.prediction, roles)
         painter.restore()
 
 
@@ -70,6 +71,7 @@ def _paint_thumbnail(
     box = QRect(0, 0, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
     box.moveCenter(inner.center())
     box.moveLeft(inner.left())
+    box = _mirrored(painter, inner, box)
     if image is None:
         painter.setPen(QColor(roles.control))
         painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -88,21 +90,27 @@ def _lower_line(painter: QPainter, inner: QRect) -> QRect:
     return QRect(inner.left(), inner.center().y() + 2, inner.width(), line)
 
 
-def _paint_mark(painter: QPainter, line: QRect, text: str, colour: str) -> int:
+def _paint_mark(painter: QPainter, whole: QRect, line: QRect, text: str, colour: str) -> int:
     """Paint a mark at the line's end, at most half as wide, and return where it begins."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() // 2)
     width = metrics.horizontalAdvance(shown) + 2 * theme.TIGHT
-    mark = QRectF(line.right() - width, line.top(), width, line.height())
+    place = QRect(line.right() - width, line.top(), width, line.height())
+    mark = QRectF(_mirrored(painter, whole, place))
     painter.setPen(QColor(colour))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
     painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, shown)
-    return int(mark.left())
+    return place.left()
 
 
 def _paint_words(
-    painter: QPainter, inner: QRect, lower: QRect, prediction: Prediction, roles: theme.Colours
+    painter: QPainter,
+    whole: QRect,
+    inner: QRect,
+    lower: QRect,
+    prediction: Prediction,
+    roles: theme.Colours,
 ) -> None:
     line = lower.height()
     upper = QRect(inner.left(), inner.center().y() - line, inner.width(), line)
@@ -112,26 +120,33 @@ def _paint_words(
         painter.setPen(QColor(roles.text))
         confidence = wording.confidence(prediction)
         kept = painter.fontMetrics().horizontalAdvance(confidence) + theme.ROOM
-        _write(painter, upper, confidence, _RIGHT)
-        _write(painter, upper.adjusted(0, 0, -kept, 0), answer, _LEFT)
+        _write(painter, whole, upper, confidence, _RIGHT)
+        _write(painter, whole, upper.adjusted(0, 0, -kept, 0), answer, _LEFT)
         painter.setPen(QColor(roles.muted))
-        _write(painter, lower, name, _LEFT, Qt.TextElideMode.ElideMiddle)
+        _write(painter, whole, lower, name, _LEFT, Qt.TextElideMode.ElideMiddle)
     else:
         painter.setPen(QColor(roles.caution))
-        _write(painter, upper, answer, _LEFT)
+        _write(painter, whole, upper, answer, _LEFT)
         painter.setPen(QColor(roles.muted))
         taken = painter.fontMetrics().horizontalAdvance(answer) + theme.ROOM
         rest = upper.adjusted(taken, 0, 0, 0)
-        _write(painter, rest, name, _RIGHT, Qt.TextElideMode.ElideMiddle)
-        _write(painter, lower, prediction.reason, _LEFT)
+        _write(painter, whole, rest, name, _RIGHT, Qt.TextElideMode.ElideMiddle)
+        _write(painter, whole, lower, prediction.reason, _LEFT)
 
 
 def _write(
     painter: QPainter,
+    whole: QRect,
     where: QRect,
     text: str,
     align: Qt.AlignmentFlag,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     shown = painter.fontMetrics().elidedText(text, elide, where.width())
+    where = _mirrored(painter, whole, where)
     painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _mirrored(painter: QPainter, whole: QRect, place: QRect) -> QRect:
+    """Return where a place in the whole lies in the direction that is painted in."""
+    return QStyle.visualRect(painter.layoutDirection(), whole, place)

@@ -63,3 +63,29 @@ def test_a_long_name_and_its_percentage_keep_apart(qtbot, direction):
     assert min(inked) < 2 * theme.GAP
     assert max(inked) > image.width() - 2 * theme.GAP
     assert max(after - before for before, after in pairwise(inked)) >= theme.GAP - 1
+
+
+def test_a_row_is_mirrored_and_its_words_keep_apart(screen, samples):
+    """The thumbnail changes sides as it is; what was between name and number stays free."""
+    screen.window.submit(samples[:1])
+    screen.wait_for_rows(1)
+    view = screen.results()
+    pictures, gaps = [], []
+    for direction in DIRECTIONS:
+        QApplication.setLayoutDirection(direction)
+        QApplication.processEvents()
+        place = view.visualRect(view.model().index(0, 0))
+        row = view.viewport().grab(place).toImage()
+        scale = row.devicePixelRatio()
+        at = theme.GAP if direction == DIRECTIONS[0] else place.width() - theme.GAP - 44
+        box = [round(scale * value) for value in (at, (place.height() - 44) / 2, 44, 44)]
+        pictures.append(row.copy(*box))
+        words = row.copy(*(round(scale * each) for each in (60, 4, place.width() - 120, 20)))
+        ground = words.pixelColor(words.width() // 2, 0)
+        free = [
+            all(words.pixelColor(x, y) == ground for y in range(words.height()))
+            for x in range(words.width())
+        ]
+        gaps.append(max(len(run) for run in "".join(" x"[not each] for each in free).split("x")))
+    assert pictures[0] == pictures[1]
+    assert min(gaps) >= theme.ROOM

@@ -43,6 +43,7 @@ from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.viewing import Viewing
 from desktop.gui.watching import Watching
+from desktop.installed import SUFFIX
 from desktop.service import Service
 from desktop.values import BundleInfo, Query
 
@@ -321,7 +322,8 @@ class MainWindow(QMainWindow):
     # What the person does.
 
     def _take_dropped(self, paths: Sequence[Path]) -> None:
-        self._pages.show_page("Images")
+        if any(path.suffix.lower() != SUFFIX for path in paths):  # of a bundle a line tells
+            self._pages.show_page("Images")
         self.submit(paths)
 
     def _list_everything(self) -> None:

@@ -187,6 +187,14 @@ def test_a_bundle_can_be_read_whole(page, embedded_bundle):
         assert not page.button(button).isEnabled()
 
 
+def test_a_bundle_that_is_dropped_on_its_page_leaves_that_to_front(page, make_bundle, samples):
+    drop(page, make_bundle("other.petriscope", title="Other cells"))
+    page.wait_for(lambda: len(rows(page)) == 2)
+    assert page.button("Install").isVisible()
+    drop(page, samples[0])  # the control: images lead to theirs
+    assert not bundle_list(page).isVisible()
+
+
 def test_texts_of_a_bundle_are_never_markup_and_fetch_nothing(page, make_bundle):
     drop(page, make_bundle("evil", title=EVIL, licence=EVIL, intended_use=EVIL))
     page.wait_for_words("is installed")

@@ -33,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
         signal.signal(number, signal.SIG_IGN)  # it is for the parent, which ends us
     _limit_resources()
     replies = _private_stdout()
-    requests = _read_requests(sys.stdin.buffer)
+    requests = _read_requests(_private_stdin())
     try:
         _serve(bundle, next(iter(remembered), None), requests, replies)
     except BaseException:
@@ -83,6 +83,19 @@ def _private_stdout() -> BinaryIO:
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return replies
+
+
+def _private_stdin() -> BinaryIO:
+    """Keep stdin for frames alone, and leave nothing where it was.
+
+    On Windows a library that is loaded looks at the standard handles, and a look at a pipe waits
+    for a read that is under way in another thread: without this, forever.
+    """
+    requests = os.fdopen(os.dup(0), "rb")
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
+    return requests
 
 
 def _read_requests(stream: BinaryIO) -> queue.SimpleQueue[Frame]:

@@ -33,6 +33,13 @@ def test_each_format_is_answered_with_a_thumbnail(engine, draw_cells, tmp_path, 
     assert (found.thumbnail.width, found.thumbnail.height) == (96, 91)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Only Linux shows another process's files.")
+def test_no_library_finds_the_pipe_of_requests_where_stdin_is(engine, draw_cells, tmp_path):
+    # On Windows a library that is loaded looks there, and waits for what it finds to be read.
+    answered(engine, *draw_cells(tmp_path, 1))
+    assert Path(f"/proc/{engine.pid}/fd/0").readlink() == Path(os.devnull)
+
+
 def answered(engine, file):
     """Classify a file; return what identifies it to the engine, and its class."""
     prediction = engine.classify(str(file)).prediction

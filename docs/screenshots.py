@@ -20,17 +20,20 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from desktop.embedded import embedded_bundle, sample_images
 from desktop.events import QualityRead, Trouble, WatchChanged
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.image_view import ImageView
 from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
 from desktop.gui.quality_page import QualityPage
 from desktop.gui.rail import Pages
 from desktop.gui.results_view import ResultsView
+from desktop.gui.review.page import ReviewPage
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
 from desktop.quality.drift import Day
@@ -84,8 +87,29 @@ def _take_pictures(app: QApplication, bridge: Bridge, service: Service, window: 
         _after(results.model().listed, lambda: None)
     _after(bridge.explained, lambda: results.choose(1))
     _save(window, "result")
+    _take_review(bridge, window)
+    _go_to(window, "Images")
     theme.recolour(app, Qt.ColorScheme.Dark)
     _save(window, "result-dark")
+
+
+def _take_review(bridge: Bridge, window: MainWindow) -> None:
+    """Answer three images, then look at the last of them again."""
+    _after(bridge.listed, lambda: _go_to(window, "Review"))
+    page = window.findChild(ReviewPage)
+    queue = next(
+        each for each in page.findChildren(QComboBox) if each.accessibleName() == "Images to review"
+    )
+    _after(bridge.listed, lambda: QTest.keyClick(queue, Qt.Key.Key_Down))
+    image = page.findChild(ImageView)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_3, Qt.Key.Key_Return):
+        _save(window, "review")  # the picture comes meanwhile
+        QTest.keyClick(image, key)
+    QTest.keyClick(image, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(image, Qt.Key.Key_Up)
+    QTest.keyClick(image, Qt.Key.Key_Up)
+    _after(bridge.agreement_read, lambda: None)
+    _save(window, "review")
 
 
 def _take_quality(bridge: Bridge, window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView
 
 from desktop.events import Answered, BundleInfo, EngineReady, ExplainFailed
@@ -146,6 +147,26 @@ def test_arrow_keys_move_and_answer_nothing(review):
         review.key(key)
         assert review.place() == place
     assert review.said() == []
+
+
+def test_a_key_that_is_held_answers_one_image(review):
+    saying = [
+        each
+        for each in review.page.findChildren(QAction)
+        if each.text() == "Undo" or "confirm" in each.statusTip() or "answer " in each.statusTip()
+    ]
+    assert len(saying) == 3 + 5
+    assert not any(each.autoRepeat() for each in saying)
+
+
+def test_a_review_under_way_stays_when_somebody_else_reads_the_batches(review):
+    review.key(Qt.Key.Key_Down)
+    heard: list[object] = []
+    review.screen.bridge.sessions_read.connect(heard.append)
+    review.screen.service.lookup.read_sessions()
+    review.screen.wait_for(lambda: bool(heard))
+    review.screen.bot.wait(100)
+    assert review.place() == 1
 
 
 def test_answers_are_taken_back_over_several_images(review, names):

@@ -68,4 +68,5 @@ class ClassButtons(QScrollArea):
         way = action(owner, text, plain_tip(description), key, lambda: self.chosen.emit(name))
         way.setStatusTip(f"Review: answer {name}")
         way.setCheckable(True)
+        way.setAutoRepeat(False)  # a key that is held answers one image
         return way

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from array import array
+
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -12,7 +14,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QListView,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,24 +24,24 @@ from desktop import events
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
-from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.review.answers import Answers
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.folds import Folds
-from desktop.gui.review.pace import Pace
+from desktop.gui.review.loading import Loading
 from desktop.gui.review.pictures import Pictures
+from desktop.gui.review.progress import Progress
+from desktop.gui.review.queue_list import QueueList
 from desktop.gui.review.queue_model import QueueModel
 from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings import WindowSettings
 from desktop.service import Service
-from desktop.values import BundleInfo, Query, Row
-from desktop.wording import counted
+from desktop.values import BundleInfo, Row
+from desktop.wording import image_name
 
 AHEAD = 12
 """So many rows after the one looked at are read before they are needed."""
-_ASKER, _COUNTER = "review", "review count"
 
 
 class ReviewPage(QWidget):
@@ -67,17 +68,14 @@ class ReviewPage(QWidget):
         self._service = service
         self._bridge = bridge
         self._settings = settings
-        self._session: int | None = None
-        self._request = self._count_request = 0
-        self._reviewed = self._total = self._waiting = 0
         self._stale = True
-        self._pace = Pace()
         self._model = QueueModel(self)
         self._answers = Answers(service, bridge, self._model, lambda: settings.reviewer)
         self._make_actions()
+        self._bar = ReviewBar(settings, self._refresh, training.export)
         self._make_parts()
         self._pictures = Pictures(service, bridge, settings, self._place.image)
-        self._arrange(training)
+        self._arrange()
         self._connect(bridge)
         if bundle is not None:
             self._place.classes.use_classes(bundle.classes, bundle.descriptions)
@@ -113,20 +111,17 @@ class ReviewPage(QWidget):
             self._agree,
         )
         space.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._list = QListView()
-        self._list.setModel(self._model)
-        self._list.setAccessibleName("Images to review")
-        self._list.setObjectName("rows")
-        self._list.setUniformItemSizes(True)
-        self._list.installEventFilter(self)
-        self._folds = Folds(self, self._service.lookup, self._bridge, self._of)
-        self._progress = ElidedLabel()
-        self._progress.setProperty("muted", True)
+        for each in (self._confirm, space, self._back):
+            each.setAutoRepeat(False)  # a key that is held says one thing, not a hundred
+        self._list = QueueList(self._model)
+        lookup = self._service.lookup
+        self._loading = Loading(lookup, self._bridge, self._settings, self._bar)
+        self._folds = Folds(self, lookup, self._bridge, self._loading.session)
+        self._progress = Progress()
         self._empty = PlainLabel(word_wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
-    def _arrange(self, training: Training) -> None:
-        self._bar = ReviewBar(self._settings, self._refresh, training.export)
+    def _arrange(self) -> None:
         parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         parts.setHandleWidth(theme.ROOM)
         parts.addWidget(self._left_side())
@@ -159,13 +154,15 @@ class ReviewPage(QWidget):
         self._model.wanted.connect(self._service.lookup.read_rows)
         self._model.dataChanged.connect(lambda *_: self._show())
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
+        self._list.agreed.connect(self._agree)
         self._place.image.passed.connect(self._pass)
         self._place.classes.chosen.connect(self._answer)
         self._place.comment.kept.connect(self._keep_comment)
         self._place.comment.left.connect(self._end_comment)
-        self._answers.late.connect(self._say_late)
-        bridge.sessions_read.connect(self._on_sessions)
-        bridge.listed.connect(self._on_listed)
+        self._answers.late.connect(self._progress.wait)
+        self._loading.began.connect(self._on_began)
+        self._loading.found.connect(self._on_found)
+        self._loading.counted.connect(self._progress.set_reviewed)
         bridge.rows_read.connect(lambda event: self._model.take(event.rows))
         bridge.commented.connect(lambda event: self._model.read_again(event.result_id))
         bridge.engine_ready.connect(self._on_ready)
@@ -176,7 +173,7 @@ class ReviewPage(QWidget):
     def refresh(self) -> None:
         """Take a new snapshot of the images that are wanted."""
         self._stale = False
-        self._service.lookup.read_sessions()  # what comes of it lists them
+        self._loading.begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look which images there are, unless a review is under way."""
@@ -187,63 +184,38 @@ class ReviewPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Begin anew the next time, unless images are left."""
         super().hideEvent(event)
-        self._stale = self._stale or self._reviewed >= self._total
+        self._stale = self._stale or self._progress.done()
 
     def _grow_stale(self) -> None:
         self._stale = True
 
-    def _of(self) -> int | None:
-        return self._session if self._bar.only_this_batch else None
-
-    def _query(self) -> Query:
-        share, reader = self._settings.sample_share / 100, self._settings.reviewer
-        return self._bar.queue.query(self._of(), share, reader)
-
-    def _on_sessions(self, event: events.SessionsRead) -> None:
-        if not self.isVisible():
-            return
-        work = (each.number for each in event.sessions if each.kind == "work")
-        self._session = next(work, -1)
+    def _on_began(self) -> None:
         self._model.clear()
         self._model.own_only = self._bar.queue.second
         self._model.blind = self._bar.blind.isChecked()
-        lookup, query = self._service.lookup, self._query()
-        self._request = lookup.list_rows(_ASKER, query)
-        done = Query(query.session, shown="reviewed", share=query.share)
-        self._count_request = lookup.list_rows(_COUNTER, done) if query.shown == "all" else 0
-        self._reviewed = 0
+        self._progress.set_reviewed(0)
         self._folds.count()
 
-    def _on_listed(self, event: events.Listed) -> None:
-        if event.request == self._count_request:
-            self._reviewed = event.total
-            self._say_progress()
-        if event.request != self._request:
-            return
-        self._total = event.total
-        self._model.use(event.numbers)
-        if event.numbers and not self._list.currentIndex().isValid():
-            self._go_to(0)
-        self._stack.setCurrentIndex(1 if event.numbers else 0)
+    def _on_found(self, numbers: array[int], total: int) -> None:
+        self._model.use(numbers)
+        if numbers and not self._list.currentIndex().isValid():
+            self._list.choose(0)
+        self._stack.setCurrentIndex(1 if numbers else 0)
         self._empty.setText(self._bar.queue.empty)
         for each in (self._confirm, self._skip, self._write):
-            each.setEnabled(bool(event.numbers))
-        self._say_progress()
+            each.setEnabled(bool(numbers))
+        self._progress.begin(total)
         self._show()
 
     def _row(self) -> Row | None:
         index = self._list.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
 
-    def _go_to(self, place: int) -> None:
-        self._list.setCurrentIndex(self._model.index(place))
-        self._list.scrollTo(self._list.currentIndex())
-
     def _pass(self, by: int) -> None:
         """Go to the next image or the one before."""
         place = self._list.currentIndex().row() + by
         if by and 0 <= place < self._model.rowCount():
-            self._go_to(place)
+            self._list.choose(place)
         elif by > 0:
             self._place.say(
                 "This is the last image here. Refresh (F5), or choose other images above."
@@ -289,19 +261,16 @@ class ReviewPage(QWidget):
         blind, before = self._model.hides(row), self._model.person(row)
         source = self._bar.queue.source(self._settings.sample_share / 100)
         self._answers.give(row, name, " ".join(filter(None, (source, "Blind." if blind else ""))))
-        self._pace.count()
-        if before is None:
-            self._reviewed += 1
+        self._progress.answered(anew=before is None)
         self._say_answer(row, name)
         self._place.image.setFocus()
         if self._list.currentIndex().row() + 1 < self._model.rowCount():
             self._pass(1)
-        self._say_progress()
 
     def _say_answer(self, row: Row, name: str) -> None:
-        said, found = row.prediction.class_name, row.prediction.file.replace("\\", "/")
+        said = row.prediction.class_name
         beside = "as the bundle" if name == said else f"the bundle: {said or 'no answer'}"
-        words = f"{found.rpartition('/')[2]}: {name}, {beside}"
+        words = f"{image_name(row.prediction)}: {name}, {beside}"
         self._place.say(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -312,27 +281,12 @@ class ReviewPage(QWidget):
             return
         place = self._model.place_of(result_id)
         if place is not None:
-            self._go_to(place)
+            self._list.choose(place)
             row = self._row()
             if row is not None and self._model.person(row) is None:
-                self._reviewed -= 1
+                self._progress.taken_back()
         self._place.say("The last answer is taken back.")
         self._place.image.setFocus()
-        self._say_progress()
-
-    def _say_late(self, waiting: int) -> None:
-        self._waiting = waiting
-        self._say_progress()
-
-    def _say_progress(self) -> None:
-        said = f"{self._reviewed:,} of {self._total:,} reviewed"
-        pace = self._pace.per_minute()
-        said += "" if pace is None else f", {pace:.1f} a minute"
-        if self._waiting:
-            said = f"{counted(self._waiting, 'answer waits', 'answers wait')} for the records"
-        self._progress.setProperty("caution", bool(self._waiting))
-        self._progress.style().polish(self._progress)
-        self._progress.setText(said)
 
     def _set_blind(self, blind: bool) -> None:
         self._model.set_blind(blind)
@@ -364,19 +318,7 @@ class ReviewPage(QWidget):
         self._place.classes.use_classes(event.bundle.classes, event.bundle.descriptions)
         self._show()
 
-    # Keys that are held, and those of the list.
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Space confirm in the list too, and leave letters alone."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Space:
-                self._agree()
-                return True
-            if event.text().isalpha():
-                event.ignore()
-                self.keyPressEvent(event)
-                return True
-        return super().eventFilter(watched, event)
+    # Keys that are held, or pressed often.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the heatmap while H is held, magnify by + and -."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -139,8 +138,8 @@ class QueueModel(QAbstractListModel):
         if row is None:
             return "...\n" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.prediction.file)
-        return f"{Path(row.prediction.file).name}\n{self._state(row)}"
+            return plain_tip(wording.image_path(row.prediction))
+        return f"{wording.image_name(row.prediction)}\n{self._state(row)}"
 
     def _state(self, row: Row) -> str:
         person = self.person(row)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -56,8 +54,8 @@ class Workplace(QWidget):
 
     def show_row(self, row: Row, person: str | None, *, hidden: bool) -> None:
         """Show whose image it is and both answers; see `Sides.show_row`."""
-        self._file.setText(Path(row.prediction.file).name)
-        self._file.setToolTip(row.prediction.file)
+        self._file.setText(wording.image_name(row.prediction))
+        self._file.setToolTip(wording.image_path(row.prediction))
         self._label.setText(wording.labelled(row.label) if row.label else "")
         self._sides.show_row(row, person, hidden=hidden)
         self.classes.mark(person)

@@ -1,0 +1,60 @@
+"""How far a review is, and how fast it goes."""
+
+from __future__ import annotations
+
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.review.pace import Pace
+from desktop.wording import counted
+
+
+class Progress(ElidedLabel):
+    """Says "37 of 120 reviewed, 3.4 a minute", or how many answers wait for the records."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("muted", True)
+        self._pace = Pace()
+        self._reviewed = self._total = self._waiting = 0
+
+    def begin(self, total: int) -> None:
+        """Say how many images there are, as far as that is known."""
+        self._total = total
+        self._say()
+
+    def set_reviewed(self, reviewed: int) -> None:
+        """Say how many of them have a person's answer."""
+        self._reviewed = reviewed
+        self._say()
+
+    def answered(self, *, anew: bool) -> None:
+        """Count an answer.
+
+        Args:
+            anew: Whether the image had none.
+        """
+        self._pace.count()
+        self.set_reviewed(self._reviewed + anew)
+
+    def taken_back(self) -> None:
+        """Count an image that has no answer any more."""
+        self.set_reviewed(self._reviewed - 1)
+
+    def done(self) -> bool:
+        """Say whether no image is left."""
+        return self._reviewed >= self._total
+
+    def wait(self, waiting: int) -> None:
+        """Say how many answers wait for the records; 0 for none."""
+        self._waiting = waiting
+        self._say()
+
+    def _say(self) -> None:
+        self.setProperty("caution", bool(self._waiting))
+        self.style().polish(self)
+        if self._waiting:
+            waits = counted(self._waiting, "answer waits", "answers wait")
+            self.setText(f"{waits} for the records")
+            return
+        pace = self._pace.per_minute()
+        more = "" if pace is None else f", {pace:.1f} a minute"
+        self.setText(f"{self._reviewed:,} of {self._total:,} reviewed{more}")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.events import WatchChanged
 from desktop.gui import theme
@@ -39,9 +39,10 @@ class WatchLine(QWidget):
         self._list: SetAsideList | None = None
         self._dot = Dot()
         self._folder = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
-        self._folder.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._counts = PlainLabel()
+        self._counts = ElidedLabel()
         self._counts.setProperty("muted", True)
+        for label in (self._folder, self._counts):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._aside = action(self, "", "Show which files have no answer, and why", None, self._ask)
         self._aside_button = button(self._aside, quiet=True)
         self._another = action(
@@ -58,6 +59,9 @@ class WatchLine(QWidget):
         state = state_of(watch)
         self._dot.show_state(state)
         self._folder.setText(f"{_SAID[state]} {', '.join(watch.folders)}")
+        # The state is read even where there is little room: the counts give way first.
+        room = self.fontMetrics().horizontalAdvance(f"{_SAID[state]} ...") + 2 * theme.GAP
+        self._folder.setMinimumWidth(min(room, self._folder.sizeHint().width()))
         self._counts.setText(f"{watch.seen:,} seen, {watch.waiting:,} waiting")
         self._aside.setText(f"{watch.refused:,} refused, {watch.unreadable:,} unreadable")
         self._aside_button.setVisible(bool(watch.set_aside))
@@ -75,20 +79,36 @@ class WatchLine(QWidget):
         self._list.raise_()
         self._list.activateWindow()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: where there is little, the buttons go below."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the words, or below them."""
+        super().resizeEvent(event)
+        words = self._words.minimumSize().width() + self._counts.sizeHint().width()
+        fits = words + self._buttons.minimumSize().width() + theme.ROOM <= self.width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if fits else below)
+
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
-        row.addWidget(self._dot)
-        row.addWidget(self._folder)
-        row.addSpacing(theme.GAP)
-        row.addWidget(self._counts)
-        row.addWidget(self._aside_button)
-        row.addStretch()
-        row.addWidget(button(self._another, quiet=True))
+        self._words, self._buttons = QHBoxLayout(), QHBoxLayout()
+        self._words.setSpacing(theme.GAP)
+        self._words.addWidget(self._dot)
+        self._words.addWidget(self._folder)
+        self._words.addSpacing(theme.GAP)
+        self._words.addWidget(self._counts)
+        self._buttons.addWidget(self._aside_button)
+        self._buttons.addStretch()
+        self._buttons.addWidget(button(self._another, quiet=True))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(theme.GAP)
+        self._row.addLayout(self._words)
+        self._row.addLayout(self._buttons, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.TIGHT)
-        whole.addLayout(row)
+        whole.addLayout(self._row)
         whole.addWidget(self._problem)
 
 

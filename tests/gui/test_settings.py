@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from desktop.events import WatchChanged
 from desktop.gui import theme
 from desktop.gui.detail_view import DetailView
 from desktop.gui.looks import Looks
@@ -14,6 +15,7 @@ from desktop.gui.review_dialog import ReviewDialog
 from desktop.gui.setting_rows import SettingRow
 from desktop.gui.settings import WindowSettings
 from desktop.gui.settings_page import SettingsPage
+from desktop.values import unreadable
 
 
 @pytest.fixture
@@ -64,6 +66,10 @@ def test_theme_and_text_size_are_chosen_by_keyboard_and_kept(idle, page, profile
 
 
 def test_with_the_largest_text_in_a_small_window_nothing_is_out_of_reach(idle, page):
+    aside = unreadable("/in/broken.png", "The image file is cut short.", "b" * 64)
+    watch = WatchChanged(("/in",), 12_345, 678, None, unreadable=1, set_aside=(aside,))
+    idle.bridge.listen(watch)
+    idle.wait_for_words("12,345 seen")
     idle.settings.text_size = 300
     idle.window.resize(1024, 600)
     QApplication.processEvents()

@@ -24,6 +24,7 @@ class Commands:
         print_out: Show the report as it will be on paper; enabled once there is a result.
         cancel: Forget the work not yet done; enabled while there is some.
         earlier: List all that is on record.
+        tutorial: Show step by step what can be done, on the samples.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Commands:
         print_out: Do,
         cancel: Do,
         earlier: Do,
+        tutorial: Do,
     ) -> None:
         self.open_images = action(
             window, "Open images", "Choose one or more images", "Ctrl+O", open_images
@@ -62,6 +64,9 @@ class Commands:
         self.cancel = action(window, "Cancel", "Forget the images not yet done", "Esc", cancel)
         self.earlier = action(
             window, "Earlier results", "List all that is on record", "Ctrl+L", earlier
+        )
+        self.tutorial = action(
+            window, "Tutorial", "Two minutes on the sample images", "Shift+F1", tutorial
         )
         self.have_results(False)
         self.cancel.setEnabled(False)

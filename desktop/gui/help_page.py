@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QAction
@@ -29,14 +30,18 @@ class HelpPage(QWidget):
     """Three parts, one of them shown; each is read offline."""
 
     def __init__(
-        self, window: QMainWindow, guide: Path, diagnostics: QAction, bundle: BundleInfo | None
+        self,
+        window: QMainWindow,
+        guide: Path,
+        actions: Sequence[QAction],
+        bundle: BundleInfo | None,
     ) -> None:
         """Make the page.
 
         Args:
             window: Whose keys are listed.
             guide: The Markdown file.
-            diagnostics: Saves them.
+            actions: What else helps; a button each.
             bundle: Which answers; None before there is one.
         """
         super().__init__()
@@ -65,7 +70,7 @@ class HelpPage(QWidget):
             self._parts.addWidget(part)
         self._tabs.currentChanged.connect(self._parts.setCurrentIndex)
         self.setFocusProxy(self._tabs)
-        self._arrange(diagnostics)
+        self._arrange(actions)
 
     def show_bundle(self, bundle: BundleInfo) -> None:
         """Say which bundle answers now."""
@@ -85,11 +90,12 @@ class HelpPage(QWidget):
         column.addWidget(self._guide, 1)
         return part
 
-    def _arrange(self, diagnostics: QAction) -> None:
+    def _arrange(self, actions: Sequence[QAction]) -> None:
         above = QHBoxLayout()
         above.addWidget(self._tabs)
         above.addStretch()
-        above.addWidget(button(diagnostics))
+        for of in actions:
+            above.addWidget(button(of))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         whole.setSpacing(theme.GAP)

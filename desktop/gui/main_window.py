@@ -41,6 +41,7 @@ from desktop.gui.row_delegate import THUMBNAIL_SIDE
 from desktop.gui.settings import WindowSettings
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
+from desktop.gui.tutorial import TutorialLine
 from desktop.gui.viewing import Viewing
 from desktop.gui.watching import Watching
 from desktop.installed import SUFFIX
@@ -112,6 +113,7 @@ class MainWindow(QMainWindow):
     # Putting together.
 
     def _make_parts(self, bridge: Bridge) -> None:
+        self._tutorial = TutorialLine(lambda: self._take_dropped([self._samples]))
         self._commands = Commands(
             self,
             open_images=lambda: choosers.choose_images(self, self._settings, self.submit),
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
             print_out=self._reporting.print_out,
             cancel=self._service.cancel,
             earlier=self._list_everything,
+            tutorial=self._tutorial.begin,
         )
         side = round(THUMBNAIL_SIDE * self.devicePixelRatioF())
         self._model = ResultsModel(
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
                 self._commands.open_images,
                 self._commands.open_folder,
                 self._commands.try_samples,
+                self._commands.tutorial,
                 self._commands.earlier,
             )
         )
@@ -169,6 +173,7 @@ class MainWindow(QMainWindow):
         self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
         self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
         lines = (
+            self._tutorial,
             self._notice,
             self._bundle_line,
             self._trust_line,
@@ -212,7 +217,8 @@ class MainWindow(QMainWindow):
     def _help_page(self) -> QWidget:
         from desktop.gui.help_page import HelpPage  # noqa: PLC0415
 
-        page = HelpPage(self, guide(), self._diagnosing.save, self._bundle)
+        buttons = (self._commands.tutorial, self._diagnosing.save)
+        page = HelpPage(self, guide(), buttons, self._bundle)
         self._bridge.engine_ready.connect(lambda event: page.show_bundle(event.bundle))
         return page
 

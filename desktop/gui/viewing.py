@@ -91,7 +91,9 @@ class Viewing:
 
     def _classify_page(self, page: int) -> None:
         if self._shown is not None:
-            self._service.submit([Path(self._shown.file)], page)
+            file = Path(self._shown.file)
+            self.want([file])  # the page has a row of its own
+            self._service.submit([file], page)
 
     def _fetch_bare(self, shown: Prediction) -> None:
         if shown.sha256 is not None:

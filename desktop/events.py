@@ -287,10 +287,17 @@ class ThumbnailRead:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the submitted work is; idle when ``done == total``. Watched files do not count."""
+    """How far the submitted work is; idle when ``done == total``. Watched files do not count.
+
+    Attributes:
+        done: How many images have their final status.
+        total: How many there are with those that wait.
+        paused: Whether those that wait do so until the person resumes; never when idle.
+    """
 
     done: int
     total: int
+    paused: bool = False
 
 
 @dataclass(frozen=True)

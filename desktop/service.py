@@ -133,6 +133,14 @@ class Service:
         """Forget submitted work and reports that are not done; what is done stays."""
         self._orders.put(Workbench.cancel)
 
+    def pause(self) -> None:
+        """Let submitted work wait until `resume`; all else goes on. Progress says so."""
+        self._orders.put(Workbench.pause)
+
+    def resume(self) -> None:
+        """Go on with submitted work; Progress says so."""
+        self._orders.put(Workbench.resume)
+
     def watch(
         self, folders: Sequence[Path], csv: Path | None = None, subfolders: bool = False
     ) -> None:

@@ -111,11 +111,12 @@ class Workbench:
         self._thumbnails: deque[Row] = deque()
         self._submitted: deque[tuple[str, int | None]] = deque()
         self._done = 0
+        self._paused = False
         self._request: ExplainRequest | None = None
         self._image_request: ImageRequest | None = None
         self._watching = Watching(database, engine, profile.locks, self._conclude, listen)
         self._awake = KeepAwake()
-        self._paused_until: float | None = None
+        self._retry_at: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
         self.sayings = Sayings(self._records, listen)
         self.control = Control(database, engine, sample_images(), profile.control, listen)
@@ -147,34 +148,33 @@ class Workbench:
 
     def has_work(self) -> bool:
         """Say whether there is something to do at once."""
-        if self._paused_until is not None:
+        if self._retry_at is not None:
             return False
         asked = (self._request or self._image_request) is not None
         has_work = (
             self.sayings.has_work,
             self._reporting.has_work,
             self.control.has_work,
+            self._can_classify,
             self._can_watch,
         )
-        return bool(asked or self._thumbnails or self._submitted) or any(
-            each() for each in has_work
-        )
+        return bool(asked or self._thumbnails) or any(each() for each in has_work)
 
     def idle_s(self) -> float | None:
         """Return in how many seconds `step` has something to do; None if only when asked."""
-        if self._paused_until is not None:
-            return max(0.0, self._paused_until - time.monotonic())
+        if self._retry_at is not None:
+            return max(0.0, self._retry_at - time.monotonic())
         return self._watching.idle_s()
 
     def step(self) -> None:
         """Scan if it is time, then do one piece of work, the most awaited first."""
         self._awake.hold(self.has_work() or self._watching.idle_s() is not None)
-        if self._paused_until is not None and time.monotonic() < self._paused_until:
+        if self._retry_at is not None and time.monotonic() < self._retry_at:
             return
         try:
             self._in_spite_of_bundle(self._step)
         except RecordsUnavailableError as error:
-            self._pause(error)
+            self._wait(error)
         else:
             self._go_on()
 
@@ -193,10 +193,21 @@ class Workbench:
         self._tell_progress()
 
     def cancel(self) -> None:
-        """Forget submitted work and reports that are not done."""
+        """Forget submitted work, paused or not, and reports that are not done."""
         self._submitted.clear()
+        self._paused = False
         self.control.cancel()
         self._reporting.cancel()
+        self._tell_progress()
+
+    def pause(self) -> None:
+        """Let submitted work wait, and what joins it, until `resume`; nothing without any."""
+        self._paused = bool(self._submitted)
+        self._tell_progress()
+
+    def resume(self) -> None:
+        """Go on with submitted work."""
+        self._paused = False
         self._tell_progress()
 
     def explain(self, request: ExplainRequest) -> None:
@@ -276,15 +287,15 @@ class Workbench:
         """End watching."""
         self._watching.stop()
 
-    def _pause(self, error: RecordsUnavailableError) -> None:
+    def _wait(self, error: RecordsUnavailableError) -> None:
         """Wait with everything that is to be recorded, and say so once."""
-        if self._paused_until is None:
+        if self._retry_at is None:
             self._listen(Trouble(str(error)))
-        self._paused_until = time.monotonic() + _RETRY_S
+        self._retry_at = time.monotonic() + _RETRY_S
 
     def _go_on(self) -> None:
-        if self._paused_until is not None:
-            self._paused_until = None
+        if self._retry_at is not None:
+            self._retry_at = None
             self._listen(Trouble("The records can be written again, and work goes on."))
 
     def _in_spite_of_bundle(self, work: Callable[[], object]) -> None:
@@ -310,7 +321,7 @@ class Workbench:
             self._reporting.step()
         elif self.control.has_work():
             self.control.step()
-        elif self._submitted or self._can_watch():
+        elif self._can_classify() or self._can_watch():
             self._classify_next()
 
     def _classify_next(self) -> None:
@@ -318,16 +329,20 @@ class Workbench:
         self.control.run_if_due()
         if self.control.has_work():
             self.control.step()
-        elif self._submitted:
+        elif self._can_classify():
             self._classify_submitted()
         else:
             self._watching.classify_next()
+
+    def _can_classify(self) -> bool:
+        return bool(self._submitted) and not self._paused
 
     def _can_watch(self) -> bool:
         return self._watching.has_work() and self._unusable is None
 
     def _tell_progress(self) -> None:
-        self._listen(Progress(self._done, self._done + len(self._submitted)))
+        total = self._done + len(self._submitted)
+        self._listen(Progress(self._done, total, self._paused))
 
     def _classify_submitted(self) -> None:
         file, page = self._submitted[0]

@@ -208,3 +208,33 @@ def evidence(explanation: Explanation) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """Say a number of things: "1 image", "2,310 images"."""
     return f"{count:,} {one if count == 1 else many}"
+
+
+def images_done(done: int, total: int, speed: tuple[float, float] | None) -> str:
+    """Say how far work is: "1,204 of 10,000 images, 12 a second, about 12 min left".
+
+    Args:
+        done: How many images.
+        total: How many there are in all.
+        speed: Images a second and seconds left; None where they are not known.
+    """
+    said = f"{done:,} of {counted(total, 'image', 'images')}"
+    return said if speed is None else f"{said}, {rate(speed[0])}, {time_left(speed[1])}"
+
+
+def rate(a_second: float) -> str:
+    """Say how many images are done in a second, or in a minute where that is less than one."""
+    if a_second >= 10:
+        return f"{a_second:,.0f} a second"
+    return f"{a_second:.2g} a second" if a_second >= 1 else f"{60 * a_second:.2g} a minute"
+
+
+def time_left(seconds: float) -> str:
+    """Say how long work will still take; from an hour on in steps of ten minutes."""
+    minutes = round(seconds / 60)
+    if seconds < 60:
+        return "less than 1 min left"
+    if minutes < 60:
+        return f"about {minutes} min left"
+    hours, tens = divmod(round(minutes / 10), 6)
+    return f"about {hours} h {tens}0 min left" if tens else f"about {hours} h left"

@@ -22,6 +22,7 @@ class Commands:
         watch: Choose a folder to watch, or stop watching.
         export: Choose where a report goes; enabled once there is a result.
         print_out: Show the report as it will be on paper; enabled once there is a result.
+        pause: Hold the submitted images, or go on with them; enabled while there are some.
         cancel: Forget the work not yet done; enabled while there is some.
         earlier: List all that is on record.
         tutorial: Show step by step what can be done, on the samples.
@@ -37,6 +38,7 @@ class Commands:
         watch: Do,
         export: Do,
         print_out: Do,
+        pause: Do,
         cancel: Do,
         earlier: Do,
         tutorial: Do,
@@ -61,6 +63,9 @@ class Commands:
         self.print_out = action(
             window, "Print", "Show the case report as it will be printed", "Ctrl+P", print_out
         )
+        self.pause = action(
+            window, "", "Hold the images not yet done, or go on with them", "P", pause
+        )
         self.cancel = action(window, "Cancel", "Forget the images not yet done", "Esc", cancel)
         self.earlier = action(
             window, "Earlier results", "List all that is on record", "Ctrl+L", earlier
@@ -70,6 +75,8 @@ class Commands:
         )
         self.have_results(False)
         self.cancel.setEnabled(False)
+        self.pause.setEnabled(False)
+        self.say_paused(False)
         self.say_watching(False)
 
     def have_results(self, there: bool) -> None:
@@ -80,6 +87,10 @@ class Commands:
     def say_watching(self, watching: bool) -> None:
         """Say what the watch button does next."""
         self.watch.setText("Stop watching" if watching else "Watch folder")
+
+    def say_paused(self, paused: bool) -> None:
+        """Say what the pause button does next."""
+        self.pause.setText("Resume" if paused else "Pause")
 
 
 class CommandRow(QWidget):

@@ -12,7 +12,7 @@ from desktop.events import ControlProgress, Progress, ReportProgress, SignerChec
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
-from desktop.wording import counted, fingerprint
+from desktop.wording import fingerprint, images_done
 
 
 class NoticeLine(QWidget):
@@ -116,9 +116,9 @@ class TrustLine(QWidget):
 
 
 class ProgressLine(QWidget):
-    """How far the submitted work is, and the way to stop it."""
+    """How far a work is, and the ways to stop it."""
 
-    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, *ways: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = PlainLabel()
         self._bar = QProgressBar(textVisible=False)
@@ -126,27 +126,19 @@ class ProgressLine(QWidget):
         row = _row(self, 0)
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)
-        row.addWidget(button(cancel))
+        for way in ways:
+            row.addWidget(button(way))
         self.hide()
-
-    def show_progress(self, progress: Progress, *, loading: bool) -> None:
-        """Show the count; nothing when idle."""
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
-        images = counted(progress.total, "image", "images")
-        self._text.setText(
-            f"Loading the classifier ... {images} waiting"
-            if loading
-            else f"{progress.done:,} of {images}"
-        )
-        self.setVisible(progress.done < progress.total)
 
     def show_work(self, name: str, progress: ReportProgress | ControlProgress) -> None:
         """Show how far a work of that name is; nothing when it is done."""
+        self.say(f"{name}: {images_done(progress.done, progress.total, None)}", progress)
+
+    def say(self, text: str, progress: Progress | ReportProgress | ControlProgress) -> None:
+        """Show a text beside how far a work is; nothing when it is done."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        images = counted(progress.total, "image", "images")
-        self._text.setText(f"{name}: {progress.done:,} of {images}")
+        self._text.setText(text)
         self.setVisible(progress.done < progress.total)
 
 

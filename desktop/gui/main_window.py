@@ -28,6 +28,7 @@ from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.empty_state import EmptyState
 from desktop.gui.find_bar import FindBar
 from desktop.gui.frame import framed
+from desktop.gui.images_line import ImagesLine
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
 from desktop.gui.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
@@ -46,6 +47,7 @@ from desktop.gui.viewing import Viewing
 from desktop.gui.watching import Watching
 from desktop.installed import SUFFIX
 from desktop.service import Service
+from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
 
 LOADING = "Loading the classifier ..."
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
             watch=self._toggle_watch,
             export=self._reporting.export,
             print_out=self._reporting.print_out,
+            pause=self._toggle_pause,
             cancel=self._service.cancel,
             earlier=self._list_everything,
             tutorial=self._tutorial.begin,
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
         self._trust_line.confirmed.connect(self._service.trust)
-        self._progress_line = ProgressLine(self._commands.cancel)
+        self._progress_line = ImagesLine(self._commands.pause, self._commands.cancel, Speed())
         self._report_line = ProgressLine(self._commands.cancel)
         self._control_line = ProgressLine(self._commands.cancel)
         self._strip = StatusStrip()
@@ -290,9 +293,13 @@ class MainWindow(QMainWindow):
         self._progress = progress
         busy = progress.done < progress.total
         self._say_busy()
+        self._commands.pause.setEnabled(busy)
+        self._commands.say_paused(progress.paused)
         self._progress_line.show_progress(progress, loading=self._loading)
         if self._unusable:
             self._empty.say("Nothing can be classified")
+        elif progress.paused:
+            self._empty.say("Paused")
         elif busy:
             self._empty.say(LOADING if self._loading else "Looking at the first image ...")
         else:
@@ -336,6 +343,9 @@ class MainWindow(QMainWindow):
         self._pages.show_page("Images")
         self._leave_empty_state()
         self._find.list_everything()
+
+    def _toggle_pause(self) -> None:
+        (self._service.resume if self._progress.paused else self._service.pause)()
 
     def _toggle_watch(self) -> None:
         self._watching.toggle()

@@ -72,12 +72,15 @@ class Scanner:
         self._scans += 1
         unread: list[str] = []
         count = fresh = 0
+        moments: dict[float, tuple[float, int]] = {}
         for seen in self._image_files(unread):
             count += 1
             if not known(seen):
                 fresh += 1
-                # An equal key that is there stays, so memory holds each observation once.
-                self._since[seen] = (self._since.get(seen, (now, 0))[0], self._scans)
+                since = self._since.get(seen, (now, 0))[0]
+                # An equal key that is there stays, so memory holds each observation once, and
+                # files that came together share their moment.
+                self._since[seen] = moments.setdefault(since, (since, self._scans))
         self._expect_same_folder(empty=count == 0)
         for seen in [seen for seen, (_, at) in self._since.items() if at != self._scans]:
             del self._since[seen]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop import events
 from desktop.embedded import guide
 from desktop.gui import choosers, theme
+from desktop.gui.batch_line import BatchLine
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
 from desktop.gui.buttons import offer
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)
         column.addWidget(CommandRow(self._commands))
+        column.addWidget(BatchLine(self._service, self._bridge, self._settings))
         column.addWidget(self._stack, 1)
         return page
 

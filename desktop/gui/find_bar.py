@@ -186,6 +186,7 @@ class _Field(QLineEdit):
         super().__init__()
         self.setPlaceholderText("Find by name, folder, case")
         self.setAccessibleName("Find images")
+        self.setAcceptDrops(False)  # files are for the window
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
 

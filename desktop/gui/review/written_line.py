@@ -21,6 +21,10 @@ class WrittenLine(QLineEdit):
     kept = Signal(str)
     left = Signal()
 
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setAcceptDrops(False)  # files are for the window
+
     def event(self, event: QEvent) -> bool:
         """Let no shortcut have a key that belongs to the text."""
         overrides = event.type() == QEvent.Type.ShortcutOverride

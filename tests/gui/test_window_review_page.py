@@ -16,6 +16,7 @@ from desktop.events import Answered, BundleInfo, EngineReady, ExplainFailed
 from desktop.gui.bridge import Bridge
 from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
+from desktop.gui.review.class_buttons import KEYS
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.settings import WindowSettings
 from desktop.records.verification import verify
@@ -157,6 +158,20 @@ def test_a_key_that_is_held_answers_one_image(review):
     ]
     assert len(saying) == 3 + 5
     assert not any(each.autoRepeat() for each in saying)
+
+
+def test_keys_of_classes_do_nothing_else_in_the_window(review):
+    page = review.page
+    others = [
+        keys.toString()
+        for each in review.screen.window.findChildren(QAction)
+        if each.parent() is review.screen.window
+        for keys in each.shortcuts()
+    ]
+    assert "W" in others
+    own = [keys.toString() for each in page.actions() for keys in each.shortcuts()]
+    assert "C" in own
+    assert not set(KEYS) & {*others, *own}
 
 
 def test_a_review_under_way_stays_when_somebody_else_reads_the_batches(review):

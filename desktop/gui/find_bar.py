@@ -189,6 +189,7 @@ class _Field(QLineEdit):
         self.setAcceptDrops(False)  # files are for the window
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
+        self.setAcceptDrops(False)  # images may be dropped anywhere
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from cancelling work while there is something to clear."""

@@ -10,48 +10,35 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop import events
 from desktop.embedded import guide
-from desktop.gui import choosers, theme
+from desktop.gui import choosers
 from desktop.gui.batch_line import BatchLine
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundle_line import BundleLine
-from desktop.gui.buttons import offer
-from desktop.gui.command_row import CommandRow, Commands
-from desktop.gui.detail_view import DetailView
+from desktop.gui.command_row import Commands
 from desktop.gui.diagnosing import Diagnosing
-from desktop.gui.empty_state import EmptyState
-from desktop.gui.find_bar import FindBar
 from desktop.gui.frame import framed
 from desktop.gui.images_line import ImagesLine
+from desktop.gui.images_page import LOADING, ImagesPage
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
 from desktop.gui.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
-from desktop.gui.results_model import ResultsModel
-from desktop.gui.results_view import ResultsView
 from desktop.gui.review.training import Training
-from desktop.gui.reviewing import Reviewing
-from desktop.gui.row_delegate import THUMBNAIL_SIDE
 from desktop.gui.settings import WindowSettings
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.tutorial import TutorialLine
-from desktop.gui.viewing import Viewing
 from desktop.gui.watching import Watching
 from desktop.installed import SUFFIX
 from desktop.service import Service
 from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
-
-LOADING = "Loading the classifier ..."
 
 
 class MainWindow(QMainWindow):
@@ -86,13 +73,11 @@ class MainWindow(QMainWindow):
         self._reporting = Reporting(self, service, bridge, settings, self._notice, self._listed)
         self._training = Training(self, service, bridge, settings, self._notice)
         self._make_parts(bridge)
-        self._reviewing = Reviewing(self, service, bridge, self._model, self._detail)
-        self._viewing = Viewing(service, bridge, self._model, self._results, self._detail)
         self._watching = Watching(self, service, bridge, settings, self._commands, self._notice)
         self._tray = Tray(self, bridge, settings, self._end)
         self._arrange()
         self._connect(bridge)
-        self._remembering = Remembering(self, settings, self._workspace, self._detail)
+        self._remembering = Remembering(self, settings, self._images.workspace, self._images.detail)
         QualityNews(self, bridge, self._notice, self._pages)
 
     def submit(self, paths: Sequence[Path]) -> None:
@@ -101,7 +86,7 @@ class MainWindow(QMainWindow):
         Bundles among them are installed.
         """
         if paths:
-            self._viewing.want(paths)
+            self._images.want(paths)
             self._service.take(paths)
 
     def say_crashed(self) -> None:
@@ -132,23 +117,8 @@ class MainWindow(QMainWindow):
             earlier=self._list_everything,
             tutorial=self._tutorial.begin,
         )
-        side = round(THUMBNAIL_SIDE * self.devicePixelRatioF())
-        self._model = ResultsModel(
-            self._service.lookup, bridge, self._service.show_thumbnails, side, self
-        )
-        self._results = ResultsView(self._model)
-        self._find = FindBar()
-        self._detail = DetailView()
-        offer(self._results, self._detail.file_actions)
-        self._empty = EmptyState(
-            (
-                self._commands.open_images,
-                self._commands.open_folder,
-                self._commands.try_samples,
-                self._commands.tutorial,
-                self._commands.earlier,
-            )
-        )
+        batch = BatchLine(self._service, bridge, self._settings)
+        self._images = ImagesPage(self, self._service, bridge, self._commands, batch)
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
         self._trust_line.confirmed.connect(self._service.trust)
@@ -160,17 +130,8 @@ class MainWindow(QMainWindow):
         self._strip.trust_wanted.connect(self._trust_line.ask)
 
     def _arrange(self) -> None:
-        self._workspace = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._workspace.setHandleWidth(theme.ROOM)
-        self._workspace.addWidget(self._left_side())
-        self._workspace.addWidget(self._detail)
-        self._workspace.setStretchFactor(1, 1)
-        self._workspace.setSizes([340, 660])
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._workspace)
         self._pages = Pages(self)
-        self._pages.add("Images", "images", self._images_page, "Ctrl+1")
+        self._pages.add("Images", "images", lambda: self._images, "Ctrl+1")
         self._pages.add("Review", "list-checks", self._review_page, "Ctrl+2")
         self._pages.add("Bundles", "package", self._bundles_page, "Ctrl+3")
         self._pages.add(QUALITY, "chart-line", self._quality_page, "Ctrl+4")
@@ -189,18 +150,7 @@ class MainWindow(QMainWindow):
         frame = framed(self._pages, lines, self._strip)
         frame.dropped.connect(self._take_dropped)
         self.setCentralWidget(frame)
-        self._empty.setFocus()
-
-    def _images_page(self) -> QWidget:
-        page = QWidget()
-        page.setFocusProxy(self._stack)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
-        column.setSpacing(theme.ROOM)
-        column.addWidget(CommandRow(self._commands))
-        column.addWidget(BatchLine(self._service, self._bridge, self._settings))
-        column.addWidget(self._stack, 1)
-        return page
+        self._images.setFocus()
 
     # The code of the other pages is loaded with them: the first window does not wait for it.
 
@@ -214,7 +164,7 @@ class MainWindow(QMainWindow):
 
         return SettingsPage(
             self._settings,
-            self._reviewing.thresholds,
+            self._images.thresholds,
             lambda: self._pages.show_page(QUALITY),
             self._settings.root,
         )
@@ -239,17 +189,7 @@ class MainWindow(QMainWindow):
         return QualityPage(self._service, self._bridge, self._settings)
 
     def _listed(self) -> Query | None:
-        return self._model.query if self._model.rowCount() else None
-
-    def _left_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self._find)
-        column.addWidget(self._reviewing.line)
-        column.addWidget(self._results)
-        return side
+        return self._images.listed()
 
     def _connect(self, bridge: Bridge) -> None:
         bridge.engine_ready.connect(self._on_ready)
@@ -257,15 +197,12 @@ class MainWindow(QMainWindow):
         bridge.signer_checked.connect(self._trust_line.heed)
         bridge.engine_restarted.connect(lambda event: self._trouble(event.reason))
         bridge.bundle_unusable.connect(self._on_unusable)
-        bridge.session_began.connect(lambda event: self._find.use_session(event.number))
-        self._find.changed.connect(self._model.use)
-        self._model.listed.connect(lambda: self._find.show_found(self._model.total))
         bridge.progress.connect(self._on_progress)
         bridge.report_progress.connect(self._on_report_progress)
         bridge.control_progress.connect(self._on_control_progress)
         bridge.trouble.connect(self._on_trouble)
         bridge.stopped.connect(self._on_stopped)
-        self._model.rowsInserted.connect(self._leave_empty_state)
+        self._images.filled.connect(lambda: self._commands.have_results(True))
 
     # What the service says.
 
@@ -274,8 +211,7 @@ class MainWindow(QMainWindow):
         self._strip.show_bundle(event.bundle)
         if event.bundle != self._bundle:
             self._bundle = event.bundle
-            self._detail.use_bundle(event.bundle)
-            self._find.use_classes(event.bundle.classes)
+            self._images.use_bundle(event.bundle)
         self._on_progress(self._progress)
 
     def _on_unusable(self, event: events.BundleUnusable) -> None:
@@ -293,19 +229,14 @@ class MainWindow(QMainWindow):
 
     def _on_progress(self, progress: events.Progress) -> None:
         self._progress = progress
-        busy = progress.done < progress.total
         self._say_busy()
-        self._commands.pause.setEnabled(busy)
+        self._commands.pause.setEnabled(progress.done < progress.total)
         self._commands.say_paused(progress.paused)
         self._progress_line.show_progress(progress, loading=self._loading)
         if self._unusable:
-            self._empty.say("Nothing can be classified")
-        elif progress.paused:
-            self._empty.say("Paused")
-        elif busy:
-            self._empty.say(LOADING if self._loading else "Looking at the first image ...")
+            self._images.say_unusable()
         else:
-            self._empty.invite()
+            self._images.show_progress(progress, loading=self._loading)
 
     def _on_report_progress(self, progress: events.ReportProgress) -> None:
         self._report_progress = progress
@@ -320,12 +251,6 @@ class MainWindow(QMainWindow):
     def _say_busy(self) -> None:
         works = (self._progress, self._report_progress, self._control_progress)
         self._commands.cancel.setEnabled(any(work.done < work.total for work in works))
-
-    def _leave_empty_state(self) -> None:
-        if self._stack.currentWidget() is self._empty:
-            self._commands.have_results(True)
-            self._stack.setCurrentWidget(self._workspace)
-            self._results.setFocus()
 
     def _on_trouble(self, event: events.Trouble) -> None:
         helps = self._diagnosing.save if event.fault else None
@@ -343,8 +268,7 @@ class MainWindow(QMainWindow):
 
     def _list_everything(self) -> None:
         self._pages.show_page("Images")
-        self._leave_empty_state()
-        self._find.list_everything()
+        self._images.list_everything()
 
     def _toggle_pause(self) -> None:
         (self._service.resume if self._progress.paused else self._service.pause)()
@@ -355,14 +279,14 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hide the heatmap while H is held."""
         if event.key() == Qt.Key.Key_H:
-            self._detail.set_overlay_shown(False)
+            self._images.detail.set_overlay_shown(False)
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Show the heatmap again."""
         if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
-            self._detail.set_overlay_shown(True)
+            self._images.detail.set_overlay_shown(True)
         else:
             super().keyReleaseEvent(event)
 
@@ -370,7 +294,7 @@ class MainWindow(QMainWindow):
         """Show the heatmap again also when H was let go in another window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
-            self._detail.set_overlay_shown(True)
+            self._images.detail.set_overlay_shown(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep place and size; during a watch the tray may take over."""

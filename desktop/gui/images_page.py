@@ -1,0 +1,148 @@
+"""The page of the images: opening, finding and listing them, and looking at one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop import events
+from desktop.gui import theme
+from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import offer
+from desktop.gui.command_row import CommandRow, Commands
+from desktop.gui.detail_view import DetailView
+from desktop.gui.empty_state import EmptyState
+from desktop.gui.find_bar import FindBar
+from desktop.gui.results_model import ResultsModel
+from desktop.gui.results_view import ResultsView
+from desktop.gui.reviewing import Reviewing
+from desktop.gui.row_delegate import THUMBNAIL_SIDE
+from desktop.gui.viewing import Viewing
+from desktop.service import Service
+from desktop.values import BundleInfo, Query
+
+LOADING = "Loading the classifier ..."
+
+
+class ImagesPage(QWidget):
+    """An invitation until there is a result, then the list, and beside it the chosen image.
+
+    Attributes:
+        filled: Emitted when there is something to list.
+        detail: What is known of the chosen image.
+        workspace: List and image, parted by a handle.
+        thresholds: The action that shows the review thresholds.
+    """
+
+    filled = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        service: Service,
+        bridge: Bridge,
+        commands: Commands,
+        batch: QWidget,
+    ) -> None:
+        """Build the page.
+
+        Args:
+            window: Owns the dialog of the review thresholds.
+            service: Does the work.
+            bridge: Brings the service's events.
+            commands: What can be done, of which some stand on the page.
+            batch: Says whose the images are; goes below the commands.
+        """
+        super().__init__()
+        side = round(THUMBNAIL_SIDE * window.devicePixelRatioF())
+        self._model = ResultsModel(service.lookup, bridge, service.show_thumbnails, side, self)
+        self._results = ResultsView(self._model)
+        self._find = FindBar()
+        self.detail = DetailView()
+        offer(self._results, self.detail.file_actions)
+        self._empty = EmptyState(
+            (
+                commands.open_images,
+                commands.open_folder,
+                commands.try_samples,
+                commands.tutorial,
+                commands.earlier,
+            )
+        )
+        self._reviewing = Reviewing(window, service, bridge, self._model, self.detail)
+        self.thresholds = self._reviewing.thresholds
+        self._viewing = Viewing(service, bridge, self._model, self._results, self.detail)
+        self._arrange(commands, batch)
+        bridge.session_began.connect(lambda event: self._find.use_session(event.number))
+        self._find.changed.connect(self._model.use)
+        self._model.listed.connect(lambda: self._find.show_found(self._model.total))
+        self._model.rowsInserted.connect(self._leave_empty_state)
+
+    def want(self, paths: Sequence[Path]) -> None:
+        """Show the first answer that comes for one of these files, or from these folders."""
+        self._viewing.want(paths)
+
+    def listed(self) -> Query | None:
+        """Return which images are listed; None if there are none."""
+        return self._model.query if self._model.rowCount() else None
+
+    def list_everything(self) -> None:
+        """List all that is on record."""
+        self._leave_empty_state()
+        self._find.list_everything()
+
+    def use_bundle(self, bundle: BundleInfo) -> None:
+        """Show the classes of the bundle that is in use now."""
+        self.detail.use_bundle(bundle)
+        self._find.use_classes(bundle.classes)
+
+    def say_unusable(self) -> None:
+        """Say that there will be no result."""
+        self._empty.say("Nothing can be classified")
+
+    def show_progress(self, progress: events.Progress, *, loading: bool) -> None:
+        """Say what the first result is waiting for, or invite to open images."""
+        if progress.done == progress.total:
+            self._empty.invite()
+        elif progress.paused:
+            self._empty.say("Paused")
+        else:
+            self._empty.say(LOADING if loading else "Looking at the first image ...")
+
+    def _leave_empty_state(self) -> None:
+        if self._stack.currentWidget() is self._empty:
+            self._stack.setCurrentWidget(self.workspace)
+            self._results.setFocus()
+            self.filled.emit()
+
+    def _arrange(self, commands: Commands, batch: QWidget) -> None:
+        self.workspace = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self.workspace.setHandleWidth(theme.ROOM)
+        self.workspace.addWidget(self._left_side())
+        self.workspace.addWidget(self.detail)
+        self.workspace.setStretchFactor(1, 1)
+        self.workspace.setSizes([340, 660])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.workspace)
+        self.setFocusProxy(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
+        column.setSpacing(theme.ROOM)
+        column.addWidget(CommandRow(commands))
+        column.addWidget(batch)
+        column.addWidget(self._stack, 1)
+        self._empty.setFocus()
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._find)
+        column.addWidget(self._reviewing.line)
+        column.addWidget(self._results)
+        return side

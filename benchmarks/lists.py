@@ -21,6 +21,7 @@ from desktop.values import Query, ReviewThresholds
 CLASSES = ("Dyskeratotic", "Koilocytotic", "Metaplastic", "Parabasal", "Superficial")
 BUNDLE = "ab" * 32
 THRESHOLDS = ReviewThresholds(BUNDLE, dict.fromkeys(CLASSES, 0.7))
+AT = "2026-11-29T08:00:00.000+00:00"
 IN_SESSION, RUNS, SHOWN, FIRST = 5_000, 5, 40, 1_000
 
 QUERIES = {
@@ -70,13 +71,15 @@ def _fill(database: Database, count: int) -> None:
     """Put images on record as the app does, but for the chain, which no list reads."""
     draw = random.Random(1)
     with database.writing() as db:
-        sessions = ((None, "2026-11-29", "work") for _ in range(-(-count // IN_SESSION)))
+        sessions = ((None, AT, "work") for _ in range(-(-count // IN_SESSION)))
         db.executemany("INSERT INTO sessions VALUES (?, ?, ?)", sessions)
         labels = ((number, f"C-{number}") for number in range(1, 1 + -(-count // IN_SESSION)))
-        db.executemany("INSERT INTO labels VALUES (NULL, '', ?, NULL, 'Ada', ?, '1')", labels)
+        db.executemany(
+            "INSERT INTO labels VALUES (NULL, '2026-11-29', ?, NULL, 'Ada', ?, '1')", labels
+        )
         db.executemany(f"INSERT INTO results VALUES ({', '.join('?' * 12)})", _results(draw, count))
         sightings = (
-            (n, "", f"/home/lab/microscope/slide {n // 300}/field_{n % 300:04}_{n}.tif", n,
+            (n, AT, f"/home/lab/microscope/slide {n // 300}/field_{n % 300:04}_{n}.tif", n,
              1 + (n - 1) // IN_SESSION)
             for n in range(1, count + 1)
         )  # fmt: skip
@@ -91,7 +94,7 @@ def _results(draw: random.Random, count: int) -> Iterator[tuple[object, ...]]:
         if n % 50 == 0:
             status, name, share = "refused", None, None
         shares = f'{{"{name}": {share}}}' if name else "{}"
-        yield n, "", f"{n:064x}", BUNDLE, 1, status, name, share, shares, None, None, None
+        yield n, AT, f"{n:064x}", BUNDLE, 1, status, name, share, shares, None, None, None
 
 
 if __name__ == "__main__":

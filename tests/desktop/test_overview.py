@@ -236,11 +236,6 @@ def test_a_list_ends_where_nobody_scrolls_and_the_count_does_not(filled, overvie
     assert overview.count(Query(), THRESHOLDS) == 7
 
 
-def test_a_tally_counts_answers_and_what_has_none(filled, overview):
-    expected = {"round": 2, "long": 2, "refused": 1, "unreadable": 1}
-    assert overview.tally(Query(session=1), THRESHOLDS) == expected
-
-
 def test_answers_of_another_bundle_are_nothing_to_these_thresholds(filled, overview):
     other = ReviewThresholds(OTHER_BUNDLE, {"round": 0.8, "long": 0.5})
     assert list(overview.numbers(Query(shown="review"), other)) == [5, 6, 7]

@@ -69,8 +69,8 @@ def test_kills_at_random_moments_lose_and_repeat_nothing(
     print(f"{working} of {kills} kills while {images} images were classified")
     assert working > kills / 3, "killed at no moment that matters"
     last = start_petriscope("watch", folder, "--csv", tmp_path / "out.csv", "--once")
-    said, _ = last.communicate()
-    assert last.returncode == 0, said
+    said = last.stdout.read()
+    assert last.wait() == 0, said
     expect_exactly_once(profile, files)
     assert csv_names(tmp_path / "out.csv") == [file.name for file in files]
 

@@ -7,10 +7,22 @@ from pathlib import Path
 
 def pss(pid: int) -> float:
     """Return a process's proportional set size in MB."""
+    return _memory(pid, "Pss")
+
+
+def own(pid: int) -> float:
+    """Return the memory in MB that a process made itself.
+
+    Other than Pss it has no share in libraries, which grows when others that use them end.
+    """
+    return _memory(pid, "Anonymous")
+
+
+def _memory(pid: int, kind: str) -> float:
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(f"{kind}:"):
             return int(line.split()[1]) / 1000
-    raise RuntimeError(f"The kernel tells no Pss of process {pid}.")
+    raise RuntimeError(f"The kernel tells no {kind} of process {pid}.")
 
 
 def handles(pid: int) -> int:

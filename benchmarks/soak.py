@@ -3,9 +3,9 @@
     xvfb-run python benchmarks/soak.py soak.csv [--minutes 60] [--a-second 2]
 
 Images arrive (every tenth is broken), results are looked at with their heatmaps, and every five
-minutes the folder is gone for ten seconds. Each minute the memory (Pss) and the open handles of the
-window's process and of all others that it started go into soak.csv; at the end the slope of both
-is printed, the first quarter left out.
+minutes the folder is gone for ten seconds. Each minute the memory (Pss, and what each made itself)
+and the open handles of the window's process and of all others that it started go into soak.csv; at
+the end the slope of each is printed, the first quarter left out.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402
 
-from benchmarks.processes import family, handles, pss  # noqa: E402
+from benchmarks.processes import family, handles, own, pss  # noqa: E402
 from desktop.embedded import sample_images  # noqa: E402
 from desktop.gui import theme  # noqa: E402
 from desktop.gui.bridge import Bridge  # noqa: E402
@@ -51,6 +51,8 @@ class Sample:
     images: int
     window_mb: float
     others_mb: float
+    window_own_mb: float
+    others_own_mb: float
     window_handles: int
     others_handles: int
     processes: int
@@ -103,14 +105,16 @@ class Soak:
             view.setCurrentIndex(view.model().index(self._choose.randrange(rows), 0))
 
     def _sample(self) -> None:
-        own, *others = family(os.getpid())
+        window, *others = family(os.getpid())
         self.samples.append(
             Sample(
                 (time.monotonic() - self._started) / 60,
                 self._arrivals.count,
-                pss(own),
+                pss(window),
                 sum(map(pss, others)),
-                handles(own),
+                own(window),
+                sum(map(own, others)),
+                handles(window),
                 sum(map(handles, others)),
                 1 + len(others),
             )
@@ -156,7 +160,7 @@ def main() -> None:
     images = warm[-1].images - warm[0].images
     print(f"{len(warm)} minutes, {images} images; {samples[-1].images} with the first quarter")
     print("| what | first | last | an hour | 1,000 images |\n| --- | --- | --- | --- | --- |")
-    for name in ("window_mb", "others_mb", "window_handles", "others_handles", "processes"):
+    for name in [field.name for field in fields(Sample)][2:]:
         values = [float(getattr(each, name)) for each in warm]
         slope = statistics.linear_regression([each.minute for each in warm], values).slope
         of_images = slope * (warm[-1].minute - warm[0].minute) / images * 1000

@@ -15,8 +15,8 @@ from machine import check_display, check_machine
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / ".dev"
 NEEDS_NO_SCREEN = (
-    "classify", "watch", "trust", "records", "bundles", "control", "export-corrections", "self-test",
-    "diagnostics", "-h", "--help",
+    "classify", "watch", "trust", "records", "bundles", "control", "export-corrections",
+    "self-test", "diagnostics", "-h", "--help",
 )  # fmt: skip
 USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAND)
 

@@ -233,6 +233,16 @@ def test_a_comment_takes_its_keys_and_is_kept(review):
     assert not any("never mind" in words for words in review.screen.words())
 
 
+def test_a_comment_half_written_is_kept_when_another_image_is_chosen(review):
+    review.key(Qt.Key.Key_C)
+    review.bot.keyClicks(QApplication.focusWidget(), "fold in the cyto")
+    review.list.setCurrentIndex(review.list.model().index(2, 0))
+    review.screen.wait_for(lambda: review.rows()[0].endswith(", comment"))
+    assert not review.rows()[2].endswith(", comment")
+    review.key(Qt.Key.Key_C)
+    assert QApplication.focusWidget().text() == ""
+
+
 def test_blind_shows_the_bundles_answer_only_beside_ones_own(review, names):
     first = review.classes()[0]
     box = review.page.findChild(QCheckBox)

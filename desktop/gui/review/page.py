@@ -69,6 +69,7 @@ class ReviewPage(QWidget):
         self._bridge = bridge
         self._settings = settings
         self._stale = True
+        self._commented: int | None = None  # the result that a comment is being written on
         self._model = QueueModel(self)
         self._answers = Answers(service, bridge, self._model, lambda: settings.reviewer)
         self._make_actions()
@@ -222,7 +223,8 @@ class ReviewPage(QWidget):
             )
 
     def _on_chosen(self, _index: QModelIndex) -> None:
-        self._end_comment(keep_focus=True)
+        if self._commented is not None:  # half written, and of the image before: it is not lost
+            self._keep_comment(self._place.comment.text().strip(), keep_focus=True)
         self._show()
 
     def _show(self) -> None:
@@ -295,18 +297,22 @@ class ReviewPage(QWidget):
     # Comments.
 
     def _begin_comment(self) -> None:
+        row = self._row()
+        if row is None or self._commented is not None:
+            return
+        self._commented = row.result_id
         self._place.comment.clear()
         self._place.comment.show()
         self._place.comment.setFocus()
 
-    def _keep_comment(self, text: str) -> None:
-        row = self._row()
-        if row is not None and text:
-            self._service.comment(row.result_id, self._settings.reviewer, text)
+    def _keep_comment(self, text: str, *, keep_focus: bool = False) -> None:
+        if self._commented is not None and text:
+            self._service.comment(self._commented, self._settings.reviewer, text)
             self._place.say("Your comment is kept.")
-        self._end_comment()
+        self._end_comment(keep_focus=keep_focus)
 
     def _end_comment(self, *, keep_focus: bool = False) -> None:
+        self._commented = None
         had = self._place.comment.hasFocus()
         self._place.comment.hide()
         if had or not keep_focus:

@@ -51,6 +51,7 @@ class FindBar(QWidget):
 
     Attributes:
         changed: Emitted with the query when the person changed it, or another batch began.
+        grid: The switch between the list and the images side by side.
     """
 
     changed = Signal(Query)
@@ -71,6 +72,8 @@ class FindBar(QWidget):
             self, "Filter", "Filter and sort the images", "Ctrl+Shift+F", self._show_filters
         )
         self._unfold.setCheckable(True)
+        self.grid = action(self, "Grid", "Show the images side by side", "G", lambda: None)
+        self.grid.setCheckable(True)
         self._clear = button(
             action(self, "Clear", "List all images of this batch", None, self.clear), quiet=True
         )
@@ -159,7 +162,8 @@ class FindBar(QWidget):
         for row in (above, said):
             row.setSpacing(theme.GAP)
         above.addWidget(self._text, 1)
-        above.addWidget(button(self._unfold, quiet=True))
+        for of in (self._unfold, self.grid):
+            above.addWidget(button(of, quiet=True))
         self._filters = QWidget()
         grid = QGridLayout(self._filters)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -16,14 +16,15 @@ from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.empty_state import EmptyState
 from desktop.gui.find_bar import FindBar
+from desktop.gui.grid_view import PICTURE_SIDE, GridView
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.results_view import ResultsView
 from desktop.gui.reviewing import Reviewing
-from desktop.gui.row_delegate import THUMBNAIL_SIDE
 from desktop.gui.viewing import Viewing
 from desktop.service import Service
 from desktop.values import BundleInfo, Query
 
+LIST_SIZES, GRID_SIZES = (340, 660), (560, 440)
 LOADING = "Loading the classifier ..."
 
 
@@ -57,12 +58,14 @@ class ImagesPage(QWidget):
             batch: Says whose the images are; goes below the commands.
         """
         super().__init__()
-        side = round(THUMBNAIL_SIDE * window.devicePixelRatioF())
+        side = round(PICTURE_SIDE * window.devicePixelRatioF())
         self._model = ResultsModel(service.lookup, bridge, service.show_thumbnails, side, self)
         self._results = ResultsView(self._model)
+        self._grid = GridView(self._model)
         self._find = FindBar()
         self.detail = DetailView()
-        offer(self._results, self.detail.file_actions)
+        for view in (self._results, self._grid):
+            offer(view, self.detail.file_actions)
         self._empty = EmptyState(
             (
                 commands.open_images,
@@ -80,6 +83,9 @@ class ImagesPage(QWidget):
         self._find.changed.connect(self._model.use)
         self._model.listed.connect(lambda: self._find.show_found(self._model.total))
         self._model.rowsInserted.connect(self._leave_empty_state)
+        self._grid.went_to.connect(self._results.choose)
+        self._results.moved.connect(self._grid.show_position)
+        self._find.grid.toggled.connect(self._show_grid)
 
     def want(self, paths: Sequence[Path]) -> None:
         """Show the first answer that comes for one of these files, or from these folders."""
@@ -112,6 +118,13 @@ class ImagesPage(QWidget):
         else:
             self._empty.say(LOADING if loading else "Looking at the first image ...")
 
+    def _show_grid(self, wanted: bool) -> None:
+        """Show the images side by side, with most of the room, or one below the other."""
+        view = self._grid if wanted else self._results
+        self._views.setCurrentWidget(view)
+        self.workspace.setSizes(GRID_SIZES if wanted else LIST_SIZES)
+        view.setFocus()
+
     def _leave_empty_state(self) -> None:
         if self._stack.currentWidget() is self._empty:
             self._stack.setCurrentWidget(self.workspace)
@@ -124,7 +137,7 @@ class ImagesPage(QWidget):
         self.workspace.addWidget(self._left_side())
         self.workspace.addWidget(self.detail)
         self.workspace.setStretchFactor(1, 1)
-        self.workspace.setSizes([340, 660])
+        self.workspace.setSizes(LIST_SIZES)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.workspace)
@@ -144,5 +157,8 @@ class ImagesPage(QWidget):
         column.setSpacing(theme.GAP)
         column.addWidget(self._find)
         column.addWidget(self._reviewing.line)
-        column.addWidget(self._results)
+        self._views = QStackedWidget()
+        for view in (self._results, self._grid):
+            self._views.addWidget(view)
+        column.addWidget(self._views)
         return side

@@ -35,7 +35,7 @@ APPEND_MS, LIST_MS = 50, 500
 
 NOTHING = Query(session=-1)
 _ASKER = "results"
-_ROWS, _THUMBNAILS = 4_000, 1_000  # kept; a thumbnail has up to 31 KB
+_ROWS, _THUMBNAILS = 4_000, 600  # kept; a thumbnail has up to 28 KB
 _AT_ONCE = 200  # rows read at a time: more than a screen shows
 
 _Index = QModelIndex | QPersistentModelIndex

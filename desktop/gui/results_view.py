@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,9 +26,11 @@ class ResultsView(QTableView):
 
     Attributes:
         chosen: Emitted with the row that became current, once it was read, and when it changed.
+        moved: Emitted with the position of the row that became current.
     """
 
     chosen = Signal(object)
+    moved = Signal(int)
 
     def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class ResultsView(QTableView):
         self._fit_text()
         columns.hide()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self._announce())
+        self.selectionModel().currentRowChanged.connect(self._on_moved)
 
     def choose(self, row: int) -> None:
         """Select a row and bring it into sight."""
@@ -100,6 +102,11 @@ class ResultsView(QTableView):
         row = self.chosen_row()
         if row is not None:
             drag_file(self, row.prediction.file, self._results.thumbnail(row))
+
+    def _on_moved(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.moved.emit(current.row())
+        self._announce()
 
     def _announce(self) -> None:
         row = self.chosen_row()

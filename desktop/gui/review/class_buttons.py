@@ -12,7 +12,7 @@ from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import plain_tip
 
-KEYS = "1234567890ABDEFGJLMNOQTUVXYZ"
+KEYS = "1234567890ABDEFJLMNOQTUVXYZ"
 """Keys of the classes, in class order; the letters left out do something else in the window."""
 
 

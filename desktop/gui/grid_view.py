@@ -1,0 +1,175 @@
+"""The results side by side, to look over many at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
+
+from desktop import wording
+from desktop.gui import theme
+from desktop.gui.grid_model import GridModel
+from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
+from desktop.values import Row
+
+PICTURE_SIDE = 88
+
+_Index = QModelIndex | QPersistentModelIndex
+_Action = QAbstractItemView.CursorAction
+
+
+class GridView(QTableView):
+    """The same rows as the list, and the same one chosen.
+
+    Attributes:
+        went_to: Emitted with the position of the row that the person went to.
+    """
+
+    went_to = Signal(int)
+
+    def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = GridModel(model, self)
+        self._position = -1
+        self.setModel(self._grid)
+        self.setItemDelegate(_CellDelegate(self))
+        self.setAccessibleName("Results side by side")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        for header in (self.verticalHeader(), self.horizontalHeader()):
+            header.hide()
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._grid.modelReset.connect(lambda: self.show_position(self._position))
+
+    def show_position(self, position: int) -> None:
+        """Choose a row of the list, and bring it into sight."""
+        self._position = position
+        cell = self._grid.cell(position) if position >= 0 else QModelIndex()
+        if cell.isValid():
+            self.setCurrentIndex(cell)
+            self.scrollTo(cell)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell where the person went."""
+        super().currentChanged(current, previous)
+        position = self._grid.position(current)
+        if position is not None and position != self._position:
+            self._position = position
+            self.went_to.emit(position)
+
+    def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go on in the next line where one ends."""
+        columns, last = self._grid.columnCount(), self.model().rowCount()
+        page = max(1, self.viewport().height() // self._height()) * columns
+        ahead = -1 if self.isRightToLeft() else 1
+        steps = {
+            _Action.MoveLeft: -ahead,
+            _Action.MoveRight: ahead,
+            _Action.MovePrevious: -1,
+            _Action.MoveNext: 1,
+            _Action.MoveUp: -columns,
+            _Action.MoveDown: columns,
+            _Action.MovePageUp: -page,
+            _Action.MovePageDown: page,
+            _Action.MoveHome: -last * columns,
+            _Action.MoveEnd: last * columns,
+        }
+        return self._nearest(max(0, self._position) + steps[action])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave letters alone: they are keys of the window."""
+        if event.text().isalpha():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many side by side as there is room for."""
+        super().resizeEvent(event)
+        self.verticalHeader().setDefaultSectionSize(self._height())
+        width = PICTURE_SIDE + 2 * theme.GAP
+        self._grid.use_columns(max(1, self.viewport().width() // width))
+
+    def _nearest(self, position: int) -> QModelIndex:
+        """Return the cell of a row, or of the first or the last."""
+        count = self._grid.count()
+        return self._grid.cell(min(max(0, position), count - 1)) if count else QModelIndex()
+
+    def _height(self) -> int:
+        return PICTURE_SIDE + self.fontMetrics().lineSpacing() + 3 * theme.TIGHT
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Paint the picture, and below it the answer behind a sign of what people say of it."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: Any,  # QStyleOptionViewItem, whose fields the type stubs leave out
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        roles = theme.colours(self._view)
+        whole: QRect = option.rect
+        row: Row | None = index.data(ROW_ROLE)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(whole, QColor(roles.selection if selected else roles.surface))
+        if row is not None:  # else it is being read
+            painter.setFont(option.font)
+            _paint_picture(painter, whole, index.data(Qt.ItemDataRole.DecorationRole), roles)
+            _paint_answer(painter, whole, row, bool(index.data(REVIEW_ROLE)), roles)
+        painter.restore()
+
+
+def _paint_picture(
+    painter: QPainter, whole: QRect, image: QImage | None, roles: theme.Colours
+) -> None:
+    box = QRect(0, 0, PICTURE_SIDE, PICTURE_SIDE)
+    box.moveCenter(whole.center())
+    box.moveTop(whole.top() + theme.TIGHT)
+    if image is None:
+        painter.setPen(QColor(roles.control))
+        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        return
+    size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    target = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+    target.moveCenter(box.center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(target, image)
+
+
+def _paint_answer(
+    painter: QPainter, whole: QRect, row: Row, needs_review: bool, roles: theme.Colours
+) -> None:
+    sign, colour = "", roles.text
+    if row.person is not None:
+        sign = "✓ " if row.person == row.prediction.class_name else "≠ "
+        colour = roles.accent
+    elif needs_review:
+        sign, colour = "? ", roles.caution
+    line = painter.fontMetrics().lineSpacing()
+    where = QRect(whole.left(), whole.bottom() - line - theme.TIGHT, whole.width(), line)
+    where.adjust(theme.TIGHT, 0, -theme.TIGHT, 0)
+    answer = sign + (row.person or wording.answer(row.prediction))
+    shown = painter.fontMetrics().elidedText(answer, Qt.TextElideMode.ElideRight, where.width())
+    painter.setPen(QColor(colour))
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)

@@ -154,7 +154,8 @@ def main() -> None:
     parser.add_argument("--a-second", type=float, default=2)
     options = parser.parse_args()
     options.table.unlink(missing_ok=True)
-    with tempfile.TemporaryDirectory() as place:
+    # Images go on arriving until the program ends.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         samples = run(options.table, options.minutes, options.a_second, Path(place))
     warm = samples[int(len(samples) * WARM_UP) :]
     images = warm[-1].images - warm[0].images

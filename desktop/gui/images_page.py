@@ -128,7 +128,8 @@ class ImagesPage(QWidget):
     def _leave_empty_state(self) -> None:
         if self._stack.currentWidget() is self._empty:
             self._stack.setCurrentWidget(self.workspace)
-            self._results.setFocus()
+            if self.isVisible():  # whoever works on another page goes on there
+                self._results.setFocus()
             self.filled.emit()
 
     def _arrange(self, commands: Commands, batch: QWidget) -> None:

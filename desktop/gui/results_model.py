@@ -281,6 +281,11 @@ class ResultsModel(QAbstractListModel):
         """Return how many rows are listed."""
         return 0 if parent.isValid() else len(self._numbers)
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let rows be dragged: their files go with them."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row says, shows or carries."""
         row = self.row(index.row()) if index.isValid() else None

@@ -54,7 +54,7 @@ def look():
         watch.stop()
         threading.Thread(target=lambda: open(found.prediction.file + "/no")).start()
         QTimer.singleShot(0, lambda: float(image.stem))
-        QTimer.singleShot(0, lambda: [].index(found))
+        QTimer.singleShot(0, lambda: [].index(found.prediction))
         QTimer.singleShot(300, QApplication.closeAllWindows)
 
 watch = QTimer(interval=100)

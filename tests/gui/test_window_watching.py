@@ -202,6 +202,7 @@ def test_the_state_is_said_and_shown(idle, watch, state):
     for each in (WatchChanged(("/in",), 0, 0, None), watch):
         idle.bridge.listen(each)
         idle.wait_for(lambda each=each: f"{each.seen} seen, {each.waiting} waiting" in idle.words())
-        dots.add(bytes(idle.window.findChild(Dot).grab().toImage().constBits()))
+        dot = idle.window.findChild(Dot).grab().toImage()
+        dots.add(bytes(dot.constBits()))
     assert state in idle.words()
     assert len(dots) == (1 if state == "Watching /in" else 2)

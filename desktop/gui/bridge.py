@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import deque
+from typing import get_args
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,7 +16,10 @@ TURN_S = 0.01
 
 
 class Bridge(QObject):
-    """Hand each event of the service to the window, in order, on the window's thread."""
+    """Hand each event of the service to the window, in order, on the window's thread.
+
+    Each has a signal of its own name.
+    """
 
     engine_ready = Signal(events.EngineReady)
     signer_checked = Signal(events.SignerChecked)
@@ -62,49 +67,7 @@ class Bridge(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._signals = {
-            events.EngineReady: self.engine_ready,
-            events.SignerChecked: self.signer_checked,
-            events.ReviewThresholdsRead: self.review_thresholds_read,
-            events.EngineRestarted: self.engine_restarted,
-            events.BundleUnusable: self.bundle_unusable,
-            events.BundleArrived: self.bundle_arrived,
-            events.BundleInstalled: self.bundle_installed,
-            events.BundleNotInstalled: self.bundle_not_installed,
-            events.BundlesListed: self.bundles_listed,
-            events.CompareProgress: self.compare_progress,
-            events.Compared: self.compared,
-            events.CompareFailed: self.compare_failed,
-            events.Answered: self.answered,
-            events.SessionBegan: self.session_began,
-            events.Reviewed: self.reviewed,
-            events.Commented: self.commented,
-            events.Labelled: self.labelled,
-            events.Listed: self.listed,
-            events.RowsRead: self.rows_read,
-            events.ReviewCounted: self.review_counted,
-            events.CommentsRead: self.comments_read,
-            events.SessionsRead: self.sessions_read,
-            events.AgreementRead: self.agreement_read,
-            events.ThumbnailRead: self.thumbnail_read,
-            events.Progress: self.progress,
-            events.WatchChanged: self.watch_changed,
-            events.WatchRefused: self.watch_refused,
-            events.Explained: self.explained,
-            events.ImageFetched: self.image_fetched,
-            events.ExplainFailed: self.explain_failed,
-            events.ReportProgress: self.report_progress,
-            events.ReportWritten: self.report_written,
-            events.ReportGathered: self.report_gathered,
-            events.ReportFailed: self.report_failed,
-            events.ControlProgress: self.control_progress,
-            events.QualityRead: self.quality_read,
-            events.ChartWritten: self.chart_written,
-            events.TrainingExported: self.training_exported,
-            events.TrainingNotExported: self.training_not_exported,
-            events.Trouble: self.trouble,
-            events.Stopped: self.stopped,
-        }
+        self._signals = {kind: getattr(self, _signal(kind)) for kind in get_args(events.Event)}
         self._waiting: deque[events.Event] = deque()
         # Not one posted call an event: Qt would deliver a flood of those before it paints again.
         self._timer = QTimer(self, interval=0)
@@ -123,3 +86,8 @@ class Bridge(QObject):
             self._signals[type(event)].emit(event)
         if not self._waiting:
             self._timer.stop()
+
+
+def _signal(event: type) -> str:
+    """Return the name of an event's signal: that of the event in snake case."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", event.__name__).lower()

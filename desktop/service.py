@@ -10,13 +10,14 @@ import itertools
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.bundle_work import BundleWork
 from desktop.comparison_work import ComparisonWork
+from desktop.daily_copy import copied_daily
+from desktop.decisions import Decisions
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
@@ -24,39 +25,31 @@ from desktop.errors import (
     BundleRefusedError,
     BundlesError,
     DesktopError,
-    RecordsError,
     RecordsUnavailableError,
     ReportError,
-    ReviewError,
-    TrustError,
-    WatchError,
 )
 from desktop.events import (
     ChartWritten,
     EngineReady,
     EngineRestarted,
     Event,
-    ReviewThresholdsRead,
-    SignerChecked,
     Stopped,
     Trouble,
 )
 from desktop.installed import InstalledBundles, looks_like_bundle
 from desktop.logs import BoundedLog
+from desktop.looking import ExplainRequest, ImageRequest
 from desktop.lookup import Lookup
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
 from desktop.quality.settings import ControlSettings
-from desktop.records.backup import back_up_daily
 from desktop.records.database import Database
 from desktop.reports.content import Kind
 from desktop.reports.place import in_place
-from desktop.review import Review
 from desktop.training_export import export_aside
-from desktop.trust import TrustedSigners
-from desktop.values import BundleInfo, Label, Query, Question, ReviewThresholds, Row
-from desktop.workbench import ExplainRequest, ImageRequest, Workbench
+from desktop.values import Label, Query, Question, ReviewThresholds, Row
+from desktop.workbench import Workbench
 
 _CLOSE_S = 3.0
 _RETRY_S = 1.0  # so long after the records could not be opened
@@ -94,13 +87,11 @@ class Service:
         self._named_bundle = bundle
         self._installed = InstalledBundles(profile)
         self._engine = EngineKeeper(embedded_bundle(), log, self._hear_engine, profile.engine)
-        self._signers = TrustedSigners(profile.trusted_signers)
-        self.bundles = BundleWork(self._installed, self._signers, listen)
-        self._review = Review(profile.review)
+        self._decisions = Decisions(profile, listen)
+        self._review = self._decisions.review
+        self.bundles = BundleWork(self._installed, self._decisions.signers, listen)
         self.comparisons = ComparisonWork(profile, self._installed, self._review, listen)
         self.lookup = Lookup(profile.records, self._review, listen)
-        self._bundle: BundleInfo | None = None
-        self._signer_trusted = False
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
         self._orders: queue.SimpleQueue[Callable[[Workbench], None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="service", daemon=True)
@@ -186,7 +177,7 @@ class Service:
             The request's number, which comes back in Explained or ExplainFailed.
         """
         request = ExplainRequest(next(self._requests), file, sha256, bundle, question, page)
-        self._orders.put(lambda bench: bench.explain(request))
+        self._orders.put(lambda bench: bench.looking.explain(request))
         return request.number
 
     def fetch_image(self, file: str, sha256: str, *, whole: bool, page: int | None = None) -> int:
@@ -204,7 +195,7 @@ class Service:
             The request's number, which comes back in ImageFetched or ExplainFailed.
         """
         request = ImageRequest(next(self._requests), file, sha256, whole, page)
-        self._orders.put(lambda bench: bench.fetch_image(request))
+        self._orders.put(lambda bench: bench.looking.fetch_image(request))
         return request.number
 
     def trust(self, signer: str) -> None:
@@ -213,7 +204,7 @@ class Service:
         Args:
             signer: The fingerprint that the person compared.
         """
-        self._orders.put(lambda _bench: self._trust(signer))
+        self._orders.put(lambda _bench: self._decisions.trust(signer))
 
     def report(self, file: Path, kind: Kind, query: Query | None = None) -> None:
         """Write the rows that a query finds; ReportWritten or ReportFailed comes of it.
@@ -224,15 +215,17 @@ class Service:
             query: Which rows; None for those of this session.
         """
         hide(file)
-        self._orders.put(lambda bench: bench.report(file, kind, query, self._signer_trusted))
+        self._orders.put(
+            lambda bench: bench.report(file, kind, query, self._decisions.signer_trusted)
+        )
 
     def gather(self, query: Query | None = None) -> None:
         """Get rows ready to be printed; ReportGathered or ReportFailed comes of it."""
-        self._orders.put(lambda bench: bench.gather(query, self._signer_trusted))
+        self._orders.put(lambda bench: bench.gather(query, self._decisions.signer_trusted))
 
     def begin_session(self, label: Label | None, who: str) -> None:
         """Let the images that come next be a new batch; SessionBegan comes with the first."""
-        self._orders.put(lambda bench: bench.begin_session(label, who))
+        self._orders.put(lambda bench: bench.batch.begin(label, who))
 
     def answer(self, result_id: int, who: str, new: str | None, why: str = "") -> None:
         """Give a person's answer, or, for None, take it back; Reviewed comes of it."""
@@ -252,7 +245,7 @@ class Service:
 
     def show_thumbnails(self, rows: Sequence[Row]) -> None:
         """Have thumbnails made in place of those asked for before; ThumbnailRead comes of each."""
-        self._orders.put(lambda bench: bench.show_thumbnails(rows))
+        self._orders.put(lambda bench: bench.looking.show_thumbnails(rows))
 
     def export_training(self, folder: Path) -> None:
         """Copy what people answered into class folders; TrainingExported or -NotExported comes.
@@ -269,7 +262,7 @@ class Service:
         Trouble comes of it where they cannot be kept.
         """
         self._review.thresholds = thresholds  # at once: lists are looked up by them
-        self._orders.put(lambda _bench: self._set_review(thresholds))
+        self._orders.put(lambda _bench: self._decisions.set_review(thresholds))
 
     def run_control(self) -> None:
         """Run the control; ControlProgress comes of it, and QualityRead at its end."""
@@ -305,10 +298,7 @@ class Service:
     def _hear_engine(self, event: EngineReady | EngineRestarted) -> None:
         self._listen(event)
         if isinstance(event, EngineReady):
-            before, self._bundle = self._bundle, event.bundle
-            self._check_signer(event.bundle)
-            if before is None or before.digest != event.bundle.digest:
-                self._read_review(event.bundle)
+            self._decisions.use(event.bundle)
 
     def _take(self, bench: Workbench, paths: Sequence[Path]) -> None:
         images = []
@@ -325,38 +315,6 @@ class Service:
             bench.use_bundle(self._installed.path_of(digest))
             self._installed.choose(digest)
         except (BundleRefusedError, BundlesError) as error:
-            self._listen(Trouble(str(error)))
-
-    def _check_signer(self, bundle: BundleInfo) -> None:
-        """Tell whether the signer is trusted; where that cannot be known, it is not."""
-        trusted = False
-        try:
-            trusted = self._signers.trusts(bundle)
-        except TrustError as error:
-            self._listen(Trouble(str(error)))
-        self._signer_trusted = trusted
-        self._listen(SignerChecked(bundle.signer, trusted))
-
-    def _trust(self, signer: str) -> None:
-        try:
-            self._signers.add(signer)
-        except TrustError as error:
-            self._listen(Trouble(str(error)))
-        else:
-            if self._bundle is not None:
-                self._check_signer(self._bundle)
-
-    def _read_review(self, bundle: BundleInfo) -> None:
-        try:
-            self._review.use(bundle)
-        except ReviewError as error:
-            self._listen(Trouble(str(error)))
-        self._listen(ReviewThresholdsRead(self._review.thresholds))
-
-    def _set_review(self, thresholds: ReviewThresholds) -> None:
-        try:
-            self._review.set(thresholds)
-        except ReviewError as error:
             self._listen(Trouble(str(error)))
 
     def _save_chart(self, file: Path, content: bytes) -> None:
@@ -386,7 +344,7 @@ class Service:
         if database is None:
             return
         self.lookup.start()
-        with closing(database), closing(self.lookup), self._backing_up():
+        with closing(database), closing(self.lookup), copied_daily(self._profile, self._listen):
             bench = Workbench(
                 database,
                 self._engine,
@@ -415,23 +373,6 @@ class Service:
                 told = True
                 time.sleep(_RETRY_S)
         return None
-
-    @contextmanager
-    def _backing_up(self) -> Iterator[None]:
-        """Copy the records once a day in a thread of its own; only the end waits for it."""
-        thread = threading.Thread(target=self._back_up, name="backup", daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            thread.join()
-
-    def _back_up(self) -> None:
-        profile, today = self._profile, datetime.now().astimezone().date()
-        try:
-            back_up_daily(profile.records, profile.backups, profile.locks, today)
-        except (RecordsError, WatchError) as error:
-            self._listen(Trouble(str(error)))
 
     def _obey_orders(self, bench: Workbench) -> None:
         """Carry out what was asked meanwhile; with nothing else to do, wait for it."""

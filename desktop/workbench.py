@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from desktop import wording
+from desktop.batch import Batch
 from desktop.control import Control
 from desktop.embedded import sample_images
 from desktop.engine.keeper import EngineKeeper
@@ -25,17 +24,13 @@ from desktop.events import (
     Answered,
     BundleUnusable,
     Event,
-    Explained,
-    ExplainFailed,
-    ImageFetched,
     Progress,
     ReportFailed,
-    SessionBegan,
-    ThumbnailRead,
     Trouble,
 )
 from desktop.image_paths import image_paths
 from desktop.keep_awake import KeepAwake
+from desktop.looking import Looking
 from desktop.overlays import OverlayFolder
 from desktop.profile import Profile
 from desktop.records.database import Database
@@ -46,46 +41,22 @@ from desktop.reports.content import Kind
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.review import Review
 from desktop.sayings import Sayings
-from desktop.values import Label, Prediction, Query, Question, Row
+from desktop.values import Prediction, Query
 from desktop.watching import Watching
 
 _RETRY_S = 1.0  # so long after the records could not be written
 
 
-@dataclass(frozen=True)
-class ExplainRequest:
-    """A question about a file, and the number that its answer carries."""
-
-    number: int
-    file: str
-    sha256: str
-    bundle: str
-    question: Question
-    page: int | None
-
-
-@dataclass(frozen=True)
-class ImageRequest:
-    """A wish to see a file's image, and the number that its answer carries."""
-
-    number: int
-    file: str
-    sha256: str
-    whole: bool
-    page: int | None
-
-
 class Workbench:
     """All work and its order. Belongs to one thread, the only one that writes records.
-
-    What is looked at belongs to a session, a batch; it begins with the first image after the
-    start, or after `begin_session`.
 
     Nothing is answered that is not on record: while the records cannot be written, work waits
     and goes on by itself. Any method may raise RecordsError when they are damaged.
     EngineClosedError comes once the engine was closed.
 
     Attributes:
+        batch: Which session the images belong to.
+        looking: What somebody looks at now.
         sayings: What people say of images.
         control: The control runs.
     """
@@ -106,18 +77,15 @@ class Workbench:
         self._listen = listen
         self._unusable: str | None = None
         self._overview = Overview(database)
-        self._session: int | None = None
-        self._label: tuple[Label, str] | None = None
-        self._thumbnails: deque[Row] = deque()
         self._submitted: deque[tuple[str, int | None]] = deque()
         self._done = 0
         self._paused = False
-        self._request: ExplainRequest | None = None
-        self._image_request: ImageRequest | None = None
         self._watching = Watching(database, engine, profile.locks, self._conclude, listen)
         self._awake = KeepAwake()
         self._retry_at: float | None = None
         self._reporting = Reporting(database, engine, review, listen)
+        self.batch = Batch(self._records, listen)
+        self.looking = Looking(engine, listen)
         self.sayings = Sayings(self._records, listen)
         self.control = Control(database, engine, sample_images(), profile.control, listen)
 
@@ -145,20 +113,21 @@ class Workbench:
             self._in_spite_of_bundle(lambda: self._engine.use(before))
             raise
         self._unusable = None
+        self.looking.refuse(None)
 
     def has_work(self) -> bool:
         """Say whether there is something to do at once."""
         if self._retry_at is not None:
             return False
-        asked = (self._request or self._image_request) is not None
         has_work = (
             self.sayings.has_work,
+            self.looking.has_work,
             self._reporting.has_work,
             self.control.has_work,
             self._can_classify,
             self._can_watch,
         )
-        return bool(asked or self._thumbnails) or any(each() for each in has_work)
+        return any(each() for each in has_work)
 
     def idle_s(self) -> float | None:
         """Return in how many seconds `step` has something to do; None if only when asked."""
@@ -210,34 +179,6 @@ class Workbench:
         self._paused = False
         self._tell_progress()
 
-    def explain(self, request: ExplainRequest) -> None:
-        """Take a request in place of one that was not served yet."""
-        if self._unusable is not None:
-            self._listen(ExplainFailed(request.number, self._unusable))
-        else:
-            self._request = request
-
-    def fetch_image(self, request: ImageRequest) -> None:
-        """Take a request in place of one that was not served yet."""
-        if self._unusable is not None:
-            self._listen(ExplainFailed(request.number, self._unusable))
-        else:
-            self._image_request = request
-
-    def show_thumbnails(self, rows: Sequence[Row]) -> None:
-        """Take rows in place of those whose thumbnails were not made yet."""
-        self._thumbnails = deque(row for row in rows if row.prediction.sha256 is not None)
-
-    def begin_session(self, label: Label | None, who: str) -> None:
-        """Let the images that come next be a new batch.
-
-        Args:
-            label: Whose images they are; None where nobody says.
-            who: The person who says so.
-        """
-        self._session = None
-        self._label = None if label is None else (label, who)
-
     def report(self, file: Path, kind: Kind, query: Query | None, trusted: bool) -> None:
         """Write a report of the rows that a query finds; None for those of this session."""
         if self._can_report(str(file)):
@@ -251,7 +192,7 @@ class Workbench:
     def _found(self, query: Query | None) -> Sequence[int]:
         """Return the numbers of the rows that a report is about."""
         if query is None:
-            query = Query(session=-1 if self._session is None else self._session)
+            query = Query(session=-1 if self.batch.session is None else self.batch.session)
         return self._overview.numbers(query, self._review.thresholds)
 
     def _can_report(self, file: str | None) -> bool:
@@ -303,7 +244,7 @@ class Workbench:
             work()
         except BundleRefusedError as error:
             self._unusable = str(error)
-            self._request = self._image_request = None
+            self.looking.refuse(self._unusable)
             self._listen(BundleUnusable(self._unusable))
             self.cancel()
 
@@ -311,12 +252,8 @@ class Workbench:
         self._watching.scan_if_due()
         if self.sayings.has_work():
             self.sayings.step()
-        elif self._request is not None:
-            self._explain(self._request)
-        elif self._image_request is not None:
-            self._fetch_image(self._image_request)
-        elif self._thumbnails:
-            self._show_thumbnail(self._thumbnails.popleft())
+        elif self.looking.has_work():
+            self.looking.step()
         elif self._reporting.has_work():
             self._reporting.step()
         elif self.control.has_work():
@@ -357,54 +294,13 @@ class Workbench:
         """Record, and only then tell."""
         prediction = answer.prediction
         version = self._engine.bundle.preprocessing_version
-        recorded = self._records.add(prediction, version, found_id, self._open_session())
+        recorded = self._records.add(prediction, version, found_id, self.batch.open())
         self._listen(Answered(prediction, answer.thumbnail, recorded.number))
         if self._overlays is not None and prediction.status == "answered":
             self._save_overlay(self._overlays, prediction)
-
-    def _open_session(self) -> int:
-        """Return the number of the session; there is one from the first image on."""
-        if self._session is None:
-            session, label = self._records.begin_session(), self._label
-            if label is not None:
-                self._records.label(session, label[1], label[0])
-            self._session, self._label = session, None
-            self._listen(SessionBegan(session, label[0] if label else None))
-        return self._session
-
-    def _show_thumbnail(self, row: Row) -> None:
-        found = row.prediction
-        try:
-            thumbnail = self._engine.thumbnail(found.file, str(found.sha256), found.page)
-        except ExplainError:
-            thumbnail = None
-        self._listen(ThumbnailRead(row.number, thumbnail))
 
     def _save_overlay(self, overlays: OverlayFolder, prediction: Prediction) -> None:
         try:
             overlays.save(prediction)
         except (ExplainError, ReportError) as error:
             self._listen(Trouble(str(error)))
-
-    def _explain(self, request: ExplainRequest) -> None:
-        self._request = None
-        if request.bundle != self._engine.bundle.digest:
-            self._listen(ExplainFailed(request.number, wording.OTHER_BUNDLE))
-            return
-        try:
-            explanation = self._engine.explain(
-                request.file, request.sha256, request.question, request.page
-            )
-        except ExplainError as error:
-            self._listen(ExplainFailed(request.number, str(error)))
-        else:
-            self._listen(Explained(request.number, explanation))
-
-    def _fetch_image(self, request: ImageRequest) -> None:
-        self._image_request = None
-        try:
-            image = self._engine.image(request.file, request.sha256, request.whole, request.page)
-        except ExplainError as error:
-            self._listen(ExplainFailed(request.number, str(error)))
-        else:
-            self._listen(ImageFetched(request.number, image))

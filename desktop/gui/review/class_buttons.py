@@ -57,11 +57,6 @@ class ClassButtons(QScrollArea):
         for name, way in self._ways.items():
             way.setChecked(name == person)
 
-    def set_usable(self, usable: bool) -> None:
-        """Allow or refuse answers."""
-        for way in self._ways.values():
-            way.setEnabled(usable)
-
     def _way(self, owner: QWidget, name: str, description: str, key: str | None) -> QAction:
         shown = name.replace("&", "&&")
         text = f"{key}   {shown}" if key else shown

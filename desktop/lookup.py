@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.errors import RecordsError
+from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.events import (
     AgreementRead,
     CommentsRead,
@@ -28,6 +28,7 @@ from desktop.review import Review
 from desktop.values import Query
 
 _MOST_SESSIONS = 500
+_RETRY_S = 1.0  # so long after the records could not be opened
 _FIRST = 1_000  # numbers of a list are told before all of them are
 
 _Read = Callable[[Overview, Records], Event | None]
@@ -56,6 +57,7 @@ class Lookup:
         self._questions: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
         self._newest: dict[str, int] = {}
         self._requests = itertools.count(1)
+        self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="lookup", daemon=True)
 
     def start(self) -> None:
@@ -105,6 +107,7 @@ class Lookup:
 
     def close(self) -> None:
         """Answer no more."""
+        self._closing.set()
         if self._thread.is_alive():
             self._questions.put(None)
             self._thread.join()
@@ -130,12 +133,25 @@ class Lookup:
 
     def _run(self) -> None:
         try:
-            with closing(Database(self._file)) as database:
-                overview, records = Overview(database), Records(database)
-                while (read := self._questions.get()) is not None:
-                    self._answer(read, overview, records)
+            database = self._open()
         except RecordsError as error:
             self._listen(Trouble(str(error)))
+            return
+        if database is None:
+            return
+        with closing(database):
+            overview, records = Overview(database), Records(database)
+            while (read := self._questions.get()) is not None:
+                self._answer(read, overview, records)
+
+    def _open(self) -> Database | None:
+        """Open the records as soon as that can be; None if it was closed before."""
+        while not self._closing.is_set():
+            try:
+                return Database(self._file)
+            except RecordsUnavailableError:  # whoever wants to write there tells of it
+                self._closing.wait(_RETRY_S)
+        return None
 
     def _answer(self, read: _Read, overview: Overview, records: Records) -> None:
         try:

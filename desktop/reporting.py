@@ -23,10 +23,10 @@ from desktop.records.overview import Overview
 from desktop.records.store import Records
 from desktop.reports.content import About, Entry, Kind
 from desktop.reports.place import in_place
-from desktop.review import Review, needs_review
+from desktop.review import Review, awaits_review
 from desktop.values import Row
 from desktop.version import VERSION
-from desktop.wording import OTHER_BUNDLE, answer
+from desktop.wording import OTHER_BUNDLE, answer_of
 
 MOST_PRINTED = 300
 """Images whose pictures may wait in memory to be printed: 180 MB at most."""
@@ -141,7 +141,9 @@ class Reporting:
 
     def _about(self, numbers: Sequence[int], trusted: bool) -> About:
         bundle = self._engine.bundle
-        found = Counter(answer(row.prediction) for row in self._rows(numbers))
+        found = Counter[str]()
+        for (class_name, status), count in self._overview.tally(numbers).items():
+            found[answer_of(class_name, status)] += count
         names = (*bundle.classes, *(name for name in found if name not in bundle.classes))
         return About(
             written_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -170,7 +172,7 @@ class Reporting:
             entry = Entry(
                 row.prediction,
                 self._records.corrections(row.result_id),
-                review=needs_review(row.prediction, thresholds),
+                review=awaits_review(row, thresholds),
                 comments=self._overview.comments(row.result_id) if row.noted else (),
                 label=row.label,
             )

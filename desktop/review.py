@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.errors import ReviewError
-from desktop.values import BundleInfo, Prediction, ReviewThresholds
+from desktop.values import BundleInfo, Prediction, ReviewThresholds, Row
 from desktop.whole_file import whole_file
 
 _LIMIT_BYTES = 10_000_000
@@ -37,6 +37,11 @@ def needs_review(prediction: Prediction, thresholds: ReviewThresholds) -> bool |
         return None
     threshold = thresholds.below[prediction.class_name]
     return prediction.confidence < threshold or threshold == 1
+
+
+def awaits_review(row: Row, thresholds: ReviewThresholds) -> bool | None:
+    """Say the same of an image on record: a person's answer ends its review."""
+    return False if row.person is not None else needs_review(row.prediction, thresholds)
 
 
 class Review:

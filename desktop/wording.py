@@ -38,7 +38,12 @@ def percent(share: float) -> str:
 
 def answer(prediction: Prediction) -> str:
     """Say what came out: the class, "Refused" or "Unreadable"."""
-    return prediction.class_name or prediction.status.capitalize()
+    return answer_of(prediction.class_name, prediction.status)
+
+
+def answer_of(class_name: str | None, status: str) -> str:
+    """Say the same, given the class, if there is one, and the status."""
+    return class_name or status.capitalize()
 
 
 def confidence(prediction: Prediction) -> str:

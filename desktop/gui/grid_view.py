@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QTableView,
@@ -19,6 +18,7 @@ from desktop import wording
 from desktop.gui import theme
 from desktop.gui.grid_model import GridModel
 from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
+from desktop.gui.tables import paint_fitted, set_up
 from desktop.values import Row
 
 PICTURE_SIDE = 88
@@ -43,16 +43,7 @@ class GridView(QTableView):
         self.setModel(self._grid)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName("Results side by side")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        for header in (self.verticalHeader(), self.horizontalHeader()):
-            header.hide()
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        set_up(self)
         self._grid.modelReset.connect(lambda: self.show_position(self._position))
 
     def show_position(self, position: int) -> None:
@@ -150,11 +141,7 @@ def _paint_picture(
         painter.setPen(QColor(roles.control))
         painter.drawRect(box.adjusted(0, 0, -1, -1))
         return
-    size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    target = QRect(0, 0, max(1, size.width()), max(1, size.height()))
-    target.moveCenter(box.center())
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(target, image)
+    paint_fitted(painter, image, box)
 
 
 def _paint_answer(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -24,7 +24,7 @@ from desktop.gui.newest import Newest
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
 from desktop.lookup import Lookup
-from desktop.review import NO_THRESHOLDS, needs_review
+from desktop.review import NO_THRESHOLDS, awaits_review
 from desktop.values import Pixels, Query, ReviewThresholds, Row
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -125,6 +125,10 @@ class ResultsModel(QAbstractListModel):
 
     def position(self, number: int) -> int | None:
         """Return where a row is in the list; None if it is not in it."""
+        if self._query.order == "arrival" and not self._query.descending:
+            position = bisect_left(self._numbers, number)
+            is_there = position < len(self._numbers) and self._numbers[position] == number
+            return position if is_there else None
         try:
             return self._numbers.index(number)
         except ValueError:
@@ -269,10 +273,12 @@ class ResultsModel(QAbstractListModel):
     def _read_again(self, numbers: Sequence[int]) -> None:
         """Read rows anew; until then those that are listed are shown as they were."""
         for number in numbers:
+            if number not in self._rows:
+                continue  # most are not, and finding them in a long list would take its time
             position = self.position(number)
             if position is None:
                 self._rows.forget(number)
-            elif number in self._rows:
+            else:
                 self._want(number, position)
 
     # What Qt asks of a list model.
@@ -303,4 +309,4 @@ class ResultsModel(QAbstractListModel):
                 return {ROW_ROLE: row, REVIEW_ROLE: self._needs_review(row)}.get(role)
 
     def _needs_review(self, row: Row) -> bool:
-        return row.person is None and bool(needs_review(row.prediction, self._thresholds))
+        return bool(awaits_review(row, self._thresholds))

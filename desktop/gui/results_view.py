@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QTableView,
     QWidget,
 )
@@ -15,6 +13,7 @@ from desktop.gui import theme
 from desktop.gui.dragging import drag_file
 from desktop.gui.results_model import ResultsModel
 from desktop.gui.row_delegate import THUMBNAIL_SIDE, RowDelegate
+from desktop.gui.tables import set_up
 from desktop.values import Row
 
 
@@ -43,20 +42,10 @@ class ResultsView(QTableView):
         model.dataChanged.connect(lambda *_: self._announce())
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName("Results")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        set_up(self)
         self.setDragEnabled(True)
         self.setMinimumWidth(260)
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_text()
-        columns.hide()
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_moved)
 
     def choose(self, row: int) -> None:

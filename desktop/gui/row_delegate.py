@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 from desktop import wording
 from desktop.gui import theme
 from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE
+from desktop.gui.tables import paint_fitted
 from desktop.values import Prediction, Row
 
 THUMBNAIL_SIDE = 44
@@ -78,11 +79,7 @@ def _paint_thumbnail(
         if index.data(ROW_ROLE).prediction.status == "unreadable":
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
         return
-    size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    target = QRect(0, 0, max(1, size.width()), max(1, size.height()))
-    target.moveCenter(box.center())
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(target, image)
+    paint_fitted(painter, image, box)
 
 
 def _lower_line(painter: QPainter, inner: QRect) -> QRect:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Mapping, Sequence
@@ -43,6 +44,10 @@ WHERE overview.id = ?
 _FILE = (
     "SELECT folder || name FROM overview JOIN places ON places.id = place_id WHERE overview.id = ?"
 )
+_TALLY = """
+SELECT class_name, status, count(*) AS n FROM overview
+WHERE id IN (SELECT value FROM json_each(?)) GROUP BY class_name, status
+"""
 _AGREEMENT = """
 SELECT class_name, count(*), sum(person = class_name) FROM overview
 WHERE person IS NOT NULL AND class_name IS NOT NULL AND (? IS NULL OR session_id = ?)
@@ -159,6 +164,12 @@ class Overview:
         with self._database.reading() as db:
             (count,) = db.execute(statement, values).fetchone()
             return int(count)
+
+    def tally(self, numbers: Sequence[int]) -> Mapping[tuple[str | None, str], int]:
+        """Return how many of some rows have which answer of the bundle and which status."""
+        with self._database.reading() as db:
+            found = db.execute(_TALLY, (json.dumps(list(numbers)),))
+            return {(class_name, status): count for class_name, status, count in found}
 
     def rows(self, numbers: Sequence[int]) -> tuple[Row, ...]:
         """Return rows by number."""

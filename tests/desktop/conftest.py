@@ -16,6 +16,7 @@ from desktop.embedded import embedded_bundle, sample_images
 from desktop.engine.keeper import EngineKeeper
 from desktop.events import Answered, EngineReady, EngineRestarted
 from desktop.logs import BoundedLog
+from desktop.profile import Profile
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = ROOT.parent / "shared" / "data" / "hostile"
@@ -27,6 +28,11 @@ def bundle():
     if not (folder / "manifest.json").exists():
         pytest.skip("the embedded bundle is not there")
     return folder
+
+
+@pytest.fixture
+def profile(tmp_path):
+    return Profile.open(tmp_path / "profile")
 
 
 @pytest.fixture
@@ -203,10 +209,13 @@ class Listener:
     def __call__(self, event):
         self.queue.put(event)
 
-    def until(self, wanted):
+    def until(self, wanted, within_s=60):
         """Return the first event that comes and is wanted: a type, or a function to bool."""
         while True:
-            event = self.queue.get(timeout=60)
+            try:
+                event = self.queue.get(timeout=within_s)
+            except queue.Empty as nothing:
+                raise TimeoutError from nothing
             self.heard.append(event)
             if isinstance(event, wanted) if isinstance(wanted, type) else wanted(event):
                 return event

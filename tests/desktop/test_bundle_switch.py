@@ -23,7 +23,6 @@ from desktop.events import (
     Trouble,
     WatchChanged,
 )
-from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
@@ -32,11 +31,6 @@ from desktop.values import Question, ReviewThresholds
 
 def is_idle(event):
     return isinstance(event, Progress) and event.done == event.total
-
-
-@pytest.fixture
-def profile(tmp_path):
-    return Profile.open(tmp_path / "profile")
 
 
 @pytest.fixture

@@ -14,12 +14,6 @@ from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.bundle_in_use import BundleInUse
 from desktop.errors import BundleRefusedError, BundlesError
 from desktop.installed import InstalledBundles
-from desktop.profile import Profile
-
-
-@pytest.fixture
-def profile(tmp_path):
-    return Profile.open(tmp_path / "profile")
 
 
 @pytest.fixture

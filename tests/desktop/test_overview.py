@@ -236,6 +236,13 @@ def test_a_list_ends_where_nobody_scrolls_and_the_count_does_not(filled, overvie
     assert overview.count(Query(), THRESHOLDS) == 7
 
 
+def test_a_tally_counts_answers_and_what_has_none(filled, overview):
+    answers = {("round", "answered"): 2, ("long", "answered"): 2}
+    others = {(None, "refused"): 1, (None, "unreadable"): 1}
+    assert overview.tally(range(1, 7)) == answers | others
+    assert overview.tally([]) == {}
+
+
 def test_answers_of_another_bundle_are_nothing_to_these_thresholds(filled, overview):
     other = ReviewThresholds(OTHER_BUNDLE, {"round": 0.8, "long": 0.5})
     assert list(overview.numbers(Query(shown="review"), other)) == [5, 6, 7]

@@ -14,18 +14,12 @@ from desktop.events import (
     ReportProgress,
     ReportWritten,
 )
-from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.reporting import MOST_PRINTED
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
 from desktop.values import Question
-
-
-@pytest.fixture
-def profile(tmp_path):
-    return Profile.open(tmp_path / "profile")
 
 
 @pytest.fixture

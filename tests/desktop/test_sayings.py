@@ -1,5 +1,6 @@
 """What people say through the service: on record in order, undone step by step, never lost."""
 
+import csv
 from contextlib import closing
 
 import pytest
@@ -7,29 +8,27 @@ import pytest
 from desktop.events import (
     AgreementRead,
     Answered,
+    BundleUnusable,
     Commented,
     CommentsRead,
     EngineReady,
     Labelled,
     Listed,
     Progress,
+    ReportWritten,
     Reviewed,
     RowsRead,
     SessionBegan,
     SessionsRead,
+    Stopped,
     ThumbnailRead,
 )
-from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.records.store import UNDONE
+from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
-from desktop.values import Label, Query
-
-
-@pytest.fixture
-def profile(tmp_path):
-    return Profile.open(tmp_path / "profile")
+from desktop.values import Label, Query, ReviewThresholds
 
 
 @pytest.fixture
@@ -132,3 +131,30 @@ def test_a_thumbnail_is_made_again_for_the_bytes_on_record_only(service, listene
     (tmp_path / "cells" / "cell-000.png").write_bytes(b"another image")
     service.show_thumbnails(rows[:1])
     assert listener.until(ThumbnailRead) == ThumbnailRead(rows[0].number, None)
+
+
+def test_without_a_usable_bundle_no_thumbnail_is_tried_and_nothing_is_said_again(
+    rows, service, profile, tmp_path, listener
+):
+    service.close()
+    other = Service(profile, tmp_path, listener)  # a folder that is no bundle
+    other.start()
+    listener.until(BundleUnusable)
+    other.show_thumbnails(rows * 20)
+    other.comment(rows[0].result_id, "Ada", "Everything before is done now.")
+    listener.until(Commented)
+    other.close()
+    listener.until(Stopped)
+    heard = [type(event) for event in listener.heard]
+    assert heard.count(BundleUnusable) == 1
+    assert ThumbnailRead not in heard
+
+
+def test_a_report_wants_no_review_of_what_a_person_answered(service, listener, rows, tmp_path):
+    thresholds = dict.fromkeys(rows[0].prediction.probabilities, 1.0)
+    service.set_review(ReviewThresholds(rows[0].prediction.bundle, thresholds))
+    service.answer(rows[0].result_id, "Ada", rows[0].prediction.class_name)
+    service.report(tmp_path / "out.csv", kind_of(tmp_path / "out.csv", KINDS))
+    listener.until(ReportWritten)
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert [row["review"] for row in csv.DictReader(stream)] == ["false", "true"]

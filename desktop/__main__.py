@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from desktop.cli import run
+from desktop.command_line.cli import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from desktop.commands import expect_place_for
-from desktop.console import show
+from desktop.command_line.commands import expect_place_for
+from desktop.command_line.console import show
 from desktop.errors import RecordsError
 from desktop.privacy import scrub
 from desktop.profile import Profile

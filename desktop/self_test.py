@@ -12,12 +12,12 @@ from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
-from desktop.commands import EXIT_BUNDLE, EXIT_TROUBLE
-from desktop.console import show
+from desktop.command_line.commands import EXIT_BUNDLE, EXIT_TROUBLE
+from desktop.command_line.console import show
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, DesktopError, ReportError
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database

@@ -14,8 +14,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from desktop.bundle_work import BundleWork
-from desktop.comparison_work import ComparisonWork
+from desktop.comparison.work import ComparisonWork
 from desktop.daily_copy import copied_daily
 from desktop.decisions import Decisions
 from desktop.embedded import embedded_bundle
@@ -36,7 +35,8 @@ from desktop.events import (
     Stopped,
     Trouble,
 )
-from desktop.installed import InstalledBundles, looks_like_bundle
+from desktop.installed.bundles import InstalledBundles, looks_like_bundle
+from desktop.installed.work import BundleWork
 from desktop.logs import BoundedLog
 from desktop.looking import ExplainRequest, ImageRequest
 from desktop.lookup import Lookup

@@ -30,9 +30,9 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.image_view import ImageView
 from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
-from desktop.gui.quality_page import QualityPage
+from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.rail import Pages
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.results_view import ResultsView
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile

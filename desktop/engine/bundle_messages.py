@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
 from desktop.engine.protocol import Frame, ProtocolError
+from desktop.installed.facts import BundleFacts, ClassMetrics, Metrics
 
 
 def facts_frame(facts: BundleFacts) -> Frame:

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.bundle_facts import BundleFacts
 from desktop.engine.bundle_messages import parse_copied, parse_facts
 from desktop.engine.client import START_DEADLINE_S, Engine
 from desktop.engine.messages import (
@@ -26,6 +25,7 @@ from desktop.engine.messages import (
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, BundlesError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
+from desktop.installed.facts import BundleFacts
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.values import (

@@ -14,7 +14,6 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
 from desktop.embedded import embedded_bundle
 from desktop.engine.bundle_copy import copy_bundle
 from desktop.engine.bundle_messages import copied_frame, facts_frame
@@ -46,6 +45,7 @@ from desktop.engine.pictures import (
 from desktop.engine.protocol import Frame
 from desktop.engine.source import read_file
 from desktop.engine.threads import classifier_for_this_pc
+from desktop.installed.facts import BundleFacts, ClassMetrics, Metrics
 from desktop.values import (
     BareImage,
     BundleInfo,

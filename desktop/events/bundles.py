@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop.bundle_facts import BrokenBundle, InstalledBundle
-from desktop.comparison import Comparison
+from desktop.comparison.result import Comparison
+from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.values import (
     BundleInfo,
     ReviewThresholds,

@@ -15,10 +15,10 @@ from desktop.gui.buttons import offer
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.empty_state import EmptyState
-from desktop.gui.find_bar import FindBar
-from desktop.gui.grid_view import PICTURE_SIDE, GridView
-from desktop.gui.results_model import ResultsModel
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.find_bar import FindBar
+from desktop.gui.results.grid_view import PICTURE_SIDE, GridView
+from desktop.gui.results.results_model import ResultsModel
+from desktop.gui.results.results_view import ResultsView
 from desktop.gui.reviewing import Reviewing
 from desktop.gui.viewing import Viewing
 from desktop.service import Service

@@ -18,14 +18,14 @@ from desktop.embedded import guide
 from desktop.gui import choosers
 from desktop.gui.batch_line import BatchLine
 from desktop.gui.bridge import Bridge
-from desktop.gui.bundle_line import BundleLine
+from desktop.gui.bundles.bundle_line import BundleLine
 from desktop.gui.command_row import Commands
 from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.frame import framed
 from desktop.gui.images_line import ImagesLine
 from desktop.gui.images_page import LOADING, ImagesPage
 from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
-from desktop.gui.quality_news import QUALITY, QualityNews
+from desktop.gui.quality.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
@@ -35,7 +35,7 @@ from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.tutorial import TutorialLine
 from desktop.gui.watching import Watching
-from desktop.installed import SUFFIX
+from desktop.installed.bundles import SUFFIX
 from desktop.service import Service
 from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
@@ -178,13 +178,13 @@ class MainWindow(QMainWindow):
         return page
 
     def _bundles_page(self) -> QWidget:
-        from desktop.gui.bundles_page import BundlesPage  # noqa: PLC0415
+        from desktop.gui.bundles.bundles_page import BundlesPage  # noqa: PLC0415
 
         in_use = self._bundle.digest if self._bundle else ""
         return BundlesPage(self._service, self._bridge, self._settings, in_use, self._listed)
 
     def _quality_page(self) -> QWidget:
-        from desktop.gui.quality_page import QualityPage  # noqa: PLC0415
+        from desktop.gui.quality.quality_page import QualityPage  # noqa: PLC0415
 
         return QualityPage(self._service, self._bridge, self._settings)
 

@@ -9,9 +9,9 @@ from desktop import events
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
 from desktop.gui.detail_view import DetailView
-from desktop.gui.results_model import ResultsModel
+from desktop.gui.results.results_model import ResultsModel
+from desktop.gui.results.review_line import ReviewLine
 from desktop.gui.review_dialog import ReviewDialog
-from desktop.gui.review_line import ReviewLine
 from desktop.service import Service
 from desktop.values import BundleInfo, ReviewThresholds
 

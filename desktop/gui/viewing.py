@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop import events
 from desktop.gui.bridge import Bridge
 from desktop.gui.detail_view import DetailView
-from desktop.gui.results_model import ResultsModel
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.results_model import ResultsModel
+from desktop.gui.results.results_view import ResultsView
 from desktop.service import Service
 from desktop.values import Prediction, Question, Row
 

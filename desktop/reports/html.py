@@ -8,7 +8,7 @@ from html import escape
 from itertools import starmap
 from pathlib import Path
 
-from desktop.console import printable
+from desktop.command_line.console import printable
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts, when
 from desktop.reports.html_style import STYLE

@@ -6,7 +6,6 @@ from contextlib import closing
 
 import pytest
 
-from desktop.bundle_facts import InstalledBundle
 from desktop.events import (
     Answered,
     BundleInstalled,
@@ -23,6 +22,7 @@ from desktop.events import (
     Trouble,
     WatchChanged,
 )
+from desktop.installed.facts import InstalledBundle
 from desktop.records.database import Database
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service

@@ -351,7 +351,7 @@ def test_self_test_exits_1_where_something_but_the_bundle_fails(petriscope, tmp_
 
 def test_the_window_s_process_loads_no_decoder_and_the_commands_no_qt():
     code = (
-        "import sys, desktop.service, desktop.cli, desktop.__main__\n"
+        "import sys, desktop.service, desktop.command_line.cli, desktop.__main__\n"
         "print(sorted({name.partition('.')[0] for name in sys.modules}\n"
         "  & {'numpy', 'cv2', 'onnxruntime', 'PySide6', 'shiboken6'}))"
     )

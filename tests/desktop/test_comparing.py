@@ -9,11 +9,11 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop.comparing import Comparing
-from desktop.comparison import share_interval
+from desktop.comparison.comparing import Comparing
+from desktop.comparison.result import share_interval
 from desktop.engine.client import EngineClosedError
 from desktop.errors import BundleRefusedError, BundlesError
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database

@@ -10,10 +10,10 @@ from contextlib import closing
 
 import pytest
 
-from desktop.bundle_facts import BrokenBundle, InstalledBundle
-from desktop.bundle_in_use import BundleInUse
 from desktop.errors import BundleRefusedError, BundlesError
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
+from desktop.installed.facts import BrokenBundle, InstalledBundle
+from desktop.installed.in_use import BundleInUse
 
 
 @pytest.fixture
@@ -132,7 +132,7 @@ def test_the_embedded_one_is_not_installed_a_second_time(installed, profile, bun
 INSTALL = """
 import sys
 from pathlib import Path
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
 from desktop.profile import Profile
 {before}
 InstalledBundles(Profile.open(Path(sys.argv[1]))).install(Path(sys.argv[2]))
@@ -147,8 +147,8 @@ def start_install(profile, source, before=""):
 
 
 SLOW = """
-import desktop.installed, time
-desktop.installed.put = lambda draft, file: time.sleep(60)
+import desktop.installed.bundles, time
+desktop.installed.bundles.put = lambda draft, file: time.sleep(60)
 """
 
 

@@ -5,7 +5,6 @@ import json
 
 import pytest
 
-from desktop.bundle_facts import BundleFacts, ClassMetrics, Metrics
 from desktop.engine.bundle_messages import facts_frame, parse_copied, parse_facts
 from desktop.engine.messages import (
     classified_frame,
@@ -18,6 +17,7 @@ from desktop.engine.messages import (
     ready_frame,
 )
 from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
+from desktop.installed.facts import BundleFacts, ClassMetrics, Metrics
 from desktop.values import (
     BareImage,
     BundleInfo,

@@ -22,8 +22,8 @@ from desktop.embedded import embedded_bundle, sample_images
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
-from desktop.gui.results_model import ROW_ROLE
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.results_model import ROW_ROLE
+from desktop.gui.results.results_view import ResultsView
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
 from desktop.service import Service

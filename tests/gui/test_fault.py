@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from desktop.gui import app
 from desktop.gui.main_window import MainWindow
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.results_view import ResultsView
 folder, sample, faulty = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 running = QApplication([])
 seen = []

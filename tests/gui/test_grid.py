@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from desktop.gui.grid_model import GridModel
-from desktop.gui.grid_view import GridView
+from desktop.gui.results.grid_model import GridModel
+from desktop.gui.results.grid_view import GridView
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ if sys.argv[1] == "unscrubbed":
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop.gui import app
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.results_view import ResultsView
 folder, image = Path(sys.argv[2]), Path(sys.argv[3])
 running = QApplication([])
 

@@ -19,7 +19,7 @@ from desktop.events import (
     WatchChanged,
 )
 from desktop.gui.plain_text import PlainLabel, plain_tip
-from desktop.gui.results_view import ResultsView
+from desktop.gui.results.results_view import ResultsView
 from desktop.values import BundleInfo
 
 MARKUP = "<img src='ev.png'>  &amp; more\nthan one line"

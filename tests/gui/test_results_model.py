@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import events
 from desktop.gui.bridge import Bridge
-from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
+from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
 from desktop.lookup import Lookup
 from desktop.records.database import Database
 from desktop.records.store import Records

@@ -10,13 +10,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 
-from desktop.bundle_facts import BundleFacts, InstalledBundle, Metrics
 from desktop.events import EngineReady, ExplainFailed
-from desktop.gui.bundle_reader import BundleReader
-from desktop.gui.bundle_sheet import sheet
-from desktop.gui.bundles_page import BundlesPage
+from desktop.gui.bundles.bundle_reader import BundleReader
+from desktop.gui.bundles.bundle_sheet import sheet
+from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.drop_frame import DropFrame
 from desktop.gui.image_view import ImageView
+from desktop.installed.facts import BundleFacts, InstalledBundle, Metrics
 from desktop.values import BundleInfo
 
 

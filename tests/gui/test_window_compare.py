@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QComboBox, QTableView
 
 from desktop.events import EngineReady
-from desktop.gui.compare_view import CompareView
+from desktop.gui.bundles.compare_view import CompareView
 from desktop.records.database import Database
 from desktop.records.store import Records
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from desktop.gui.results_model import ROW_ROLE
+from desktop.gui.results.results_model import ROW_ROLE
 
 
 def choose(screen, name: str, text: str) -> None:

@@ -36,7 +36,7 @@ def test_the_window_starts_classifies_and_ends(tmp_path: Path):
         "from PySide6.QtCore import QTimer\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from desktop.gui import app\n"
-        "from desktop.gui.results_view import ResultsView\n"
+        "from desktop.gui.results.results_view import ResultsView\n"
         "running = QApplication([])\n"
         "def look():\n"
         "    views = [w.findChild(ResultsView) for w in QApplication.topLevelWidgets()]\n"

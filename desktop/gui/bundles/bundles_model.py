@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.gui.plain_text import plain_tip
+from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.wording import bundle_name, counted
 
 _Index = QModelIndex | QPersistentModelIndex

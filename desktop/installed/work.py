@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.bundle_facts import InstalledBundle
 from desktop.engine.client import EngineClosedError
 from desktop.errors import DesktopError, TrustError
 from desktop.events import (
@@ -22,7 +21,8 @@ from desktop.events import (
     Event,
     Trouble,
 )
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
+from desktop.installed.facts import InstalledBundle
 from desktop.privacy import hide
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.comparison import Against, Comparison, Disagreement, share_interval
+from desktop.comparison.result import Against, Comparison, Disagreement, share_interval
 from desktop.values import Prediction
 from desktop.wording import answer, bundle_name, confidence, counted
 

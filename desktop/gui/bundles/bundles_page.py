@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
-from desktop.bundle_facts import BrokenBundle, InstalledBundle
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.bundle_reader import BundleReader
-from desktop.gui.bundle_sheet import sheet
-from desktop.gui.bundles_model import BundlesModel
+from desktop.gui.bundles.bundle_reader import BundleReader
+from desktop.gui.bundles.bundle_sheet import sheet
+from desktop.gui.bundles.bundles_model import BundlesModel
+from desktop.gui.bundles.compare_view import CompareView
 from desktop.gui.buttons import action, button
-from desktop.gui.compare_view import CompareView
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
+from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.service import Service
 from desktop.values import Query
 

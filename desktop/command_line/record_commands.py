@@ -6,8 +6,8 @@ import argparse
 import re
 from contextlib import closing
 
-from desktop.commands import EXIT_TROUBLE, UsageError
-from desktop.console import say, show
+from desktop.command_line.commands import EXIT_TROUBLE, UsageError
+from desktop.command_line.console import say, show
 from desktop.corrections_export import GROUPS, export
 from desktop.errors import RecordsError
 from desktop.profile import Profile

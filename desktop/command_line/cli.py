@@ -6,8 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from desktop.bundle_commands import bundles, bundles_options
-from desktop.commands import (
+from desktop.command_line.bundle_commands import bundles, bundles_options
+from desktop.command_line.commands import (
     EXIT_INTERRUPTED,
     EXIT_TROUBLE,
     EXIT_USAGE,
@@ -17,17 +17,17 @@ from desktop.commands import (
     trust,
     watch,
 )
-from desktop.console import say
-from desktop.control_commands import control, run_control, show_control
-from desktop.diagnostics import diagnostics
-from desktop.errors import DesktopError
-from desktop.record_commands import (
+from desktop.command_line.console import say
+from desktop.command_line.control_commands import control, run_control, show_control
+from desktop.command_line.record_commands import (
     back_up_records,
     export_corrections,
     records,
     restore_records,
     verify_records,
 )
+from desktop.diagnostics import diagnostics
+from desktop.errors import DesktopError
 from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
 

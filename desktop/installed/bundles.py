@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from desktop.bundle_facts import BrokenBundle, BundleFacts, InstalledBundle
-from desktop.bundle_in_use import BundleInUse
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
@@ -25,7 +23,9 @@ from desktop.errors import (
     WatchError,
 )
 from desktop.folder_lock import FolderLock
-from desktop.kept_checks import KeptChecks
+from desktop.installed.facts import BrokenBundle, BundleFacts, InstalledBundle
+from desktop.installed.in_use import BundleInUse
+from desktop.installed.kept_checks import KeptChecks
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.values import BundleInfo

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from desktop import wording
 from desktop.gui import theme
-from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE
-from desktop.gui.tables import paint_fitted
+from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE
+from desktop.gui.results.tables import paint_fitted
 from desktop.values import Prediction, Row
 
 THUMBNAIL_SIDE = 44

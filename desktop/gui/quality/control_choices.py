@@ -13,7 +13,7 @@ from desktop.gui import choosers, theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
-from desktop.gui.quality_words import moment
+from desktop.gui.quality.quality_words import moment
 from desktop.gui.settings import WindowSettings
 from desktop.quality.settings import ControlSettings, with_new_baseline
 

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
-from desktop.bundle_facts import InstalledBundle
-from desktop.comparison import Comparison
-from desktop.comparison_words import summary
+from desktop.comparison.result import Comparison
+from desktop.comparison.words import summary
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.bundles.comparison_table import Disagreements, right_answers
 from desktop.gui.buttons import action, button
-from desktop.gui.comparison_table import Disagreements, right_answers
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.gui.text_table import TextTable, TextTableView
+from desktop.installed.facts import InstalledBundle
 from desktop.service import Service
 from desktop.values import Query
 from desktop.wording import bundle_name, counted

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from desktop.bundle_facts import BrokenBundle, BundleFacts, InstalledBundle
+from desktop.installed.facts import BrokenBundle, BundleFacts, InstalledBundle
 from desktop.reports.facts import when
 from desktop.reports.markdown import to_html
 from desktop.values import BundleInfo

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon, QPixmap
 
-from desktop.comparison import Comparison
-from desktop.comparison_words import said, share
+from desktop.comparison.result import Comparison
+from desktop.comparison.words import said, share
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
 from desktop.gui.text_table import TextTable

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.gui import theme
-from desktop.gui.quality_words import chart_sentence, day, run_sentence
+from desktop.gui.quality.quality_words import chart_sentence, day, run_sentence
 from desktop.quality.chart import Chart, Point
 
 STEP = 14

@@ -8,13 +8,13 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from desktop.comparing import Comparing
-from desktop.comparison import Comparison
+from desktop.comparison.comparing import Comparing
+from desktop.comparison.result import Comparison
 from desktop.engine.client import EngineClosedError
 from desktop.errors import DesktopError
 from desktop.events import Compared, CompareFailed, CompareProgress, Event
 from desktop.image_paths import image_paths
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.profile import Profile

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from desktop.bundle_facts import BundleFacts
 from desktop.engine.bundle_messages import facts_frame, parse_facts
 from desktop.engine.messages import parse_ready, ready_frame
 from desktop.engine.protocol import Frame, ProtocolError
+from desktop.installed.facts import BundleFacts
 from desktop.logs import BoundedLog
 from desktop.values import BundleInfo
 from desktop.version import VERSION

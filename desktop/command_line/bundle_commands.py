@@ -6,14 +6,14 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from desktop.bundle_facts import BrokenBundle, InstalledBundle
-from desktop.commands import EXIT_BUNDLE, EXIT_TROUBLE
-from desktop.comparing import Comparing
-from desktop.comparison_words import both, right, summary
-from desktop.console import printable, say, show
+from desktop.command_line.commands import EXIT_BUNDLE, EXIT_TROUBLE
+from desktop.command_line.console import printable, say, show
+from desktop.comparison.comparing import Comparing
+from desktop.comparison.words import both, right, summary
 from desktop.errors import BundleRefusedError, BundlesError
 from desktop.image_paths import image_paths
-from desktop.installed import InstalledBundles
+from desktop.installed.bundles import InstalledBundles
+from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.profile import Profile

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 
-from desktop.comparison import Comparison, Disagreement, against, differ
+from desktop.comparison.result import Comparison, Disagreement, against, differ
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages import Classified

@@ -20,9 +20,9 @@ from PySide6.QtGui import QImage
 
 from desktop import events, wording
 from desktop.gui.bridge import Bridge
-from desktop.gui.newest import Newest
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
+from desktop.gui.results.newest import Newest
 from desktop.lookup import Lookup
 from desktop.review import NO_THRESHOLDS, awaits_review
 from desktop.values import Pixels, Query, ReviewThresholds, Row

@@ -18,19 +18,19 @@ from desktop import events
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action, button
-from desktop.gui.control_choices import ControlChoices
-from desktop.gui.levey_jennings_view import LeveyJenningsView
 from desktop.gui.plain_text import PlainLabel
-from desktop.gui.quality_words import (
+from desktop.gui.quality.control_choices import ControlChoices
+from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
+from desktop.gui.quality.quality_words import (
     DRIFT_HEADERS,
     RUN_HEADERS,
     chart_sentence,
     drift_row,
     run_row,
 )
+from desktop.gui.quality.verdict_view import VerdictView
 from desktop.gui.settings import WindowSettings
 from desktop.gui.text_table import TextTable, TextTableView
-from desktop.gui.verdict_view import VerdictView
 from desktop.quality.chart import Chart
 from desktop.quality.table import charts_as_csv
 from desktop.quality.verdict import Quality

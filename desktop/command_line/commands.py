@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.console import printable, say, show
+from desktop.command_line.console import printable, say, show
 from desktop.embedded import sample_images
 from desktop.errors import DesktopError
 from desktop.events import (

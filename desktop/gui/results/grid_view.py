@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from desktop import wording
 from desktop.gui import theme
-from desktop.gui.grid_model import GridModel
-from desktop.gui.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
-from desktop.gui.tables import paint_fitted, set_up
+from desktop.gui.results.grid_model import GridModel
+from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
+from desktop.gui.results.tables import paint_fitted, set_up
 from desktop.values import Row
 
 PICTURE_SIDE = 88

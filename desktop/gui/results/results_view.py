@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import theme
 from desktop.gui.dragging import drag_file
-from desktop.gui.results_model import ResultsModel
-from desktop.gui.row_delegate import THUMBNAIL_SIDE, RowDelegate
-from desktop.gui.tables import set_up
+from desktop.gui.results.results_model import ResultsModel
+from desktop.gui.results.row_delegate import THUMBNAIL_SIDE, RowDelegate
+from desktop.gui.results.tables import set_up
 from desktop.values import Row
 
 

@@ -1,0 +1,1 @@
+"""The page of the bundles, and comparing two of them."""

@@ -1,0 +1,1 @@
+"""The results: found, listed, side by side."""

@@ -1,0 +1,1 @@
+"""The bundles kept on this PC, and which of them is in use."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView
 
-from desktop.events import Answered, BundleInfo, EngineReady, ExplainFailed
+from desktop.events import Answered, EngineReady, ExplainFailed
 from desktop.gui.bridge import Bridge
 from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
@@ -21,6 +21,7 @@ from desktop.gui.review.page import ReviewPage
 from desktop.gui.settings import WindowSettings
 from desktop.records.verification import verify
 from desktop.service import Service
+from desktop.values import BundleInfo
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALL = 1  # of the queues

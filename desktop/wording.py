@@ -120,6 +120,11 @@ def review(prediction: Prediction, thresholds: ReviewThresholds) -> str:
     return f"Review: below {below} for {prediction.class_name}, look at it yourself"
 
 
+def person(prediction: Prediction, said: str) -> str:
+    """Say a person's answer beside the bundle's."""
+    return "Confirmed by a person" if said == prediction.class_name else f"A person says {said}"
+
+
 def to_review(needing: int, images: int) -> str:
     """Say how many images need review: "12 of 310 need review"."""
     return f"{needing:,} of {images:,} {'needs' if needing == 1 else 'need'} review"

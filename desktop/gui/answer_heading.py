@@ -33,6 +33,7 @@ class AnswerHeading(QWidget):
         self._bundle: BundleInfo | None = None
         self._thresholds = NO_THRESHOLDS
         self._prediction: Prediction | None = None
+        self._person: str | None = None
         self._arrange()
         self._fit_text()
 
@@ -43,6 +44,11 @@ class AnswerHeading(QWidget):
     def use_thresholds(self, thresholds: ReviewThresholds) -> None:
         """Say by these thresholds whether the image needs review."""
         self._thresholds = thresholds
+        self._say_review()
+
+    def show_person(self, person: str | None) -> None:
+        """Say a person's answer, which ends the review; None where there is none."""
+        self._person = person
         self._say_review()
 
     def show_prediction(self, prediction: Prediction) -> None:
@@ -76,8 +82,15 @@ class AnswerHeading(QWidget):
             self._worth.setToolTip(f"{said}\n{wording.worth_in_full(self._bundle.measured)}")
 
     def _say_review(self) -> None:
-        if self._prediction is not None:
-            self._review.setText(wording.review(self._prediction, self._thresholds))
+        if self._prediction is None:
+            return
+        if self._person is None:
+            said = wording.review(self._prediction, self._thresholds)
+        else:
+            said = wording.person(self._prediction, self._person)
+        self._review.setText(said)
+        self._review.setProperty("caution", self._person is None)
+        self._review.style().polish(self._review)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -106,6 +106,10 @@ class DetailView(QWidget):
         """Say by these thresholds whether the image needs review."""
         self._heading.use_thresholds(thresholds)
 
+    def show_person(self, person: str | None) -> None:
+        """Say a person's answer to the image; None where there is none."""
+        self._heading.show_person(person)
+
     def show_prediction(self, prediction: Prediction, thumbnail: QImage | None) -> None:
         """Show the answer, whose image follows with its explanation, or why there is none.
 

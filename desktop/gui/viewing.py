@@ -70,6 +70,7 @@ class Viewing:
     def _show(self, row: Row) -> None:
         """Show a row; an answer that is shown already is not explained again."""
         prediction = row.prediction
+        self._detail.show_person(row.person)
         if prediction == self._shown:
             return
         self._shown = prediction

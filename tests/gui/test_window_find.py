@@ -68,6 +68,8 @@ def test_what_people_corrected_is_found_and_marked(filled, samples):
     row = filled.results().model().index(1, 0).data(ROW_ROLE)
     other = next(name for name in row.prediction.probabilities if name != row.prediction.class_name)
     filled.service.answer(row.result_id, "Ada", other)
+    filled.results().choose(1)
+    filled.wait_for_words(f"A person says {other}")
     filled.press("Filter")
     choose(filled, "Which images", "Corrected")
     wait_for_list(filled, [samples[1].name])
@@ -75,6 +77,8 @@ def test_what_people_corrected_is_found_and_marked(filled, samples):
     filled.service.undo_answer("Ada")
     filled.wait_for(lambda: filled.results().model().rowCount() == 0)
     filled.wait_for_words("0 found")
+    filled.press("Clear")
+    filled.wait_for(lambda: not any("A person says" in words for words in filled.words()))
 
 
 def test_a_report_is_of_what_is_listed(filled, tmp_path):

@@ -13,12 +13,12 @@ from desktop.records.verification import verify
 needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 
 
-def wait_for(condition, process=None, seconds=120):
+def wait_for(condition, process=None, seconds=120, each=0.05):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "it did not happen"
         assert process is None or process.poll() is None, process.stdout.read()
-        time.sleep(0.05)
+        time.sleep(each)
 
 
 def select(profile_or_file, statement):

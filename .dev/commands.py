@@ -11,6 +11,8 @@ from pathlib import Path
 
 from environment import Environment, SetupError
 from machine import check_display, check_machine
+from translations import FOLDER
+from translations import commands as translation_commands
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / ".dev"
@@ -25,6 +27,7 @@ USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAN
   test [ARGUMENTS]   run all tests; arguments go to pytest
   check              lint, formatting, types, import contracts
   package WHAT       make an installer: deb, tar, setup, zip; 'package --help' says more
+  translate          bring new texts to the catalogues of all languages, and compile those
   lock               write the lock files anew from pyproject.toml (needs uv)
 """
 
@@ -78,6 +81,18 @@ def package(arguments: Sequence[str]) -> int:
     return run([environment.python, ROOT / "packaging", *arguments])
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Bring the texts of the source to the catalogues, and compile what is translated."""
+    expect_none("translate", arguments)
+    environment = prepared("dev")
+    os.chdir(ROOT)
+    for name, *rest in translation_commands(ROOT, FOLDER):
+        status = run([environment.script(name), *rest])
+        if status:
+            return status
+    return 0
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Resolve pyproject.toml into both lock files, for every system and Python at once."""
     expect_none("lock", arguments)
@@ -110,6 +125,7 @@ COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "check": check,
     "package": package,
+    "translate": translate,
     "lock": lock,
 }
 

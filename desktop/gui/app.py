@@ -19,6 +19,7 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.case_pages import PDF
 from desktop.gui.fault import faults_reported
 from desktop.gui.icon import app_icon
+from desktop.gui.languages import speak
 from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
@@ -51,6 +52,7 @@ def run_window(
     service = Service(profile, bundle, bridge.listen)
     settings = WindowSettings(profile)
     Looks(app, settings)
+    speak(app, settings.language)
     with (
         crashes_traced(profile.logs) as crashed,
         faults_reported(profile.logs, bridge.listen),

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from desktop.gui.languages import LANGUAGES
 from desktop.profile import Profile
 from desktop.values import COLOUR_MAPS
 
@@ -81,6 +82,7 @@ class WindowSettings(QObject):
         changed: Emitted with the name of a setting when it got another value.
         root: The folder that everything is kept in.
         theme: "system", "light" or "dark".
+        language: "system" or a code of `LANGUAGES`.
         text_size: In percent of the system's own size.
         reviewer: The name that stands beside a person's answers.
         sample_share: Of a quality-control sample, in percent of all images.
@@ -97,6 +99,7 @@ class WindowSettings(QObject):
     changed = Signal(str)
 
     theme = Kept("system", _one_of(*THEMES))
+    language = Kept("system", _one_of("system", *LANGUAGES))
     text_size = Kept(100, _number(TEXT_SIZES[0], TEXT_SIZES[-1]))
     reviewer = Kept(_account(), _name)
     sample_share = Kept(5, _number(SAMPLE_SHARES[0], SAMPLE_SHARES[-1]))

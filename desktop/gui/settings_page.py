@@ -16,15 +16,18 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
+from desktop.gui.languages import LANGUAGES
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.scrolling import scrolled
 from desktop.gui.setting_rows import SettingRow, choice, percent, switch, text
 from desktop.gui.settings import TEXT_SIZES, WindowSettings
+from desktop.language import mark, tr
 from desktop.values import COLOUR_MAPS
 
 NAME_LIMIT = 80
 WIDTH_IN_LINES = 44  # lines of text that are longer are hard to read
-_THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+_SYSTEM = mark("As the system")
+_THEMES = {"system": _SYSTEM, "light": mark("Light"), "dark": mark("Dark")}
 
 
 class SettingsPage(QWidget):
@@ -46,28 +49,28 @@ class SettingsPage(QWidget):
             root: The folder that everything is kept in.
         """
         super().__init__()
-        control = action(self, "Choose", "Go to the page Quality", None, show_quality)
+        control = action(self, tr("Choose"), tr("Go to the page Quality"), None, show_quality)
         self._groups = {
-            "Looks": _looks(settings),
-            "Answers": _answers(settings, thresholds),
-            "Watching": _watching(settings),
-            "Quality": [_control(control)],
-            "Storage": [_storage(root)],
+            tr("Looks"): _looks(settings),
+            tr("Answers"): _answers(settings, thresholds),
+            tr("Watching"): _watching(settings),
+            tr("Quality"): [_control(control)],
+            tr("Storage"): [_storage(root)],
         }
         self._titles = {name: PlainLabel(name) for name in self._groups}
         self._find = QLineEdit()
         self._find.setAcceptDrops(False)
         self._find.setClearButtonEnabled(True)
-        self._find.setPlaceholderText("Find a setting")
-        self._find.setAccessibleName("Find a setting")
+        self._find.setPlaceholderText(tr("Find a setting"))
+        self._find.setAccessibleName(tr("Find a setting"))
         self._find.textChanged.connect(self._filter)
-        self._nothing = PlainLabel("No setting has these words.")
+        self._nothing = PlainLabel(tr("No setting has these words."))
         self._nothing.setProperty("muted", True)
         self._nothing.hide()
         restore = action(
             self,
-            "Restore defaults",
-            "Set everything on this page as it was at first",
+            tr("Restore defaults"),
+            tr("Set everything on this page as it was at first"),
             None,
             settings.restore_defaults,
         )
@@ -100,13 +103,20 @@ class SettingsPage(QWidget):
 def _looks(settings: WindowSettings) -> list[SettingRow]:
     return [
         SettingRow(
-            "Theme",
-            "Light or dark colours, or those that the system has now.",
-            choice(settings, "theme", _THEMES),
+            tr("Theme"),
+            tr("Light or dark colours, or those that the system has now."),
+            choice(settings, "theme", {key: tr(name) for key, name in _THEMES.items()}),
         ),
         SettingRow(
-            "Text size",
-            "How large all text is, compared with the system's own size.",
+            tr("Language"),
+            tr(
+                "Of the window and its reports. Another one is spoken when Petriscope starts again."
+            ),
+            choice(settings, "language", {"system": tr(_SYSTEM), **LANGUAGES}),
+        ),
+        SettingRow(
+            tr("Text size"),
+            tr("How large all text is, compared with the system's own size."),
             choice(settings, "text_size", {size: f"{size} %" for size in TEXT_SIZES}),
         ),
     ]
@@ -115,28 +125,34 @@ def _looks(settings: WindowSettings) -> list[SettingRow]:
 def _answers(settings: WindowSettings, thresholds: QAction) -> list[SettingRow]:
     return [
         SettingRow(
-            "Your name",
-            "Stands in the records beside each answer that you give. Anybody can change it here.",
+            tr("Your name"),
+            tr(
+                "Stands in the records beside each answer that you give. Anybody can change it "
+                "here."
+            ),
             text(settings, "reviewer", NAME_LIMIT),
         ),
         SettingRow(
-            "Heatmap",
-            "How strong the heatmap is over the image. The slider below the image is the same.",
+            tr("Heatmap"),
+            tr("How strong the heatmap is over the image. The slider below the image is the same."),
             percent(settings, "opacity"),
         ),
         SettingRow(
-            "Finer heatmap",
-            "Twice the rows and columns. Each heatmap takes a little longer.",
+            tr("Finer heatmap"),
+            tr("Twice the rows and columns. Each heatmap takes a little longer."),
             switch(settings, "fine"),
         ),
         SettingRow(
-            "Heatmap colours",
-            "Colour-blind people read each of these alike. Choose what stands out from your stain.",
+            tr("Heatmap colours"),
+            tr(
+                "Colour-blind people read each of these alike. Choose what stands out from your "
+                "stain."
+            ),
             choice(settings, "colours", {name: name.capitalize() for name in COLOUR_MAPS}),
         ),
         SettingRow(
-            "Review thresholds",
-            "Below which confidence an answer needs review, class by class.",
+            tr("Review thresholds"),
+            tr("Below which confidence an answer needs review, class by class."),
             button(thresholds),
         ),
     ]
@@ -145,25 +161,32 @@ def _answers(settings: WindowSettings, thresholds: QAction) -> list[SettingRow]:
 def _watching(settings: WindowSettings) -> list[SettingRow]:
     return [
         SettingRow(
-            "Watch again",
-            "When Petriscope starts, go on watching the folders that were watched when it ended.",
+            tr("Watch again"),
+            tr(
+                "When Petriscope starts, go on watching the folders that were watched when it "
+                "ended."
+            ),
             switch(settings, "watch_again"),
         ),
         SettingRow(
-            "Folders below",
-            "Watch the folders in a watched folder too, and those in them.",
+            tr("Folders below"),
+            tr("Watch the folders in a watched folder too, and those in them."),
             switch(settings, "subfolders"),
         ),
         SettingRow(
-            "Go on in the tray",
-            "Closing the window during a watch hides it, and watching goes on. The icon in the "
-            "system's tray brings it back, and ends Petriscope.",
+            tr("Go on in the tray"),
+            tr(
+                "Closing the window during a watch hides it, and watching goes on. The icon in the "
+                "system's tray brings it back, and ends Petriscope."
+            ),
             switch(settings, "stay"),
         ),
         SettingRow(
-            "Notifications",
-            "While the window is not looked at, the system says when a watch has a problem and "
-            "when a long queue is done.",
+            tr("Notifications"),
+            tr(
+                "While the window is not looked at, the system says when a watch has a problem and "
+                "when a long queue is done."
+            ),
             switch(settings, "notify"),
         ),
     ]
@@ -171,9 +194,11 @@ def _watching(settings: WindowSettings) -> list[SettingRow]:
 
 def _control(choose: QAction) -> SettingRow:
     return SettingRow(
-        "Control",
-        "Which images the control looks at, whether it runs by itself once a day, and since when "
-        "it compares.",
+        tr("Control"),
+        tr(
+            "Which images the control looks at, whether it runs by itself once a day, and since "
+            "when it compares."
+        ),
         button(choose),
     )
 
@@ -182,8 +207,8 @@ def _storage(root: Path) -> SettingRow:
     place = PlainLabel(str(root), word_wrap=True)
     place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return SettingRow(
-        "Folder of your records",
-        "Records, settings and logs are kept in this folder and nowhere else.",
+        tr("Folder of your records"),
+        tr("Records, settings and logs are kept in this folder and nowhere else."),
         place,
     )
 

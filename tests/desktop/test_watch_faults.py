@@ -54,7 +54,7 @@ def test_kills_at_random_moments_lose_and_repeat_nothing(
         # They arrive by and by: a fast machine is not done with all before the last kill.
         while len(files) < images * (number + 1) // kills:
             file = folder / f"cell-{len(files):05}.png"
-            # Bytes of its own for each: a text chunk behind the image would do, a trailing one does.
+            # Bytes of its own for each: a text chunk would do, a trailing number does.
             file.write_bytes(cell_bytes(len(files) % 80) + f"{len(files):06}".encode())
             files.append(file)
         before = count(profile, "done")

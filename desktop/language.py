@@ -1,0 +1,96 @@
+"""What is said to the person, in her own language.
+
+English stands in the source, and is what a terminal and the records get. The window brings a
+`Catalogue` of another language when it starts. Texts are looked up where they are said:
+
+    tr("Watching {folder}", folder=name)
+    several("{count} images", "", count, one="{count} image")
+
+A constant of a module is only marked (`mark`) where it stands, and looked up (`tr`) where it is
+said. Qt Linguist's lupdate finds the texts of all three (``python3 .dev translate``), so each must
+stand there as a literal.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Catalogue(Protocol):
+    """A language: its texts, and how it writes numbers."""
+
+    def find(self, text: str, comment: str, count: int) -> str:
+        """Return the translation of an English text; empty where there is none.
+
+        Args:
+            text: English; of a number of things the form for many.
+            comment: What tells it from the same text with another meaning.
+            count: How many things, which chooses the form; -1 where nothing is counted.
+        """
+
+    def number(self, value: int) -> str:
+        """Return a whole number with its groups of digits: "12,345"."""
+
+    def decimal(self, value: float, places: int) -> str:
+        """Return a number with so many decimal places: "0.25"."""
+
+
+class _English:
+    def find(self, _text: str, _comment: str, _count: int) -> str:
+        return ""
+
+    def number(self, value: int) -> str:
+        return f"{value:,}"
+
+    def decimal(self, value: float, places: int) -> str:
+        return f"{value:,.{places}f}"
+
+
+_catalogue: Catalogue = _English()
+
+
+def use(catalogue: Catalogue | None) -> None:
+    """Say everything in a language from now on; None: in English."""
+    global _catalogue  # noqa: PLW0603  (a process speaks one language)
+    _catalogue = catalogue or _English()
+
+
+def mark(text: str) -> str:
+    """Return ``text`` as it is; it is in the catalogue, and `tr` says it later."""
+    return text
+
+
+def tr(text: str, comment: str = "", /, **values: object) -> str:
+    """Return a text in the person's language, with its ``{places}`` filled.
+
+    Args:
+        text: English, a literal or one that was marked.
+        comment: For the translator, and what tells two meanings of one word apart; a literal.
+        values: What the places stand for.
+    """
+    said = _catalogue.find(text, comment, -1) or text
+    return said.format(**values) if values else said
+
+
+def several(text: str, comment: str, count: int, /, *, one: str, **values: object) -> str:
+    """Return a text about a number of things, in the form that the number wants.
+
+    Args:
+        text: English for many, with the place ``{count}``; a literal.
+        comment: As in `tr`.
+        count: How many; written with the groups of the language.
+        one: English for a single one.
+        values: What the other places stand for.
+    """
+    said = _catalogue.find(text, comment, count) or (one if count == 1 else text)
+    return said.format(count=number(count), **values)
+
+
+def number(value: int) -> str:
+    """Return a whole number as the person writes it: "12,345"."""
+    return _catalogue.number(value)
+
+
+def decimal(value: float, places: int) -> str:
+    """Return a number with so many decimal places as the person writes it: "0.25"."""
+    return _catalogue.decimal(value, places)

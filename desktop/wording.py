@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from desktop import reasons
 from desktop.review import needs_review
 from desktop.values import (
     BundleInfo,
@@ -132,7 +133,7 @@ def to_review(needing: int, images: int) -> str:
 
 def row(prediction: Prediction) -> str:
     """Say the result for a cell each of a spreadsheet: file, answer, confidence or reason."""
-    more = prediction.reason or confidence(prediction)
+    more = reasons.said(prediction.reason or "") or confidence(prediction)
     return "\t".join((prediction.file, answer(prediction), more))
 
 
@@ -179,7 +180,7 @@ def _page(prediction: Prediction) -> str:
 
 def sentence(prediction: Prediction) -> str:
     """Say the whole result in one sentence."""
-    more = prediction.reason or confidence(prediction)
+    more = reasons.said(prediction.reason or "") or confidence(prediction)
     return f"{image_name(prediction)}: {answer(prediction)}, {more}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import wording
+from desktop import reasons, wording
 from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
@@ -60,7 +60,7 @@ class AnswerHeading(QWidget):
         self._answer.setText(wording.answer(prediction))
         self._confidence.setText(wording.confidence(prediction))
         self._confidence.setVisible(prediction.confidence is not None)
-        self._reason.setText(prediction.reason or "")
+        self._reason.setText(reasons.said(prediction.reason or ""))
         self._reason.setVisible(prediction.reason is not None)
         self._say_worth(prediction)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import events
+from desktop import events, reasons
 from desktop.embedded import guide
 from desktop.gui import choosers
 from desktop.gui.batch_line import BatchLine
@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         bridge.engine_ready.connect(self._on_ready)
         bridge.signer_checked.connect(self._strip.show_signer)
         bridge.signer_checked.connect(self._trust_line.heed)
-        bridge.engine_restarted.connect(lambda event: self._trouble(event.reason))
+        bridge.engine_restarted.connect(lambda event: self._trouble(reasons.said(event.reason)))
         bridge.bundle_unusable.connect(self._on_unusable)
         bridge.progress.connect(self._on_progress)
         bridge.report_progress.connect(self._on_report_progress)

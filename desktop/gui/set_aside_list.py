@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import wording
+from desktop import reasons, wording
 from desktop.events import WatchChanged
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
@@ -73,7 +73,8 @@ class SetAsideList(QDialog):
 
     def _fill(self, row: int, prediction: Prediction) -> None:
         name = Path(prediction.file).name
-        for column, words in enumerate((name, wording.answer(prediction), prediction.reason or "")):
+        why = reasons.said(prediction.reason or "")
+        for column, words in enumerate((name, wording.answer(prediction), why)):
             item = QTableWidgetItem(words)
             item.setToolTip(plain_tip(prediction.file))
             self._table.setItem(row, column, item)

@@ -39,10 +39,9 @@ def read_header(data: bytes) -> ImageHeader:
             header = _walk(walk, data)
             break
     else:
-        raise ImageError(
-            "Expected a JPEG, PNG, BMP or TIFF image. "
-            + ("Received an empty file." if not data else "Received something else.")
-        )
+        if not data:
+            raise ImageError("Expected a JPEG, PNG, BMP or TIFF image. Received an empty file.")
+        raise ImageError("Expected a JPEG, PNG, BMP or TIFF image. Received something else.")
     if header.width <= 0 or header.height <= 0:
         raise ImageError(f"The {header.format} image has no pixels.")
     if header.width * header.height > MAX_PIXELS:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from desktop import events, wording
+from desktop import events, reasons, wording
 from desktop.gui.bridge import Bridge
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
@@ -302,7 +302,7 @@ class ResultsModel(QAbstractListModel):
                 begin = "Review. " if self._needs_review(row) else ""
                 return begin + wording.sentence(row.prediction)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(row.prediction.reason or row.prediction.file)
+                return plain_tip(reasons.said(row.prediction.reason or "") or row.prediction.file)
             case Qt.ItemDataRole.DecorationRole:
                 return self.thumbnail(row)
             case _:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
-from desktop import wording
+from desktop import reasons, wording
 from desktop.gui import theme
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE
 from desktop.gui.results.tables import paint_fitted
@@ -128,7 +128,7 @@ def _paint_words(
         taken = painter.fontMetrics().horizontalAdvance(answer) + theme.ROOM
         rest = upper.adjusted(taken, 0, 0, 0)
         _write(painter, whole, rest, name, _RIGHT, Qt.TextElideMode.ElideMiddle)
-        _write(painter, whole, lower, prediction.reason, _LEFT)
+        _write(painter, whole, lower, reasons.said(prediction.reason), _LEFT)
 
 
 def _write(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop import wording
+from desktop import reasons, wording
 from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
@@ -51,6 +51,6 @@ class Sides(QWidget):
         self._bundle.setText(HIDDEN if hidden else wording.answer(found))
         self._sure.setText("" if hidden else wording.confidence(found))
         self._person.setText(person or NOTHING)
-        reason = "" if hidden else found.reason or ""
+        reason = "" if hidden else reasons.said(found.reason or "")
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import ExportError
+from desktop.language import tr
 from desktop.records.corrected import Corrected
 from desktop.whole_file import whole_file
 
@@ -98,10 +99,16 @@ class _Names:
 
     def check_class(self, name: str) -> None:
         if _NO_FOLDER.fullmatch(name):
-            raise _LeftOutError(f"its class {name!r} cannot be a folder")
+            raise _LeftOutError(tr("its class {name} cannot be a folder", name=repr(name)))
         other = self._classes.setdefault(_folded(name), name)
         if other != name:
-            raise _LeftOutError(f"its class {name!r} would be the folder of {other!r} on Windows")
+            raise _LeftOutError(
+                tr(
+                    "its class {name} would be the folder of {other} on Windows",
+                    name=repr(name),
+                    other=repr(other),
+                )
+            )
 
     def free(self, class_name: str, file_name: str) -> str:
         name, count = f"{class_name}/{file_name}", 1
@@ -119,14 +126,17 @@ def _folded(name: str) -> str:
 def _copy(image: Corrected, to: Path, names: _Names) -> Path:
     """Copy an image from wherever its bytes still are, and return where that was."""
     if image.sha256 is None:
-        raise _LeftOutError("its bytes were never read")
+        raise _LeftOutError(tr("its bytes were never read"))
     if image.page is not None:
         raise _LeftOutError(
-            f"it is page {image.page} of a file with several; save that page as a file of its own, "
-            "classify and correct that"
+            tr(
+                "it is page {page} of a file with several; save that page as a file of its own, "
+                "classify and correct that",
+                page=image.page,
+            )
         )
     names.check_class(image.class_name)
-    error = _LeftOutError("it is not on record where it was")
+    error = _LeftOutError(tr("it is not on record where it was"))
     for path in map(Path, image.paths):
         try:
             digest = _copy_bytes(path, to)
@@ -135,7 +145,7 @@ def _copy(image: Corrected, to: Path, names: _Names) -> Path:
             continue
         if digest == image.sha256:
             return path
-        error = _LeftOutError("it was changed since it was classified")
+        error = _LeftOutError(tr("it was changed since it was classified"))
     raise error
 
 
@@ -154,12 +164,12 @@ def _copy_bytes(path: Path, to: Path) -> str:
 def _blocks(path: Path) -> Iterator[bytes]:
     try:
         if not os.path.isfile(path):  # noqa: PTH113  # Path.is_file raises where it may not look
-            raise _LeftOutError("it is not there any more")
+            raise _LeftOutError(tr("it is not there any more"))
         with path.open("rb") as stream:
             while block := stream.read(_BLOCK):
                 yield block
     except OSError as error:
-        raise _LeftOutError(f"it cannot be read ({error.strerror})") from error
+        raise _LeftOutError(tr("it cannot be read ({why})", why=error.strerror)) from error
 
 
 def _write_groups(file: Path, groups: Mapping[str, str]) -> None:
@@ -184,8 +194,12 @@ def _whole_folder(folder: Path) -> Iterator[Path]:
             _put_in_place(draft, folder)
     except OSError as error:
         raise ExportError(
-            f"The folder {folder} cannot be written ({error.strerror}). "
-            "Free some space, or choose another place."
+            tr(
+                "The folder {folder} cannot be written ({why}). "
+                "Free some space, or choose another place.",
+                folder=folder,
+                why=error.strerror,
+            )
         ) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
@@ -194,8 +208,11 @@ def _whole_folder(folder: Path) -> Iterator[Path]:
 def _expect_free(folder: Path) -> None:
     if os.path.lexists(folder) and not (folder.is_dir() and not any(folder.iterdir())):
         raise ExportError(
-            f"Expected a new or empty folder at {folder}. Received one that holds something, or "
-            "a file. Choose another place, or remove what is there."
+            tr(
+                "Expected a new or empty folder at {folder}. Received one that holds something, "
+                "or a file. Choose another place, or remove what is there.",
+                folder=folder,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from desktop.errors import ReviewError
+from desktop.language import tr
 from desktop.values import BundleInfo, Prediction, ReviewThresholds, Row
 from desktop.whole_file import whole_file
 
@@ -90,8 +91,12 @@ class Review:
             return {}
         except OSError as error:
             raise ReviewError(
-                f"The review thresholds {self._file} cannot be read ({error.strerror}): what "
-                "they say does not count. Check the file's permissions."
+                tr(
+                    "The review thresholds {file} cannot be read ({why}): what they say does not "
+                    "count. Check the file's permissions.",
+                    file=self._file,
+                    why=error.strerror,
+                )
             ) from error
         found = _parse(text)
         if found is None:
@@ -100,8 +105,12 @@ class Review:
 
     def _damaged(self) -> ReviewError:
         return ReviewError(
-            f"The review thresholds {self._file} are damaged and were left as they are: what they "
-            "say does not count, and what is set now is not kept. Restore the file, or remove it."
+            tr(
+                "The review thresholds {file} are damaged and were left as they are: what they "
+                "say does not count, and what is set now is not kept. Restore the file, or "
+                "remove it.",
+                file=self._file,
+            )
         )
 
     def _write(self, below: Mapping[str, Mapping[str, float]]) -> None:
@@ -111,8 +120,12 @@ class Review:
                 draft.write_text(content, encoding="ascii")
         except OSError as error:
             raise ReviewError(
-                f"The review thresholds {self._file} cannot be written ({error.strerror}): they "
-                "hold until Petriscope ends. Free some space, or check the folder's permissions."
+                tr(
+                    "The review thresholds {file} cannot be written ({why}): they hold until "
+                    "Petriscope ends. Free some space, or check the folder's permissions.",
+                    file=self._file,
+                    why=error.strerror,
+                )
             ) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.corrections_export import export
 from desktop.errors import DesktopError, RecordsError
 from desktop.events import Event, TrainingExported, TrainingNotExported
+from desktop.language import tr
 from desktop.records.corrected import corrected_images
 from desktop.records.database import Database
 
@@ -38,9 +39,9 @@ def _export(records: Path, folder: Path) -> Event:
     with closing(Database(records)) as database:
         images = corrected_images(database)
     if not images:
-        raise RecordsError("No image has a person's answer yet. Review some images first.")
+        raise RecordsError(tr("No image has a person's answer yet. Review some images first."))
     exported = export(images, folder)
     if not exported.groups:
         path, why = exported.left_out[0]
-        raise RecordsError(f"No image could be exported. {path}: {why}.")
+        raise RecordsError(tr("No image could be exported. {path}: {why}.", path=path, why=why))
     return TrainingExported(str(folder), len(exported.groups), tuple(exported.left_out))

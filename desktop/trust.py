@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from desktop.errors import TrustError
+from desktop.language import tr
 from desktop.values import BundleInfo
 from desktop.whole_file import whole_file
 
@@ -59,14 +60,21 @@ class TrustedSigners:
             return []
         except OSError as error:
             raise TrustError(
-                f"The list of trusted signers {self._file} cannot be read ({error.strerror}). "
-                "Check the file's permissions."
+                tr(
+                    "The list of trusted signers {file} cannot be read ({why}). "
+                    "Check the file's permissions.",
+                    file=self._file,
+                    why=error.strerror,
+                )
             ) from error
         signers = _parse(text)
         if signers is None:
             raise TrustError(
-                f"The list of trusted signers {self._file} is damaged and was left as it is. "
-                "Restore it, or remove it and trust the signers again."
+                tr(
+                    "The list of trusted signers {file} is damaged and was left as it is. "
+                    "Restore it, or remove it and trust the signers again.",
+                    file=self._file,
+                )
             )
         return signers
 
@@ -77,8 +85,12 @@ class TrustedSigners:
                 draft.write_text(content, encoding="ascii")
         except OSError as error:
             raise TrustError(
-                f"The list of trusted signers {self._file} cannot be written "
-                f"({error.strerror}). Free some space, or check the folder's permissions."
+                tr(
+                    "The list of trusted signers {file} cannot be written ({why}). "
+                    "Free some space, or check the folder's permissions.",
+                    file=self._file,
+                    why=error.strerror,
+                )
             ) from error
 
 

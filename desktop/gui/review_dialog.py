@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,10 +18,11 @@ from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.scrolling import scrolled
+from desktop.language import mark, tr
 from desktop.values import BundleInfo, ReviewThresholds
 from desktop.wording import threshold
 
-WHAT_IT_DOES = (
+WHAT_IT_DOES = mark(
     "An answer needs review if its confidence is below the threshold of its class. What you set "
     "holds at once, and from now on for this bundle on this PC. No answer changes."
 )
@@ -38,7 +39,7 @@ class ReviewDialog(QDialog):
 
     def __init__(self, bundle: BundleInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Review thresholds")
+        self.setWindowTitle(tr("Review thresholds"))
         self._own = ReviewThresholds(bundle.digest, bundle.review_below)
         self._thresholds = self._own
         self._boxes = {name: _PercentBox(name) for name in bundle.classes}
@@ -46,12 +47,12 @@ class ReviewDialog(QDialog):
             box.valueChanged.connect(lambda percent, name=name: self._change(name, percent))
         self._restore = action(
             self,
-            "Restore the bundle's own",
-            "Use the thresholds that the bundle's maker gave it",
+            tr("Restore the bundle's own"),
+            tr("Use the thresholds that the bundle's maker gave it"),
             None,
             lambda: self._set(self._own),
         )
-        self._close = action(self, "Close", "Close this window", None, self.close)
+        self._close = action(self, tr("Close"), tr("Close this window"), None, self.close)
         self._arrange()
         self.show_thresholds(self._own)
 
@@ -81,7 +82,7 @@ class ReviewDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         whole.setSpacing(theme.ROOM)
-        whole.addWidget(PlainLabel(WHAT_IT_DOES, word_wrap=True))
+        whole.addWidget(PlainLabel(tr(WHAT_IT_DOES), word_wrap=True))
         whole.addWidget(scrolled(self._rows()), 1)
         whole.addLayout(ends)
         self.setMinimumWidth(28 * self.fontMetrics().height())
@@ -94,8 +95,9 @@ class ReviewDialog(QDialog):
         grid.setVerticalSpacing(theme.GAP)
         grid.setColumnStretch(0, 1)
         for row, (name, box) in enumerate(self._boxes.items()):
-            label, own = ElidedLabel(), PlainLabel(f"bundle: {threshold(self._own.below[name])}")
+            label = ElidedLabel()
             label.setText(name)
+            own = PlainLabel(tr("bundle: {threshold}", threshold=threshold(self._own.below[name])))
             own.setProperty("muted", True)
             for column, widget in enumerate((label, box, own)):
                 grid.addWidget(widget, row, column)
@@ -108,11 +110,15 @@ class _PercentBox(QDoubleSpinBox):
 
     def __init__(self, class_name: str) -> None:
         super().__init__()
-        self.setLocale(QLocale.c())
         self.setRange(0, 100)
         self.setDecimals(1)
         self.setSuffix(" %")
-        self.setAccessibleName(f"{class_name}: an answer below this confidence needs review")
+        self.setAccessibleName(
+            tr(
+                "{class_name}: an answer below this confidence needs review",
+                class_name=class_name,
+            )
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing by scrolling past."""

@@ -12,6 +12,7 @@ from desktop.gui.detail_view import DetailView
 from desktop.gui.results.results_model import ResultsModel
 from desktop.gui.results.review_line import ReviewLine
 from desktop.gui.review_dialog import ReviewDialog
+from desktop.language import tr
 from desktop.service import Service
 from desktop.values import BundleInfo, ReviewThresholds
 
@@ -42,7 +43,11 @@ class Reviewing:
         self._thresholds: ReviewThresholds | None = None
         self._dialog: ReviewDialog | None = None
         self.thresholds = action(
-            window, "Thresholds", "Below which confidence an answer needs review", "R", self._show
+            window,
+            tr("Thresholds"),
+            tr("Below which confidence an answer needs review"),
+            "R",
+            self._show,
         )
         self.thresholds.setEnabled(False)
         self.line = ReviewLine(self.thresholds)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import decimal, number, tr
 from desktop.records.overview import Agreement
 from desktop.shares import wilson
 
@@ -20,10 +21,12 @@ class AgreementTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Agreement")
+        self.setAccessibleName(tr("Agreement"))
         self.setToolTip(
-            "How often a person gave the same answer. In brackets, while there are few images:\n"
-            "where the share lies in 95 of 100 such cases (Wilson's interval)."
+            tr(
+                "How often a person gave the same answer. In brackets, while there are few "
+                "images:\nwhere the share lies in 95 of 100 such cases (Wilson's interval)."
+            )
         )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme.GAP, 0)
@@ -45,18 +48,28 @@ class AgreementTable(QWidget):
 def share(agreed: int, read: int) -> str:
     """Say how many agreed, in percent too, and of few images between what that may lie."""
     if read == 0:
-        return "nothing reviewed yet"
-    said = f"{agreed:,} of {read:,}: {100 * agreed / read:.0f} %"
+        return tr("nothing reviewed yet")
+    counts = {"agreed": number(agreed), "read": number(read), "percent": _percent(agreed / read)}
     if read >= FEW:
-        return said
+        return tr("{agreed} of {read}: {percent} %", **counts)
     low, high = wilson(agreed, read)
-    return f"{said} ({100 * low:.0f} to {100 * high:.0f})"
+    return tr(
+        "{agreed} of {read}: {percent} % ({low} to {high})",
+        low=_percent(low),
+        high=_percent(high),
+        **counts,
+    )
+
+
+def _percent(share: float) -> str:
+    return decimal(100 * share, 0)
 
 
 def _rows(agreement: Agreement) -> Iterator[tuple[str, int, int]]:
     reviewed, agreed = agreement.reviewed, agreement.agreed
-    yield "With the bundle", sum(reviewed.values()), sum(agreed.values())
+    yield tr("With the bundle"), sum(reviewed.values()), sum(agreed.values())
     for name, count in reviewed.items():
         yield name, count, agreed[name]
     for pair in agreement.readers:
-        yield f"{pair.names[0]} and {pair.names[1]}", pair.read, pair.agreed
+        first, second = pair.names
+        yield tr("{first} and {second}", first=first, second=second), pair.read, pair.agreed

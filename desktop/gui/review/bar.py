@@ -13,6 +13,7 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.gui.review.queues import QUEUES, Queue
 from desktop.gui.review.written_line import WrittenLine
 from desktop.gui.settings import SAMPLE_SHARES, WindowSettings
+from desktop.language import tr
 
 
 class ReviewBar(QWidget):
@@ -32,14 +33,14 @@ class ReviewBar(QWidget):
         self._settings = settings
         self._queue = Chooser()
         for each in QUEUES:
-            self._queue.addItem(each.title)
+            self._queue.addItem(tr(each.title))
         self._batch = Chooser()
-        self._batch.addItems(["This batch", "All batches"])
+        self._batch.addItems([tr("This batch"), tr("All batches")])
         self._share = Chooser()
         for share in SAMPLE_SHARES:
             self._share.addItem(f"{share} %", share)
         self._share.setCurrentIndex(max(0, self._share.findData(settings.sample_share)))
-        self.blind = QCheckBox("&Blind")
+        self.blind = QCheckBox(tr("&Blind", "check box: hide the bundle's answer"))
         self._reader = WrittenLine(settings.reviewer)
         self._explain()
         self._arrange(refresh, export)
@@ -57,21 +58,25 @@ class ReviewBar(QWidget):
 
     def _explain(self) -> None:
         for widget, name, tip in (
-            (self._queue, "Images to review", "Which images come, and in what order"),
-            (self._batch, "Batch", "The images of the last batch, or all on record"),
+            (self._queue, tr("Images to review"), tr("Which images come, and in what order")),
+            (self._batch, tr("Batch"), tr("The images of the last batch, or all on record")),
             (
                 self._share,
-                "Share of the sample",
-                "How many of all images are in the sample. The digits of an image's own bytes\n"
-                "decide which, so they are always the same and nobody can choose.",
+                tr("Share of the sample"),
+                tr(
+                    "How many of all images are in the sample. The digits of an image's own "
+                    "bytes\ndecide which, so they are always the same and nobody can choose."
+                ),
             ),
             (
                 self.blind,
-                "Blind: hide the bundle's answer until you have given yours",
-                "Hide the bundle's answer and heatmap until you have given your answer,\n"
-                "so that it cannot lead you",
+                tr("Blind: hide the bundle's answer until you have given yours"),
+                tr(
+                    "Hide the bundle's answer and heatmap until you have given your answer,\n"
+                    "so that it cannot lead you"
+                ),
             ),
-            (self._reader, "Reviewer", "Your name, which stands beside your answers"),
+            (self._reader, tr("Reviewer"), tr("Your name, which stands beside your answers")),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
@@ -86,7 +91,7 @@ class ReviewBar(QWidget):
         for widget in (self._queue, self._share, self._batch, button(refresh), self.blind):
             row.addWidget(widget)
         row.addStretch()
-        name = PlainLabel("Reviewer")
+        name = PlainLabel(tr("Reviewer"))
         name.setBuddy(self._reader)
         row.addWidget(name)
         row.addWidget(self._reader)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import plain_tip
+from desktop.language import tr
 
 KEYS = "1234567890ABDEFJLMNOQTUVXYZ"
 """Keys of the classes, in class order; the letters left out do something else in the window."""
@@ -46,7 +47,9 @@ class ClassButtons(QScrollArea):
             way = self._way(content, name, description, key)
             made = button(way)
             made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            made.setAccessibleName(f"{name}, key {key}" if key else name)
+            made.setAccessibleName(
+                tr("{class_name}, key {key}", class_name=name, key=key) if key else name
+            )
             column.addWidget(made)
             self._ways[name] = way
         column.addStretch()
@@ -61,7 +64,7 @@ class ClassButtons(QScrollArea):
         shown = name.replace("&", "&&")
         text = f"{key}   {shown}" if key else shown
         way = action(owner, text, plain_tip(description), key, lambda: self.chosen.emit(name))
-        way.setStatusTip(f"Review: answer {name}")
+        way.setStatusTip(tr("Review: answer {class_name}", class_name=name))
         way.setCheckable(True)
         way.setAutoRepeat(False)  # a key that is held answers one image
         return way

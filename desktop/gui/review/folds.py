@@ -15,6 +15,7 @@ from desktop.gui.buttons import action, button
 from desktop.gui.review.agreement_table import AgreementTable
 from desktop.gui.review.history import History
 from desktop.gui.scrolling import scrolled
+from desktop.language import tr
 from desktop.lookup import Lookup
 from desktop.values import Row
 
@@ -43,10 +44,16 @@ class Folds(QWidget):
         self._agreement = AgreementTable()
         self._history = History()
         self._agreement_fold = self._fold(
-            page, "Agreement", "Review: how often people agree with the bundle", "Ctrl+T"
+            page,
+            tr("Agreement"),
+            tr("Review: how often people agree with the bundle"),
+            "Ctrl+T",
         )
         self._history_fold = self._fold(
-            page, "History", "Review: who said what of this image, and when", "Ctrl+H"
+            page,
+            tr("History"),
+            tr("Review: who said what of this image, and when"),
+            "Ctrl+H",
         )
         self._counting = QTimer(self, interval=_COUNT_MS, singleShot=True)
         self._counting.timeout.connect(lambda: lookup.read_agreement(session()))
@@ -123,7 +130,7 @@ class Folds(QWidget):
         if self._row is None or self._row.result_id != event.result_id:
             return
         if self._hidden:
-            self._history.setText("Hidden until you answer.")
+            self._history.setText(tr("Hidden until you answer."))
         else:
             self._history.show_history(event)
 

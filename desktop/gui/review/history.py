@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from desktop import wording
 from desktop.events import CommentsRead
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import tr
 from desktop.values import Comment, Correction
 
 
@@ -15,7 +16,7 @@ class History(PlainLabel):
 
     def __init__(self) -> None:
         super().__init__(word_wrap=True)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -24,7 +25,7 @@ class History(PlainLabel):
         lines = sorted((each.at, each.who, _said(each)) for each in _all(said))
         self.setText("\n".join(f"{_when(at)}  {who}: {what}" for at, who, what in lines))
         if not lines:
-            self.setText("Nobody has said anything of this image yet.")
+            self.setText(tr("Nobody has said anything of this image yet."))
 
 
 def _all(said: CommentsRead) -> tuple[Correction | Comment, ...]:

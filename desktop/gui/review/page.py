@@ -36,8 +36,9 @@ from desktop.gui.review.queue_model import QueueModel
 from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings import WindowSettings
+from desktop.language import tr
 from desktop.service import Service
-from desktop.values import BundleInfo, Row
+from desktop.values import BundleInfo, Prediction, Row
 from desktop.wording import image_name
 
 AHEAD = 12
@@ -86,28 +87,46 @@ class ReviewPage(QWidget):
 
     def _make_actions(self) -> None:
         self._refresh = action(
-            self, "Refresh", "Review: look anew which images there are", "F5", self.refresh
+            self,
+            tr("Refresh"),
+            tr("Review: look anew which images there are"),
+            "F5",
+            self.refresh,
         )
         self._confirm = action(
-            self, "Confirm", "Review: confirm the bundle's answer", "Return", self._agree
+            self,
+            tr("Confirm"),
+            tr("Review: confirm the bundle's answer"),
+            "Return",
+            self._agree,
         )
         self._confirm.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
         self._skip = action(
-            self, "Skip", "Review: go on without an answer", "K", lambda: self._pass(1)
+            self,
+            tr("Skip"),
+            tr("Review: go on without an answer"),
+            "K",
+            lambda: self._pass(1),
         )
         self._back = action(
-            self, "Undo", "Review: take back the last answer", "Backspace", self._take_back
+            self,
+            tr("Undo"),
+            tr("Review: take back the last answer"),
+            "Backspace",
+            self._take_back,
         )
         self._back.setShortcuts([QKeySequence("Backspace"), QKeySequence("Ctrl+Z")])
-        self._write = action(self, "Comment", "Review: write a comment", "C", self._begin_comment)
+        self._write = action(
+            self, tr("Comment"), tr("Review: write a comment"), "C", self._begin_comment
+        )
 
     def _make_parts(self) -> None:
         self._place = Workplace(self._confirm, (self._write, self._skip, self._back))
         # Not in the whole window: there it presses the button that has the keyboard.
         space = action(
             self._place.image,
-            "Confirm",
-            "Review: confirm the bundle's answer",
+            tr("Confirm"),
+            tr("Review: confirm the bundle's answer"),
             "Space",
             self._agree,
         )
@@ -202,7 +221,7 @@ class ReviewPage(QWidget):
         if numbers and not self._list.currentIndex().isValid():
             self._list.choose(0)
         self._stack.setCurrentIndex(1 if numbers else 0)
-        self._empty.setText(self._bar.queue.empty)
+        self._empty.setText(tr(self._bar.queue.empty))
         for each in (self._confirm, self._skip, self._write):
             each.setEnabled(bool(numbers))
         self._progress.begin(total)
@@ -219,7 +238,7 @@ class ReviewPage(QWidget):
             self._list.choose(place)
         elif by > 0:
             self._place.say(
-                "This is the last image here. Refresh (F5), or choose other images above."
+                tr("This is the last image here. Refresh (F5), or choose other images above.")
             )
 
     def _on_chosen(self, _index: QModelIndex) -> None:
@@ -249,9 +268,9 @@ class ReviewPage(QWidget):
         if row is None:
             return
         if self._model.hides(row):
-            self._place.say("Blind: answer by a key of your own first.")
+            self._place.say(tr("Blind: answer by a key of your own first."))
         elif row.prediction.class_name is None:
-            self._place.say("The bundle has no answer here. Choose one, or skip (K).")
+            self._place.say(tr("The bundle has no answer here. Choose one, or skip (K)."))
         else:
             self._answer(row.prediction.class_name)
 
@@ -270,16 +289,14 @@ class ReviewPage(QWidget):
             self._pass(1)
 
     def _say_answer(self, row: Row, name: str) -> None:
-        said = row.prediction.class_name
-        beside = "as the bundle" if name == said else f"the bundle: {said or 'no answer'}"
-        words = f"{image_name(row.prediction)}: {name}, {beside}"
+        words = _beside_the_bundle(row.prediction, name)
         self._place.say(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _take_back(self) -> None:
         result_id = self._answers.take_back()
         if result_id is None:
-            self._place.say("There is no answer of this run to take back.")
+            self._place.say(tr("There is no answer of this run to take back."))
             return
         place = self._model.place_of(result_id)
         if place is not None:
@@ -287,7 +304,7 @@ class ReviewPage(QWidget):
             row = self._row()
             if row is not None and self._model.person(row) is None:
                 self._progress.taken_back()
-        self._place.say("The last answer is taken back.")
+        self._place.say(tr("The last answer is taken back."))
         self._place.image.setFocus()
 
     def _set_blind(self, blind: bool) -> None:
@@ -308,7 +325,7 @@ class ReviewPage(QWidget):
     def _keep_comment(self, text: str, *, keep_focus: bool = False) -> None:
         if self._commented is not None and text:
             self._service.comment(self._commented, self._settings.reviewer, text)
-            self._place.say("Your comment is kept.")
+            self._place.say(tr("Your comment is kept."))
         self._end_comment(keep_focus=keep_focus)
 
     def _end_comment(self, *, keep_focus: bool = False) -> None:
@@ -345,3 +362,13 @@ class ReviewPage(QWidget):
             self._place.image.set_overlay_shown(row is not None and not self._model.hides(row))
         else:
             super().keyReleaseEvent(event)
+
+
+def _beside_the_bundle(prediction: Prediction, said: str) -> str:
+    """Say a person's answer to an image, and how it stands to the bundle's."""
+    image, bundle = image_name(prediction), prediction.class_name
+    if said == bundle:
+        return tr("{image}: {answer}, as the bundle", image=image, answer=said)
+    if bundle is None:
+        return tr("{image}: {answer}, the bundle: no answer", image=image, answer=said)
+    return tr("{image}: {answer}, the bundle: {other}", image=image, answer=said, other=bundle)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop import events
+from desktop import events, reasons
 from desktop.gui.bridge import Bridge
 from desktop.gui.image_view import ImageView
 from desktop.gui.settings import WindowSettings
+from desktop.language import tr
 from desktop.service import Service
 from desktop.values import Explanation, Question, Row
 
@@ -60,9 +61,9 @@ class Pictures(QObject):
         if now.number in self._kept:
             self._view.show_explanation(self._kept[now.number])
         elif now.prediction.sha256 is None:
-            self._view.show_words("No picture: the file could not be read")
+            self._view.show_words(tr("No picture: the file could not be read"))
         else:
-            self._view.wait("Preparing the image ...")
+            self._view.wait(tr("Preparing the image ..."))
             if not self._lacks(now):
                 self._fetch_bare()
         self._ask()
@@ -130,7 +131,7 @@ class Pictures(QObject):
                 self._fetch_bare()  # another bundle's answer has no heatmap now
             self._ask()
         elif event.request == self._bare_asked:
-            self._view.show_words(event.message)
+            self._view.show_words(reasons.said(event.message))
 
     def _on_image(self, event: events.ImageFetched) -> None:
         if event.request == self._bare_asked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.review.pace import Pace
-from desktop.wording import counted
+from desktop.language import decimal, number, several, tr
 
 
 class Progress(ElidedLabel):
@@ -52,9 +52,20 @@ class Progress(ElidedLabel):
         self.setProperty("caution", bool(self._waiting))
         self.style().polish(self)
         if self._waiting:
-            waits = counted(self._waiting, "answer waits", "answers wait")
-            self.setText(f"{waits} for the records")
-            return
-        pace = self._pace.per_minute()
-        more = "" if pace is None else f", {pace:.1f} a minute"
-        self.setText(f"{self._reviewed:,} of {self._total:,} reviewed{more}")
+            self.setText(
+                several(
+                    "{count} answers wait for the records",
+                    "",
+                    self._waiting,
+                    one="{count} answer waits for the records",
+                )
+            )
+        else:
+            self.setText(_how_far(self._reviewed, self._total, self._pace.per_minute()))
+
+
+def _how_far(reviewed: int, total: int, pace: float | None) -> str:
+    counts = {"reviewed": number(reviewed), "total": number(total)}
+    if pace is None:
+        return tr("{reviewed} of {total} reviewed", **counts)
+    return tr("{reviewed} of {total} reviewed, {pace} a minute", pace=decimal(pace, 1), **counts)

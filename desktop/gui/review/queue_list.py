@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from desktop.gui.review.queue_model import QueueModel
+from desktop.language import tr
 
 
 class QueueList(QListView):
@@ -21,7 +22,7 @@ class QueueList(QListView):
     def __init__(self, model: QueueModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Images to review")
+        self.setAccessibleName(tr("Images to review"))
         self.setObjectName("rows")
         self.setUniformItemSizes(True)
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from desktop import wording
 from desktop.gui.plain_text import plain_tip
+from desktop.language import tr
 from desktop.values import Row
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -142,14 +143,17 @@ class QueueModel(QAbstractListModel):
         return f"{wording.image_name(row.prediction)}\n{self._state(row)}"
 
     def _state(self, row: Row) -> str:
+        answer = self._answer(row)
+        return tr("{answer}, comment", answer=answer) if row.noted else answer
+
+    def _answer(self, row: Row) -> str:
         person = self.person(row)
-        noted = ", comment" if row.noted else ""
         if person is not None:
-            return f"\N{CHECK MARK} {person}{noted}"
+            return f"\N{CHECK MARK} {person}"
         if self.hides(row):
-            return f"Not answered yet{noted}"
+            return tr("Not answered yet")
         parts = (wording.answer(row.prediction), wording.confidence(row.prediction))
-        return "  ".join(filter(None, parts)) + noted
+        return "  ".join(filter(None, parts))
 
     def _hold(self, numbers: array[int]) -> None:
         self._numbers = numbers

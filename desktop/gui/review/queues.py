@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.language import mark
 from desktop.values import Order, Query, Shown
 
 
@@ -12,12 +13,12 @@ class Queue:
     """A way to choose images for review.
 
     Attributes:
-        title: As it is chosen.
+        title: As it is chosen; a marked text.
         shown: Which images.
         order: In what order.
         sampled: Whether only the share of them that the person set.
         second: Whether those that this person has not answered yet; the first answers are hidden.
-        empty: What is said where there are none, and what to do.
+        empty: What is said where there are none, and what to do; a marked text.
     """
 
     title: str
@@ -50,30 +51,34 @@ class Queue:
         return "Second reading." if self.second else ""
 
 
-_NO_IMAGES = "There are no images here. Open some on the page Images, or choose all batches above."
+_NO_IMAGES = mark(
+    "There are no images here. Open some on the page Images, or choose all batches above."
+)
 
 QUEUES = (
     Queue(
-        "To review",
+        mark("To review"),
         "review",
         "confidence",
-        "No image needs review. Choose other images above, or set the thresholds (R) higher.",
+        mark("No image needs review. Choose other images above, or set the thresholds (R) higher."),
     ),
-    Queue("All, least certain first", "all", "confidence", _NO_IMAGES),
-    Queue("In order of arrival", "all", "arrival", _NO_IMAGES),
+    Queue(mark("All, least certain first"), "all", "confidence", _NO_IMAGES),
+    Queue(mark("In order of arrival"), "all", "arrival", _NO_IMAGES),
     Queue(
-        "Quality-control sample",
+        mark("Quality-control sample"),
         "all",
         "arrival",
-        "No image is in the sample. Choose a larger share above, or all batches.",
+        mark("No image is in the sample. Choose a larger share above, or all batches."),
         sampled=True,
     ),
     Queue(
-        "Reviewed by somebody else",
+        mark("Reviewed by somebody else"),
         "reviewed",
         "arrival",
-        "There is nothing to read a second time. Another person answers first; then type your "
-        "own name above.",
+        mark(
+            "There is nothing to read a second time. Another person answers first; then type "
+            "your own name above."
+        ),
         second=True,
     ),
 )

@@ -8,10 +8,8 @@ from desktop import reasons, wording
 from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import tr
 from desktop.values import Row
-
-HIDDEN = "hidden until you answer"
-NOTHING = "not answered yet"
 
 
 class Sides(QWidget):
@@ -30,7 +28,7 @@ class Sides(QWidget):
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        for line, title in ((0, "The bundle's answer"), (2, "The person's answer")):
+        for line, title in ((0, tr("The bundle's answer")), (2, tr("The person's answer"))):
             name = PlainLabel(title)
             name.setProperty("muted", True)
             grid.addWidget(name, line, 0, 1, 2)
@@ -48,9 +46,9 @@ class Sides(QWidget):
             hidden: Whether the bundle's may not be seen yet.
         """
         found = row.prediction
-        self._bundle.setText(HIDDEN if hidden else wording.answer(found))
+        self._bundle.setText(tr("hidden until you answer") if hidden else wording.answer(found))
         self._sure.setText("" if hidden else wording.confidence(found))
-        self._person.setText(person or NOTHING)
+        self._person.setText(person or tr("not answered yet"))
         reason = "" if hidden else reasons.said(found.reason or "")
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))

@@ -13,8 +13,8 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
 from desktop.gui.lines import NoticeLine
 from desktop.gui.settings import WindowSettings
+from desktop.language import several, tr
 from desktop.service import Service
-from desktop.wording import counted
 
 
 class Training(QObject):
@@ -39,8 +39,8 @@ class Training(QObject):
         self._notice = notice
         self.export = action(
             window,
-            "Export for training",
-            "Copy every image that a person answered into class folders for the trainer",
+            tr("Export for training"),
+            tr("Copy every image that a person answered into class folders for the trainer"),
             "Ctrl+Shift+E",
             self._choose,
         )
@@ -49,20 +49,43 @@ class Training(QObject):
 
     def _choose(self) -> None:
         choosers.choose_folder(
-            self._window, "Choose a new or empty folder", self._settings, self._export
+            self._window, tr("Choose a new or empty folder"), self._settings, self._export
         )
 
     def _export(self, folders: list[Path]) -> None:
         self._service.export_training(folders[0])
 
     def _on_exported(self, event: events.TrainingExported) -> None:
-        words = f"{counted(event.images, 'image is', 'images are')} in {event.folder}"
-        if event.left_out:
-            path, why = event.left_out[0]
-            left = counted(len(event.left_out), "image is", "images are")
-            words += f". {left} left out, the first {path}: {why}."
         self._notice.say(
-            words,
+            _said(event),
             trouble=bool(event.left_out),
             open_it=lambda: choosers.open_outside(Path(event.folder)),
         )
+
+
+def _said(event: events.TrainingExported) -> str:
+    if not event.left_out:
+        return several(
+            "{count} images are in {folder}",
+            "",
+            event.images,
+            one="{count} image is in {folder}",
+            folder=event.folder,
+        )
+    path, why = event.left_out[0]
+    left_out = several(
+        "{count} images are left out, the first {path}: {why}.",
+        "",
+        len(event.left_out),
+        one="{count} image is left out, the first {path}: {why}.",
+        path=path,
+        why=why,
+    )
+    return several(
+        "{count} images are in {folder}. {left_out}",
+        "",
+        event.images,
+        one="{count} image is in {folder}. {left_out}",
+        folder=event.folder,
+        left_out=left_out,
+    )

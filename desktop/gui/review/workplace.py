@@ -14,6 +14,7 @@ from desktop.gui.image_view import ImageView
 from desktop.gui.review.class_buttons import ClassButtons
 from desktop.gui.review.sides import Sides
 from desktop.gui.review.written_line import WrittenLine
+from desktop.language import tr
 from desktop.values import Row
 
 SIDE_IN_LINES = 15
@@ -39,8 +40,8 @@ class Workplace(QWidget):
         self.image = ImageView()
         self.classes = ClassButtons()
         self.comment = WrittenLine()
-        self.comment.setAccessibleName("Comment")
-        self.comment.setPlaceholderText("Comment: Enter keeps it, Esc leaves it")
+        self.comment.setAccessibleName(tr("Comment"))
+        self.comment.setPlaceholderText(tr("Comment: Enter keeps it, Esc leaves it"))
         self.comment.setMaxLength(1000)
         self.comment.hide()
         self._sides = Sides()

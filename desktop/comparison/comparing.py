@@ -19,6 +19,7 @@ from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages import Classified
 from desktop.errors import BundlesError
+from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.values import BundleInfo, Prediction
 
@@ -106,7 +107,7 @@ class Comparing:
         if self._closed.is_set():
             raise EngineClosedError
         if self._cancelled.is_set():
-            raise BundlesError("The comparison was cancelled.")
+            raise BundlesError(tr("The comparison was cancelled."))
 
 
 class _Kept:

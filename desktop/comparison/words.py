@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop import reasons
 from desktop.comparison.result import Against, Comparison, Disagreement, share_interval
+from desktop.language import decimal, number, several, tr
 from desktop.values import Prediction
-from desktop.wording import answer, bundle_name, confidence, counted
+from desktop.wording import answer, bundle_name, confidence
 
 
 def summary(comparison: Comparison) -> list[str]:
@@ -18,9 +20,22 @@ def summary(comparison: Comparison) -> list[str]:
     ):
         alone = [name for name in this.classes if name not in other.classes]
         if alone:
-            lines.append(f"Only {bundle_name(this)} knows {', '.join(alone)}.")
+            lines.append(
+                tr(
+                    "Only {bundle} knows {classes}.",
+                    bundle=bundle_name(this),
+                    classes=", ".join(alone),
+                )
+            )
     if comparison.left_out:
-        lines.append(f"{counted(len(comparison.left_out), 'file', 'files')} left out: not read.")
+        lines.append(
+            several(
+                "{count} files left out: not read.",
+                "",
+                len(comparison.left_out),
+                one="{count} file left out: not read.",
+            )
+        )
     return lines
 
 
@@ -44,19 +59,32 @@ def both(found: Disagreement) -> str:
 
 def said(prediction: Prediction) -> str:
     """Say an answer with its confidence, or why there is none."""
-    more = prediction.reason or confidence(prediction)
+    more = reasons.said(prediction.reason or "") or confidence(prediction)
     return f"{answer(prediction)} ({more})"
 
 
 def share(count: int, of: int) -> str:
     """Say a share as counts, in percent and with its 95 % interval; ``of`` is 1 or more."""
     low, high = share_interval(count, of)
-    between = f"95 % interval {100 * low:.1f} to {100 * high:.1f} %"
-    return f"{count:,} of {of:,}, {100 * count / of:.1f} % ({between})"
+    return tr(
+        "{count} of {total}, {percent} % (95 % interval {low} to {high} %)",
+        count=number(count),
+        total=number(of),
+        percent=decimal(100 * count / of, 1),
+        low=decimal(100 * low, 1),
+        high=decimal(100 * high, 1),
+    )
 
 
 def _agreement(comparison: Comparison) -> str:
-    names = f"{bundle_name(comparison.first)} and {bundle_name(comparison.second)}"
+    first, second = bundle_name(comparison.first), bundle_name(comparison.second)
     if not comparison.images:
-        return f"{names} had no image to be compared on."
-    return f"{names} give the same answer to {share(comparison.same, comparison.images)}."
+        return tr(
+            "{first} and {second} had no image to be compared on.", first=first, second=second
+        )
+    return tr(
+        "{first} and {second} give the same answer to {share}.",
+        first=first,
+        second=second,
+        share=share(comparison.same, comparison.images),
+    )

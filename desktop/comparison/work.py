@@ -15,6 +15,7 @@ from desktop.errors import DesktopError
 from desktop.events import Compared, CompareFailed, CompareProgress, Event
 from desktop.image_paths import image_paths
 from desktop.installed.bundles import InstalledBundles
+from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.profile import Profile
@@ -68,7 +69,8 @@ class ComparisonWork:
         for path in of if not isinstance(of, Query) else ():
             hide(path)
         if self._thread is not None and self._thread.is_alive():
-            self._listen(CompareFailed("Two bundles are being compared. Cancel that first."))
+            why = tr("Two bundles are being compared. Cancel that first.")
+            self._listen(CompareFailed(why))
             return
         self._comparing = comparing = Comparing(self._log, self._remembered)
         self._thread = threading.Thread(

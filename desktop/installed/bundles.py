@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from desktop import reasons
 from desktop.embedded import embedded_bundle
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
@@ -26,6 +27,7 @@ from desktop.folder_lock import FolderLock
 from desktop.installed.facts import BrokenBundle, BundleFacts, InstalledBundle
 from desktop.installed.in_use import BundleInUse
 from desktop.installed.kept_checks import KeptChecks
+from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.profile import Profile
 from desktop.values import BundleInfo
@@ -97,7 +99,7 @@ class InstalledBundles:
         with self._locked(), self._loaded(source) as (engine, info, facts):
             digest = info.digest
             if digest == _embedded_digest():
-                raise BundlesError("This bundle comes with Petriscope and is there already.")
+                raise BundlesError(tr("This bundle comes with Petriscope and is there already."))
             self._take_copy(engine, source, digest)
         self._checks.keep(info, facts)
         return InstalledBundle(self._file(digest), False, info, facts)
@@ -118,15 +120,19 @@ class InstalledBundles:
             BundleRefusedError: If which one is in use cannot be known.
         """
         if digest == _embedded_digest():
-            raise BundlesError("The bundle that comes with Petriscope cannot be removed.")
+            raise BundlesError(tr("The bundle that comes with Petriscope cannot be removed."))
         if digest == self.in_use_digest():
-            raise BundlesError("The bundle in use cannot be removed. Use another one first.")
+            raise BundlesError(tr("The bundle in use cannot be removed. Use another one first."))
         try:
             self._file(digest).unlink()
             self._checks.forget(digest)
         except OSError as error:
             raise BundlesError(
-                f"The bundle {digest[:12]} cannot be removed ({error.strerror})."
+                tr(
+                    "The bundle {digest} cannot be removed ({why}).",
+                    digest=digest[:12],
+                    why=error.strerror,
+                )
             ) from error
 
     def close(self) -> None:
@@ -146,7 +152,7 @@ class InstalledBundles:
             lock = FolderLock(self._locks, self._folder)
         except FolderTakenError as error:
             raise BundlesError(
-                "Another Petriscope is installing a bundle. Try again when it is done."
+                tr("Another Petriscope is installing a bundle. Try again when it is done.")
             ) from error
         except WatchError as error:
             raise self._no_room(error.__cause__) from error
@@ -166,8 +172,12 @@ class InstalledBundles:
     def _no_room(self, error: BaseException | None) -> BundlesError:
         why = error.strerror if isinstance(error, OSError) else error
         return BundlesError(
-            f"No bundle can be installed in {self._folder} ({why}). "
-            "Free some disk space, or check the folder's permissions."
+            tr(
+                "No bundle can be installed in {folder} ({why}). "
+                "Free some disk space, or check the folder's permissions.",
+                folder=self._folder,
+                why=why,
+            )
         )
 
     def _take_copy(self, engine: EngineKeeper, source: Path, digest: str) -> None:
@@ -176,7 +186,13 @@ class InstalledBundles:
             self._checks.forget(digest)
             put(self._draft, self._file(digest))
         except EngineDiedError as error:
-            raise BundlesError(f"The bundle {source} could not be copied. {error}") from error
+            raise BundlesError(
+                tr(
+                    "The bundle {path} could not be copied. {why}",
+                    path=source,
+                    why=reasons.said(str(error)),
+                )
+            ) from error
         finally:
             self._draft.unlink(missing_ok=True)
 
@@ -190,7 +206,13 @@ class InstalledBundles:
             try:
                 yield engine, engine.start(), engine.facts()
             except EngineDiedError as error:
-                raise BundleRefusedError(f"The bundle {path} cannot be used. {error}") from error
+                raise BundleRefusedError(
+                    tr(
+                        "The bundle {path} cannot be used. {why}",
+                        path=path,
+                        why=reasons.said(str(error)),
+                    )
+                ) from error
 
     def _look_up(self, digest: str) -> InstalledBundle | BrokenBundle:
         """Return what was kept of a bundle when it was checked, else check it now."""
@@ -201,7 +223,8 @@ class InstalledBundles:
         except BundleRefusedError as error:
             return BrokenBundle(digest, str(error))
         if info.digest != digest:
-            return BrokenBundle(digest, f"The file {path} holds another bundle. Remove it.")
+            trouble = tr("The file {path} holds another bundle. Remove it.", path=path)
+            return BrokenBundle(digest, trouble)
         return InstalledBundle(path, embedded, info, facts)
 
     def _check(self, path: Path) -> tuple[BundleInfo, BundleFacts]:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from desktop.errors import BundleRefusedError, BundlesError
+from desktop.language import tr
 from desktop.whole_file import whole_file
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -36,14 +37,21 @@ class BundleInUse:
             return None
         except OSError as error:
             raise BundleRefusedError(
-                f"The file {self._file}, which says which bundle is in use, cannot be read "
-                f"({error.strerror}). Check the file's permissions."
+                tr(
+                    "The file {file}, which says which bundle is in use, cannot be read ({why}). "
+                    "Check the file's permissions.",
+                    file=self._file,
+                    why=error.strerror,
+                )
             ) from error
         digest = _parse(text)
         if digest is None:
             raise BundleRefusedError(
-                f"The file {self._file}, which says which bundle is in use, is damaged. "
-                "Choose a bundle: that writes it anew."
+                tr(
+                    "The file {file}, which says which bundle is in use, is damaged. "
+                    "Choose a bundle: that writes it anew.",
+                    file=self._file,
+                )
             )
         return digest
 
@@ -64,8 +72,12 @@ class BundleInUse:
                 draft.write_text(json.dumps({"bundle": digest}) + "\n", encoding="ascii")
         except OSError as error:
             raise BundlesError(
-                f"Which bundle is in use cannot be kept in {self._file} ({error.strerror}): it "
-                "holds until Petriscope ends. Free some space, or check the folder's permissions."
+                tr(
+                    "Which bundle is in use cannot be kept in {file} ({why}): it holds until "
+                    "Petriscope ends. Free some space, or check the folder's permissions.",
+                    file=self._file,
+                    why=error.strerror,
+                )
             ) from error
 
 

@@ -11,6 +11,7 @@ from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import BundleInfo
 from desktop.wording import bundle_name, fingerprint, passed
@@ -29,7 +30,8 @@ class BundleLine(QWidget):
         self._loading = False
         self._text = PlainLabel(word_wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        use = action(self, "Use it now", "Have this bundle answer from now on", None, self._use)
+        tip = tr("Have this bundle answer from now on")
+        use = action(self, tr("Use it now"), tip, None, self._use)
         self._use_button = button(use)
         self._arrange()
         bridge.engine_ready.connect(self._on_ready)
@@ -43,23 +45,33 @@ class BundleLine(QWidget):
         row.setSpacing(theme.ROOM)
         row.addWidget(self._text, 1)
         row.addWidget(self._use_button)
-        row.addWidget(button(action(self, "Dismiss", "Dismiss this line", None, self.hide)))
+        dismiss = action(self, tr("Dismiss"), tr("Dismiss this line"), None, self.hide)
+        row.addWidget(button(dismiss))
         self.hide()
 
     def _on_arrived(self, event: events.BundleArrived) -> None:
-        self._say(f"Checking the bundle {event.path} ...")
+        self._say(tr("Checking the bundle {path} ...", path=event.path))
 
     def _on_installed(self, event: events.BundleInstalled) -> None:
         info = event.bundle.info
-        whose = "trusted" if event.trusted else "unknown"
+        signed = (
+            mark("{bundle} is installed. {passed}. Its signer is trusted: {fingerprint}.")
+            if event.trusted
+            else mark("{bundle} is installed. {passed}. Its signer is unknown: {fingerprint}.")
+        )
         self._say(
-            f"{bundle_name(info)} is installed. {passed(info)}. "
-            f"Its signer is {whose}: {fingerprint(info.signer)}.",
+            tr(
+                signed,
+                bundle=bundle_name(info),
+                passed=passed(info),
+                fingerprint=fingerprint(info.signer),
+            ),
             offered=info if info.digest != self._in_use else None,
         )
 
     def _on_not_installed(self, event: events.BundleNotInstalled) -> None:
-        self._say(f"{event.path} is not installed. {event.message}", trouble=True)
+        words = tr("{path} is not installed. {why}", path=event.path, why=event.message)
+        self._say(words, trouble=True)
 
     def _on_ready(self, event: events.EngineReady) -> None:
         changed = self._in_use not in ("", event.bundle.digest)
@@ -68,13 +80,16 @@ class BundleLine(QWidget):
             self.hide()  # if it was refused, another line says why
         if changed:
             self._say(
-                f"{bundle_name(event.bundle)} answers from now on. What was answered before stays."
+                tr(
+                    "{bundle} answers from now on. What was answered before stays.",
+                    bundle=bundle_name(event.bundle),
+                )
             )
 
     def _use(self) -> None:
         if self._new is not None:
             self._service.use_bundle(self._new.digest)
-            self._say(f"Loading {bundle_name(self._new)} ...")
+            self._say(tr("Loading {bundle} ...", bundle=bundle_name(self._new)))
             self._loading = True
 
     def _say(

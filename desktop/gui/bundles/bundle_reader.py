@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.gui import theme
+from desktop.language import tr
 
 
 class BundleReader(QTextBrowser):
@@ -19,7 +20,7 @@ class BundleReader(QTextBrowser):
         self._html = ""
         self.setOpenLinks(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # digests
-        self.setAccessibleName("The chosen bundle")
+        self.setAccessibleName(tr("The chosen bundle"))
         self.document().setDocumentMargin(theme.ROOM)
 
     def read(self, html: str) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.gui.plain_text import plain_tip
 from desktop.installed.facts import BrokenBundle, InstalledBundle
-from desktop.wording import bundle_name, counted
+from desktop.language import several, tr
+from desktop.wording import bundle_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _Bundle = InstalledBundle | BrokenBundle
@@ -78,19 +79,24 @@ class BundlesModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{_name(bundle)}\n{self._state(bundle)}"
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(f"{_name(bundle)}\nDigest {bundle.digest}")
+                digest = tr("Digest {digest}", digest=bundle.digest)
+                return plain_tip(f"{_name(bundle)}\n{digest}")
         return None
 
     def _state(self, bundle: _Bundle) -> str:
         if isinstance(bundle, BrokenBundle):
-            return "Cannot be used"
-        classes = counted(len(bundle.info.classes), "class", "classes")
-        signer = "trusted signer" if self.trusts(bundle) else "unknown signer"
-        words = f"{bundle.facts.trained[:10]}, {classes}, {signer}"
-        return f"In use. {words}" if bundle.digest == self.in_use else words
+            return tr("Cannot be used")
+        count = len(bundle.info.classes)
+        classes = several("{count} classes", "", count, one="{count} class")
+        date = bundle.facts.trained[:10]
+        if self.trusts(bundle):
+            words = tr("{date}, {classes}, trusted signer", date=date, classes=classes)
+        else:
+            words = tr("{date}, {classes}, unknown signer", date=date, classes=classes)
+        return tr("In use. {words}", words=words) if bundle.digest == self.in_use else words
 
 
 def _name(bundle: _Bundle) -> str:
     if isinstance(bundle, BrokenBundle):
-        return f"Bundle {bundle.digest[:12]}"
+        return tr("Bundle {digest}", digest=bundle.digest[:12])
     return bundle_name(bundle.info)

@@ -26,6 +26,7 @@ from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.installed.facts import BrokenBundle, InstalledBundle
+from desktop.language import tr
 from desktop.service import Service
 from desktop.values import Query
 
@@ -57,7 +58,7 @@ class BundlesPage(QWidget):
         self._model = BundlesModel(in_use, self)
         self._list = QListView()
         self._list.setModel(self._model)
-        self._list.setAccessibleName("Bundles")
+        self._list.setAccessibleName(tr("Bundles"))
         self._list.setObjectName("rows")
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._reader = BundleReader()
@@ -74,31 +75,42 @@ class BundlesPage(QWidget):
     def _make_actions(self) -> None:
         self._install = action(
             self,
-            "Install",
-            "Choose a bundle, check it and keep it on this PC",
+            tr("Install"),
+            tr("Choose a bundle, check it and keep it on this PC"),
             "Ctrl+I",
             lambda: choosers.choose_bundle(self, self._settings, self._take),
         )
         self._use = action(
-            self, "Use", "Have the chosen bundle answer from now on", "Ctrl+U", self._use_chosen
+            self,
+            tr("Use", "button: have the bundle answer"),
+            tr("Have the chosen bundle answer from now on"),
+            "Ctrl+U",
+            self._use_chosen,
         )
         self._remove = action(
-            self, "Remove", "Remove the chosen bundle from this PC", "Del", self._ask_to_remove
+            self,
+            tr("Remove"),
+            tr("Remove the chosen bundle from this PC"),
+            "Del",
+            self._ask_to_remove,
         )
         self._compare = action(
             self,
-            "Compare",
-            "See which images two bundles answer differently",
+            tr("Compare"),
+            tr("See which images two bundles answer differently"),
             "Ctrl+K",
             self._begin_comparing,
         )
         self._confirm = action(
-            self, "Remove it", "Remove the bundle; its answers stay", None, self._remove_chosen
+            self,
+            tr("Remove it"),
+            tr("Remove the bundle; its answers stay"),
+            None,
+            self._remove_chosen,
         )
         self._asking = QWidget()
-        self._keep = button(
-            action(self, "Keep it", "Leave the bundle where it is", None, self._asking.hide)
-        )
+        keep = tr("Leave the bundle where it is")
+        self._keep = button(action(self, tr("Keep it"), keep, None, self._asking.hide))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -200,7 +212,9 @@ class BundlesPage(QWidget):
 
     def _ask_to_remove(self) -> None:
         name = self._list.currentIndex().data().splitlines()[0]
-        self._asked.setText(f"Remove {name} from this PC? What it answered stays on record.")
+        self._asked.setText(
+            tr("Remove {bundle} from this PC? What it answered stays on record.", bundle=name)
+        )
         self._asking.show()
         self._keep.setFocus()
 

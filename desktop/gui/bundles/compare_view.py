@@ -26,11 +26,12 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.gui.text_table import TextTable, TextTableView
 from desktop.installed.facts import InstalledBundle
+from desktop.language import mark, several, tr
 from desktop.service import Service
 from desktop.values import Query
-from desktop.wording import bundle_name, counted
+from desktop.wording import bundle_name
 
-WHAT_IT_DOES = (
+WHAT_IT_DOES = mark(
     "Both bundles classify the same images, one after the other. Only the images that they answer "
     "differently are listed. Nothing of it is recorded, and the bundle in use stays in use."
 )
@@ -60,11 +61,12 @@ class CompareView(QWidget):
         super().__init__()
         self._service = service
         self._listed = listed
-        self._first, self._second = _chooser("First bundle"), _chooser("Second bundle")
+        self._first = _chooser(tr("First bundle"), tr("First bundle of the comparison"))
+        self._second = _chooser(tr("Second bundle"), tr("Second bundle of the comparison"))
         self._result = QWidget()
-        self._said = PlainLabel(WHAT_IT_DOES, word_wrap=True)
+        self._said = PlainLabel(tr(WHAT_IT_DOES), word_wrap=True)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress of the comparison")
+        self._bar.setAccessibleName(tr("Progress of the comparison"))
         room = self._bar.sizePolicy()
         room.setRetainSizeWhenHidden(True)  # the buttons stay where they are
         self._bar.setSizePolicy(room)
@@ -92,37 +94,49 @@ class CompareView(QWidget):
         self._first.setFocus()
 
     def _make_actions(self, settings: WindowSettings, leave: Callable[[], object]) -> None:
-        self._back = action(self, "Back", "Back to the list of bundles", "Alt+Left", leave)
+        back = tr("Back to the list of bundles")
+        self._back = action(self, tr("Back"), back, "Alt+Left", leave)
         self._all_listed = action(
             self,
-            "Listed images",
-            "Compare on the images that are listed on the page Images",
+            tr("Listed images"),
+            tr("Compare on the images that are listed on the page Images"),
             None,
             lambda: self._compare(self._listed() or ()),
         )
         self._images = action(
             self,
-            "Choose images",
-            "Compare on images that you choose",
+            tr("Choose images"),
+            tr("Compare on images that you choose"),
             None,
             lambda: choosers.choose_images(self, settings, self._compare),
         )
         self._folder = action(
             self,
-            "Choose folder",
-            "Compare on all images in a folder",
+            tr("Choose folder"),
+            tr("Compare on all images in a folder"),
             None,
-            lambda: choosers.choose_folder(self, "Compare on", settings, self._compare),
+            lambda: choosers.choose_folder(
+                self, tr("Compare on", "title above a choice of folders"), settings, self._compare
+            ),
         )
         self._cancel = action(
-            self, "Cancel", "End the comparison", None, self._service.comparisons.cancel
+            self,
+            tr("Cancel"),
+            tr("End the comparison"),
+            None,
+            self._service.comparisons.cancel,
         )
 
     def _arrange(self) -> None:
         bundles, ways = QHBoxLayout(), QHBoxLayout()
         for row in (bundles, ways):
             row.setSpacing(theme.GAP)
-        for widget in (button(self._back), self._first, PlainLabel("and"), self._second):
+        for widget in (
+            button(self._back),
+            self._first,
+            PlainLabel(tr("and", "between the two bundles")),
+            self._second,
+        ):
             bundles.addWidget(widget)
         bundles.addStretch()
         for of in (self._all_listed, self._images, self._folder):
@@ -140,11 +154,11 @@ class CompareView(QWidget):
 
     def _compare(self, of: Sequence[Path] | Query) -> None:
         if self._first.currentData() == self._second.currentData():
-            self._said.setText("Choose two different bundles.")
+            self._said.setText(tr("Choose two different bundles."))
             return
         self._show(QWidget())
         self._work(busy=True)
-        self._said.setText("Comparing ...")
+        self._said.setText(tr("Comparing ..."))
         self._service.comparisons.compare(self._first.currentData(), self._second.currentData(), of)
 
     def _work(self, *, busy: bool) -> None:
@@ -165,8 +179,13 @@ class CompareView(QWidget):
 
     def _on_compared(self, comparison: Comparison) -> None:
         self._work(busy=False)
-        differing = counted(len(comparison.disagreements), "image differs", "images differ")
-        self._said.setText(" ".join([*summary(comparison), f"{differing}."]))
+        differing = several(
+            "{count} images differ.",
+            "",
+            len(comparison.disagreements),
+            one="{count} image differs.",
+        )
+        self._said.setText(" ".join([*summary(comparison), differing]))
         self._show(_tables(comparison))
 
     def _show(self, result: QWidget) -> None:
@@ -181,14 +200,14 @@ def _tables(comparison: Comparison) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.ROOM)
-    images = _view(Disagreements(comparison), "Images that are answered differently")
+    images = _view(Disagreements(comparison), tr("Images that are answered differently"))
     images.setIconSize(QSize(_THUMBNAIL_SIDE, _THUMBNAIL_SIDE))
     images.verticalHeader().setDefaultSectionSize(_THUMBNAIL_SIDE + theme.GAP)
     images.resizeColumnsToContents()  # with the icons
     images.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     column.addWidget(images, 3)
     if comparison.against:
-        column.addWidget(_view(right_answers(comparison), "Which bundle was right"), 1)
+        column.addWidget(_view(right_answers(comparison), tr("Which bundle was right")), 1)
     return whole
 
 
@@ -198,9 +217,9 @@ def _view(model: TextTable, name: str) -> TextTableView:
     return view
 
 
-def _chooser(name: str) -> QComboBox:
+def _chooser(name: str, tip: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.setToolTip(f"{name} of the comparison")
+    box.setToolTip(tip)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

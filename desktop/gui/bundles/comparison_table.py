@@ -12,6 +12,7 @@ from desktop.comparison.words import said, share
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
 from desktop.gui.text_table import TextTable
+from desktop.language import tr
 from desktop.values import Pixels
 from desktop.wording import bundle_name
 
@@ -23,7 +24,7 @@ class Disagreements(TextTable):
 
     def __init__(self, comparison: Comparison) -> None:
         names = (bundle_name(comparison.first), bundle_name(comparison.second))
-        super().__init__(("Image", *names, "A person says"))
+        super().__init__((tr("Image"), *names, tr("A person says")))
         found = comparison.disagreements
         self._files = [each.first.file for each in found]
         self._thumbnails = [each.thumbnail and _icon(each.thumbnail) for each in found]
@@ -54,8 +55,12 @@ def _icon(thumbnail: Pixels) -> QIcon:
 
 def right_answers(comparison: Comparison) -> TextTable:
     """Return a row for each class that people gave: how often each bundle says the same."""
-    names = (f"{bundle_name(each)} right" for each in (comparison.first, comparison.second))
-    table = TextTable(("Class, by a person", *names))
+    names = (
+        #: Header above how often the bundle was right.
+        tr("{bundle} right", bundle=bundle_name(each))
+        for each in (comparison.first, comparison.second)
+    )
+    table = TextTable((tr("Class, by a person"), *names))
     table.show_rows(
         [
             (

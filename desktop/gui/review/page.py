@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -23,23 +22,24 @@ from PySide6.QtWidgets import (
 from desktop import events
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import action
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.review.answers import Answers
 from desktop.gui.review.bar import ReviewBar
+from desktop.gui.review.commenting import Commenting
 from desktop.gui.review.folds import Folds
 from desktop.gui.review.loading import Loading
 from desktop.gui.review.pictures import Pictures
 from desktop.gui.review.progress import Progress
 from desktop.gui.review.queue_list import QueueList
 from desktop.gui.review.queue_model import QueueModel
+from desktop.gui.review.sides import both
+from desktop.gui.review.steps import Steps
 from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings import WindowSettings
 from desktop.language import tr
 from desktop.service import Service
-from desktop.values import BundleInfo, Prediction, Row
-from desktop.wording import image_name
+from desktop.values import BundleInfo, Row
 
 AHEAD = 12
 """So many rows after the one looked at are read before they are needed."""
@@ -70,11 +70,17 @@ class ReviewPage(QWidget):
         self._bridge = bridge
         self._settings = settings
         self._stale = True
-        self._commented: int | None = None  # the result that a comment is being written on
         self._model = QueueModel(self)
         self._answers = Answers(service, bridge, self._model, lambda: settings.reviewer)
-        self._make_actions()
-        self._bar = ReviewBar(settings, self._refresh, training.export)
+        self._steps = Steps(
+            self,
+            refresh=self.refresh,
+            confirm=self._agree,
+            skip=lambda: self._pass(1),
+            back=self._take_back,
+            comment=lambda: self._commenting.begin(self._row()),
+        )
+        self._bar = ReviewBar(settings, self._steps.refresh, training.export)
         self._make_parts()
         self._pictures = Pictures(service, bridge, settings, self._place.image)
         self._arrange()
@@ -85,54 +91,11 @@ class ReviewPage(QWidget):
 
     # Putting together.
 
-    def _make_actions(self) -> None:
-        self._refresh = action(
-            self,
-            tr("Refresh"),
-            tr("Review: look anew which images there are"),
-            "F5",
-            self.refresh,
-        )
-        self._confirm = action(
-            self,
-            tr("Confirm"),
-            tr("Review: confirm the bundle's answer"),
-            "Return",
-            self._agree,
-        )
-        self._confirm.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
-        self._skip = action(
-            self,
-            tr("Skip"),
-            tr("Review: go on without an answer"),
-            "K",
-            lambda: self._pass(1),
-        )
-        self._back = action(
-            self,
-            tr("Undo"),
-            tr("Review: take back the last answer"),
-            "Backspace",
-            self._take_back,
-        )
-        self._back.setShortcuts([QKeySequence("Backspace"), QKeySequence("Ctrl+Z")])
-        self._write = action(
-            self, tr("Comment"), tr("Review: write a comment"), "C", self._begin_comment
-        )
-
     def _make_parts(self) -> None:
-        self._place = Workplace(self._confirm, (self._write, self._skip, self._back))
-        # Not in the whole window: there it presses the button that has the keyboard.
-        space = action(
-            self._place.image,
-            tr("Confirm"),
-            tr("Review: confirm the bundle's answer"),
-            "Space",
-            self._agree,
-        )
-        space.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for each in (self._confirm, space, self._back):
-            each.setAutoRepeat(False)  # a key that is held says one thing, not a hundred
+        steps = self._steps
+        self._place = Workplace(steps.confirm, (steps.comment, steps.skip, steps.back))
+        steps.confirm_by_space(self._place.image)
+        self._commenting = Commenting(self._service, self._settings, self._place)
         self._list = QueueList(self._model)
         lookup = self._service.lookup
         self._loading = Loading(lookup, self._bridge, self._settings, self._bar)
@@ -177,8 +140,6 @@ class ReviewPage(QWidget):
         self._list.agreed.connect(self._agree)
         self._place.image.passed.connect(self._pass)
         self._place.classes.chosen.connect(self._answer)
-        self._place.comment.kept.connect(self._keep_comment)
-        self._place.comment.left.connect(self._end_comment)
         self._answers.late.connect(self._progress.wait)
         self._loading.began.connect(self._on_began)
         self._loading.found.connect(self._on_found)
@@ -222,8 +183,7 @@ class ReviewPage(QWidget):
             self._list.choose(0)
         self._stack.setCurrentIndex(1 if numbers else 0)
         self._empty.setText(tr(self._bar.queue.empty))
-        for each in (self._confirm, self._skip, self._write):
-            each.setEnabled(bool(numbers))
+        self._steps.enable(bool(numbers))
         self._progress.begin(total)
         self._show()
 
@@ -242,8 +202,7 @@ class ReviewPage(QWidget):
             )
 
     def _on_chosen(self, _index: QModelIndex) -> None:
-        if self._commented is not None:  # half written, and of the image before: it is not lost
-            self._keep_comment(self._place.comment.text().strip(), keep_focus=True)
+        self._commenting.settle()  # what is written is of the image before
         self._show()
 
     def _show(self) -> None:
@@ -289,7 +248,7 @@ class ReviewPage(QWidget):
             self._pass(1)
 
     def _say_answer(self, row: Row, name: str) -> None:
-        words = _beside_the_bundle(row.prediction, name)
+        words = both(row.prediction, name)
         self._place.say(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
@@ -310,30 +269,6 @@ class ReviewPage(QWidget):
     def _set_blind(self, blind: bool) -> None:
         self._model.set_blind(blind)
         self._place.image.setFocus()
-
-    # Comments.
-
-    def _begin_comment(self) -> None:
-        row = self._row()
-        if row is None or self._commented is not None:
-            return
-        self._commented = row.result_id
-        self._place.comment.clear()
-        self._place.comment.show()
-        self._place.comment.setFocus()
-
-    def _keep_comment(self, text: str, *, keep_focus: bool = False) -> None:
-        if self._commented is not None and text:
-            self._service.comment(self._commented, self._settings.reviewer, text)
-            self._place.say(tr("Your comment is kept."))
-        self._end_comment(keep_focus=keep_focus)
-
-    def _end_comment(self, *, keep_focus: bool = False) -> None:
-        self._commented = None
-        had = self._place.comment.hasFocus()
-        self._place.comment.hide()
-        if had or not keep_focus:
-            self._place.image.setFocus()
 
     # What else the service says.
 
@@ -362,13 +297,3 @@ class ReviewPage(QWidget):
             self._place.image.set_overlay_shown(row is not None and not self._model.hides(row))
         else:
             super().keyReleaseEvent(event)
-
-
-def _beside_the_bundle(prediction: Prediction, said: str) -> str:
-    """Say a person's answer to an image, and how it stands to the bundle's."""
-    image, bundle = image_name(prediction), prediction.class_name
-    if said == bundle:
-        return tr("{image}: {answer}, as the bundle", image=image, answer=said)
-    if bundle is None:
-        return tr("{image}: {answer}, the bundle: no answer", image=image, answer=said)
-    return tr("{image}: {answer}, the bundle: {other}", image=image, answer=said, other=bundle)

@@ -9,7 +9,7 @@ from desktop.gui import theme
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.language import tr
-from desktop.values import Row
+from desktop.values import Prediction, Row
 
 
 class Sides(QWidget):
@@ -52,3 +52,13 @@ class Sides(QWidget):
         reason = "" if hidden else reasons.said(found.reason or "")
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
+
+
+def both(prediction: Prediction, said: str) -> str:
+    """Say a person's answer to an image, and the bundle's beside it."""
+    image, bundle = wording.image_name(prediction), prediction.class_name
+    if said == bundle:
+        return tr("{image}: {answer}, as the bundle", image=image, answer=said)
+    if bundle is None:
+        return tr("{image}: {answer}, the bundle: no answer", image=image, answer=said)
+    return tr("{image}: {answer}, the bundle: {other}", image=image, answer=said, other=bundle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -32,6 +33,10 @@ def answered(file: str, confidence: float = 0.9) -> Prediction:
 
 def unreadable(file: str) -> Prediction:
     return Prediction(file, "unreadable", None, None, {}, "The file is empty.", None, "b")
+
+
+def rows_in_memory() -> int:
+    return sum(isinstance(each, Row) for each in gc.get_objects())
 
 
 @dataclass
@@ -117,6 +122,18 @@ def test_only_rows_that_are_looked_at_are_read(bench):
     bench.bot.waitUntil(lambda: bench.model.index(700).data() is not None)
     assert bench.model.index(700).data(ROW_ROLE).prediction == answered("/0700.png")
     assert len(read) < 10  # Qt's tester looks at a few of its own choice
+
+
+def test_the_more_rows_are_looked_at_the_more_are_forgotten(bench):
+    bench.add(*(answered(f"/{number:04}.png") for number in range(2000)))
+    bench.bot.waitUntil(lambda: bench.model.rowCount() == 2000)
+    held = []
+    for start in range(0, 2000, 100):
+        looked_at = [bench.model.index(row) for row in range(start, start + 100)]
+        bench.bot.waitUntil(lambda at=looked_at: [each.data() for each in at].count(None) == 0)
+        held.append(rows_in_memory())
+    assert held[4] - held[0] > 300, "those looked at last are kept"
+    assert held[-1] - held[9] < 100
 
 
 def test_another_query_lists_something_else(bench):

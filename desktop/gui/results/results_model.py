@@ -35,8 +35,8 @@ APPEND_MS, LIST_MS = 50, 500
 
 NOTHING = Query(session=-1)
 _ASKER = "results"
-_ROWS, _THUMBNAILS = 4_000, 600  # kept; a thumbnail has up to 28 KB
-_AT_ONCE = 200  # rows read at a time: more than a screen shows
+_KEPT = 600  # rows, of 2 KB, and thumbnails, of up to 28 KB: more than a screen shows
+_AT_ONCE = 200  # rows read at a time
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -78,8 +78,8 @@ class ResultsModel(QAbstractListModel):
         self._request: int | None = None
         self._is_new = True  # nothing was listed of this query yet
         self._stale = ""  # or "appended" or "changed"
-        self._rows: Newest[Row] = Newest(_ROWS)
-        self._thumbnails: Newest[QImage | None] = Newest(_THUMBNAILS)
+        self._rows: Newest[Row] = Newest(_KEPT)
+        self._thumbnails: Newest[QImage | None] = Newest(_KEPT)
         self._wanted: dict[int, int] = {}
         self._reading: tuple[int, ...] = ()
         self._undrawn: dict[int, Row] = {}

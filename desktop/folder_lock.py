@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.errors import FolderTakenError, WatchError
+from desktop.language import tr
 
 
 class FolderLock:
@@ -35,16 +36,24 @@ class FolderLock:
             self._file: BinaryIO = (locks / digest[:32]).open("ab")
         except OSError as error:
             raise WatchError(
-                f"The folder {folder} cannot be watched: its lock in {locks} cannot be made "
-                f"({error.strerror}). Free some disk space, or name another --data-dir."
+                tr(
+                    "The folder {folder} cannot be watched: its lock in {locks} cannot be made "
+                    "({why}). Free some disk space, or name another --data-dir.",
+                    folder=folder,
+                    locks=locks,
+                    why=error.strerror,
+                )
             ) from error
         try:
             _lock(self._file)
         except OSError as error:
             self._file.close()
             raise FolderTakenError(
-                f"The folder {folder} is watched by another Petriscope already. "
-                "Use that one, or close it first."
+                tr(
+                    "The folder {folder} is watched by another Petriscope already. "
+                    "Use that one, or close it first.",
+                    folder=folder,
+                )
             ) from error
 
     def release(self) -> None:

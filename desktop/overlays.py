@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import ReportError
 from desktop.image_paths import OVERLAY_SUFFIX
+from desktop.language import tr
 from desktop.values import Prediction, Question
 from desktop.whole_file import whole_file
 
@@ -39,7 +40,11 @@ class OverlayFolder:
                 draft.write_bytes(picture)
         except OSError as error:
             raise ReportError(
-                f"The overlay {file} cannot be written ({error.strerror}). Choose another folder."
+                tr(
+                    "The overlay {file} cannot be written ({why}). Choose another folder.",
+                    file=file,
+                    why=error.strerror,
+                )
             ) from error
 
     def _free_name(self, stem: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop.errors import ProfileError
+from desktop.language import tr
 
 PORTABLE = "petriscope-data"
 """A folder of this name beside the packaged program makes it portable."""
@@ -69,8 +70,12 @@ class Profile:
             logs.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProfileError(
-                f"The folder {root} for records and logs cannot be used ({error.strerror}). "
-                "Name another one with --data-dir."
+                tr(
+                    "The folder {folder} for records and logs cannot be used ({why}). "
+                    "Name another one with --data-dir.",
+                    folder=root,
+                    why=error.strerror,
+                )
             ) from error
         return cls(
             root,
@@ -106,9 +111,13 @@ def _expect_writable(folder: Path) -> None:
     except OSError as error:
         if error.errno != errno.ENOSPC:
             raise ProfileError(
-                f"The folder {folder} makes this Petriscope portable: records and settings belong "
-                f"there. It cannot be written ({error.strerror}). Check the stick's lock and the "
-                "folder's permissions, or remove the folder to use your own on this PC."
+                tr(
+                    "The folder {folder} makes this Petriscope portable: records and settings "
+                    "belong there. It cannot be written ({why}). Check the stick's lock and the "
+                    "folder's permissions, or remove the folder to use your own on this PC.",
+                    folder=folder,
+                    why=error.strerror,
+                )
             ) from error
 
 
@@ -118,6 +127,8 @@ def _usual_folder() -> Path:
         return platformdirs.user_data_path("Petriscope", appauthor=False)
     except RuntimeError as error:  # this user has no home folder
         raise ProfileError(
-            "Expected a home folder for records and logs. This user has none. "
-            "Name another folder with --data-dir."
+            tr(
+                "Expected a home folder for records and logs. This user has none. "
+                "Name another folder with --data-dir."
+            )
         ) from error

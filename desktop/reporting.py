@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop import reasons
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError, ReportError
 from desktop.events import (
@@ -18,6 +19,7 @@ from desktop.events import (
     ReportProgress,
     ReportWritten,
 )
+from desktop.language import number, tr
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.records.store import Records
@@ -82,8 +84,12 @@ class Reporting:
             self._listen(
                 ReportFailed(
                     None,
-                    f"Expected at most {MOST_PRINTED} images to print. Received "
-                    f"{len(numbers):,}. Export them as PDF and print that.",
+                    tr(
+                        "Expected at most {most} images to print. Received {count}. "
+                        "Export them as PDF and print that.",
+                        most=number(MOST_PRINTED),
+                        count=number(len(numbers)),
+                    ),
                 )
             )
             return
@@ -111,8 +117,7 @@ class Reporting:
         while self._jobs:
             job = self._jobs[0]
             job.steps.close()
-            place = f"{job.file} was not written" if job.file else "Nothing was printed"
-            self._end(job, ReportFailed(job.file, f"Cancelled. {place}."))
+            self._end(job, ReportFailed(job.file, _cancelled(job.file)))
 
     def _end(self, job: _Job, event: Event) -> None:
         self._jobs.popleft()
@@ -181,11 +186,21 @@ class Reporting:
     def _with_pictures(self, entry: Entry) -> Entry:
         found = entry.prediction
         if found.status == "unreadable" or found.sha256 is None:
-            return replace(entry, no_pictures="The file could not be read.")
+            return replace(entry, no_pictures=tr("The file could not be read."))
         if found.bundle != self._engine.bundle.digest:
-            return replace(entry, no_pictures=f"{OTHER_BUNDLE} Its digest is {found.bundle}.")
+            return replace(entry, no_pictures=_by_another(found.bundle))
         try:
             pictures = self._engine.pictures(found.file, found.sha256, found.class_name, found.page)
         except (ExplainError, EngineDiedError) as error:
-            return replace(entry, no_pictures=str(error))
+            return replace(entry, no_pictures=reasons.said(str(error)))
         return replace(entry, pictures=pictures)
+
+
+def _cancelled(file: str | None) -> str:
+    if file is None:
+        return tr("Cancelled. Nothing was printed.")
+    return tr("Cancelled. {file} was not written.", file=file)
+
+
+def _by_another(bundle: str) -> str:
+    return tr("{trouble} Its digest is {digest}.", trouble=tr(OTHER_BUNDLE), digest=bundle)

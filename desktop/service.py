@@ -37,6 +37,7 @@ from desktop.events import (
 )
 from desktop.installed.bundles import InstalledBundles, looks_like_bundle
 from desktop.installed.work import BundleWork
+from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.looking import ExplainRequest, ImageRequest
 from desktop.lookup import Lookup
@@ -333,7 +334,10 @@ class Service:
         except DesktopError as error:
             message = str(error)
         except BaseException as error:
-            message = f"Petriscope has a fault and stopped working ({error!r}). Start it again."
+            message = tr(
+                "Petriscope has a fault and stopped working ({fault}). Start it again.",
+                fault=repr(error),
+            )
             raise
         finally:
             self._engine.close()
@@ -369,7 +373,8 @@ class Service:
                 return Database(self._profile.records)
             except RecordsUnavailableError as error:
                 if not told:
-                    self._listen(Trouble(f"{error} Petriscope tries again by itself."))
+                    again = tr("{trouble} Petriscope tries again by itself.", trouble=error)
+                    self._listen(Trouble(again))
                 told = True
                 time.sleep(_RETRY_S)
         return None

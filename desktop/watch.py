@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.image_paths import is_image_name
+from desktop.language import tr
 from desktop.values import Observation
 
 SETTLE_S = 1.5
@@ -105,7 +106,7 @@ class Scanner:
     def _expect_same_folder(self, *, empty: bool) -> None:
         identity = _identity(self.folder)
         if empty and self._identity not in (None, identity):
-            raise FolderAwayError(None, "an empty folder is in its place")
+            raise FolderAwayError(None, tr("an empty folder is in its place"))
         self._identity = identity
 
     def _ready(self, now: float) -> Iterator[Observation]:

@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from desktop.language import tr
 from desktop.records.database import Database
 from desktop.records.store import storable
 from desktop.records.watch_queue import Found, WatchQueue
@@ -75,9 +76,10 @@ class WatchedFolder:
         except OSError as error:
             self._ready = iter(())
             self._is_away = True
-            self.problem = (
-                f"The folder {self.folder} cannot be read ({error.strerror}). "
-                "Watching goes on when it is back."
+            self.problem = tr(
+                "The folder {folder} cannot be read ({why}). Watching goes on when it is back.",
+                folder=self.folder,
+                why=error.strerror,
             )
             return
         self._is_away = False
@@ -161,7 +163,7 @@ class WatchedFolder:
     def _expect_files(self, scan: Scan) -> None:
         """After a restart nothing tells an empty mount point from a folder that was cleared."""
         if self._queue and scan.known + scan.fresh == 0 and not self._was_here:
-            raise FolderAwayError(None, "it is empty, though files were waiting there")
+            raise FolderAwayError(None, tr("it is empty, though files were waiting there"))
         self._was_here = True
 
     def _note(self, found: Found, state: str) -> None:
@@ -190,7 +192,7 @@ def _look(seen: Observation) -> int:
 def _about_unread(scan: Scan) -> str | None:
     if not scan.unread:
         return None
-    return (
-        f"The folder {scan.unread[0]} cannot be read. The others are watched. "
-        "Check its permissions."
+    return tr(
+        "The folder {folder} cannot be read. The others are watched. Check its permissions.",
+        folder=scan.unread[0],
     )

@@ -13,6 +13,7 @@ from desktop.engine.messages import Classified
 from desktop.errors import WatchError
 from desktop.events import Event, WatchChanged, WatchRefused
 from desktop.folder_lock import FolderLock
+from desktop.language import tr
 from desktop.records.database import Database
 from desktop.records.watch_queue import Found
 from desktop.reports.csv_mirror import CsvMirror
@@ -199,7 +200,11 @@ def _expect_apart(folders: Sequence[Path], subfolders: bool) -> None:
             within = folder in other.parents or other in folder.parents
             if folder == other or (subfolders and within):
                 raise WatchError(
-                    f"Expected folders of which none holds another. Received {other} and {folder}."
-                    " Leave one of them out."
+                    tr(
+                        "Expected folders of which none holds another. "
+                        "Received {folder} and {other}. Leave one of them out.",
+                        folder=other,
+                        other=folder,
+                    )
                 )
         places.append(folder)

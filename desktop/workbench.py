@@ -30,6 +30,7 @@ from desktop.events import (
 )
 from desktop.image_paths import image_paths
 from desktop.keep_awake import KeepAwake
+from desktop.language import tr
 from desktop.looking import Looking
 from desktop.overlays import OverlayFolder
 from desktop.profile import Profile
@@ -157,7 +158,8 @@ class Workbench:
         for path in paths:
             files = image_paths(path)
             if not files:
-                self._listen(Trouble(f"The folder {path} holds no images. Choose another one."))
+                text = tr("The folder {folder} holds no images. Choose another one.", folder=path)
+                self._listen(Trouble(text))
             self._submitted.extend((file, page) for file in files)
         self._tell_progress()
 
@@ -220,7 +222,8 @@ class Workbench:
         try:
             self.sayings.flush()
         except RecordsError as error:
-            self._listen(Trouble(f"{error} The last answers by people are not on record."))
+            text = tr("{trouble} The last answers by people are not on record.", trouble=error)
+            self._listen(Trouble(text))
         self.unwatch()
         self._awake.hold(False)
 
@@ -237,7 +240,7 @@ class Workbench:
     def _go_on(self) -> None:
         if self._retry_at is not None:
             self._retry_at = None
-            self._listen(Trouble("The records can be written again, and work goes on."))
+            self._listen(Trouble(tr("The records can be written again, and work goes on.")))
 
     def _in_spite_of_bundle(self, work: Callable[[], object]) -> None:
         try:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.errors import FolderTakenError, RecordsError
 from desktop.folder_lock import FolderLock
+from desktop.language import tr
 from desktop.records.verification import verify
 from desktop.whole_file import whole_file
 
@@ -38,7 +39,7 @@ def back_up(records: Path, copy: Path) -> None:
             changed; ``copy`` is then as it was.
     """
     if not records.exists():
-        raise RecordsError(f"Expected records in {records}. Received no such file.")
+        raise RecordsError(tr("Expected records in {file}. Received no such file.", file=records))
     if copy.exists() and copy.samefile(records):
         raise RecordsError(f"Expected another file than the records for a copy. Received {copy}.")
     with _in_words(copy):
@@ -93,7 +94,11 @@ def back_up_now(records: Path, folder: Path, locks: Path) -> Path:
             back_up(records, copy)
     except FolderTakenError as error:
         raise RecordsError(
-            f"Another Petriscope copies the records to {folder} just now. Try again in a minute."
+            tr(
+                "Another Petriscope copies the records to {folder} just now. "
+                "Try again in a minute.",
+                folder=folder,
+            )
         ) from error
     return copy
 
@@ -160,7 +165,10 @@ def _check(draft: Path, records: Path) -> None:
     except RecordsError as error:
         told = str(error).replace(str(draft), str(records))
         raise RecordsError(
-            f"{told} They were not copied; older copies are as they were."
+            tr(
+                "{trouble} They were not copied; older copies are as they were.",
+                trouble=told,
+            )
         ) from error
 
 
@@ -218,7 +226,10 @@ def _in_words(file: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
             raise RecordsError(
-                f"The records {file} are in use. Close Petriscope, and every watch, first."
+                tr(
+                    "The records {file} are in use. Close Petriscope, and every watch, first.",
+                    file=file,
+                )
             ) from error
         raise _failed(file, str(error)) from error
     except sqlite3.Error as error:
@@ -229,6 +240,10 @@ def _in_words(file: Path) -> Iterator[None]:
 
 def _failed(file: Path, why: str) -> RecordsError:
     return RecordsError(
-        f"The copy of the records cannot be made at {file} ({why}). "
-        "Free some disk space, or choose another place."
+        tr(
+            "The copy of the records cannot be made at {file} ({why}). "
+            "Free some disk space, or choose another place.",
+            file=file,
+            why=why,
+        )
     )

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from desktop.errors import RecordsError
+from desktop.language import tr
 from desktop.records.migrations import ADDED
 from desktop.records.tables import CHAINED
 
@@ -49,7 +50,7 @@ def verify(db: sqlite3.Connection) -> int:
         table, row_id = str(link["table_name"]), int(link["row_id"])
         row = _row(db, table, row_id) if table in CHAINED else None
         if link["previous"] != previous or link["hash"] != _link_or_none(previous, table, row):
-            raise _tampered(f"row {row_id} of {table}")
+            raise _tampered(tr("row {row} of {table}", row=row_id, table=table))
         previous, length = link["hash"], length + 1
     for table in CHAINED:
         _check_count(db, table)
@@ -60,7 +61,14 @@ def _check_count(db: sqlite3.Connection, table: str) -> None:
     rows = db.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
     links = db.execute("SELECT count(*) FROM audit WHERE table_name = ?", (table,)).fetchone()[0]
     if rows != links:
-        raise _tampered(f"{table}, which has {rows} rows where {links} were recorded")
+        raise _tampered(
+            tr(
+                "{table}, which has {rows} rows where {recorded} were recorded",
+                table=table,
+                rows=rows,
+                recorded=links,
+            )
+        )
 
 
 def _row(db: sqlite3.Connection, table: str, row_id: int) -> dict[str, object] | None:
@@ -93,6 +101,9 @@ def _link_or_none(previous: str, table: str, row: Mapping[str, object] | None) -
 
 def _tampered(what: str) -> RecordsError:
     return RecordsError(
-        f"The records were changed outside Petriscope: {what}. Restore a backup, and keep this "
-        "file for whoever investigates."
+        tr(
+            "The records were changed outside Petriscope: {what}. Restore a backup, and keep this "
+            "file for whoever investigates.",
+            what=what,
+        )
     )

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.errors import RecordsError, RecordsUnavailableError
+from desktop.language import tr
 from desktop.records import chain
 from desktop.records.schema import connect, may_pass, transaction
 
@@ -45,12 +46,20 @@ class Database:
         except sqlite3.DatabaseError as error:
             if may_pass(error):
                 raise RecordsUnavailableError(
-                    f"The records {self.file} cannot be written ({error}). Free some disk space: "
-                    "Petriscope waits and goes on by itself."
+                    tr(
+                        "The records {file} cannot be written ({why}). Free some disk space: "
+                        "Petriscope waits and goes on by itself.",
+                        file=self.file,
+                        why=error,
+                    )
                 ) from error
             raise RecordsError(
-                f"The records {self.file} cannot be used ({error}). "
-                "Restore a backup, then start again."
+                tr(
+                    "The records {file} cannot be used ({why}). "
+                    "Restore a backup, then start again.",
+                    file=self.file,
+                    why=error,
+                )
             ) from error
 
     def head(self) -> str:

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop.errors import RecordsError, RecordsUnavailableError
+from desktop.language import tr
 from desktop.records import overview_tables, quality_tables
 from desktop.records.migrations import migrate
 from desktop.records.tables import CHAINED, RECORDED
@@ -102,7 +103,9 @@ def check_header(file: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise RecordsError(f"The records {file} cannot be read ({error.strerror}).") from error
+        raise RecordsError(
+            tr("The records {file} cannot be read ({why}).", file=file, why=error.strerror)
+        ) from error
     if header:
         numbers = [
             int.from_bytes(header[at : at + 4], "big")
@@ -127,15 +130,23 @@ def _check_version(application_id: int, version: int, file: Path) -> None:
         raise _foreign(file)
     if version > VERSION:
         raise RecordsError(
-            f"Expected records of version {VERSION} or older. Received version {version} in "
-            f"{file}. A newer Petriscope wrote them: use that one, or another --data-dir."
+            tr(
+                "Expected records of version {known} or older. Received version {version} in "
+                "{file}. A newer Petriscope wrote them: use that one, or another --data-dir.",
+                known=VERSION,
+                version=version,
+                file=file,
+            )
         )
 
 
 def _foreign(file: Path) -> RecordsError:
     return RecordsError(
-        f"Expected Petriscope's records in {file}. Received a file of something else. "
-        "Move it away, or name another folder with --data-dir."
+        tr(
+            "Expected Petriscope's records in {file}. Received a file of something else. "
+            "Move it away, or name another folder with --data-dir.",
+            file=file,
+        )
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import RecordsError
+from desktop.language import tr
 from desktop.records import chain, overview_tables, quality_tables
 from desktop.records.schema import check_header
 
@@ -46,7 +47,7 @@ def verify(file: Path, head: str | None = None) -> Verified:
     """
     check_header(file)
     if not file.exists():
-        raise RecordsError(f"Expected records in {file}. Received no such file.")
+        raise RecordsError(tr("Expected records in {file}. Received no such file.", file=file))
     try:
         with _reading(file) as db:
             _check_pages(db, file)
@@ -74,9 +75,14 @@ def _reading(file: Path) -> Iterator[sqlite3.Connection]:
             raise
         if _is_filled(file.with_name(f"{file.name}-wal")):
             raise RecordsError(
-                f"The newest records are in {file.name}-wal, which cannot be read where nothing "
-                f"can be written ({error}). Copy the folder {file.parent} to another place, and "
-                "name that with --data-dir."
+                tr(
+                    "The newest records are in {file}-wal, which cannot be read where nothing "
+                    "can be written ({why}). Copy the folder {folder} to another place, and "
+                    "name that with --data-dir.",
+                    file=file.name,
+                    why=error,
+                    folder=file.parent,
+                )
             ) from error
         db = _begin(f"{place}&immutable=1")
     with closing(db):
@@ -111,8 +117,11 @@ def _check_overview(db: sqlite3.Connection) -> None:
     (different,) = db.execute(overview_tables.DIFFERENCE).fetchone()
     if different:
         raise RecordsError(
-            f"The lists were changed outside Petriscope: {different} of their rows are not what "
-            "the records say. Restore a backup, and keep this file for whoever investigates."
+            tr(
+                "The lists were changed outside Petriscope: {count} of their rows are not what "
+                "the records say. Restore a backup, and keep this file for whoever investigates.",
+                count=different,
+            )
         )
 
 
@@ -121,8 +130,10 @@ def _check_days(db: sqlite3.Connection) -> None:
     (different,) = db.execute(quality_tables.DIFFERENCE).fetchone()
     if different:
         raise RecordsError(
-            "The sums of the days were changed outside Petriscope: they are not what the records "
-            "say. Restore a backup, and keep this file for whoever investigates."
+            tr(
+                "The sums of the days were changed outside Petriscope: they are not what the "
+                "records say. Restore a backup, and keep this file for whoever investigates."
+            )
         )
 
 
@@ -140,6 +151,10 @@ def _check_head(db: sqlite3.Connection, head: str | None) -> None:
 
 def _damaged(file: Path, what: str) -> RecordsError:
     return RecordsError(
-        f"The records {file} are damaged ({what}). Restore a backup, and keep this file for "
-        "whoever investigates."
+        tr(
+            "The records {file} are damaged ({what}). Restore a backup, and keep this file for "
+            "whoever investigates.",
+            file=file,
+            what=what,
+        )
     )

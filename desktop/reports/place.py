@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.errors import ReportError
+from desktop.language import tr
 from desktop.whole_file import whole_file
 
 
@@ -22,6 +23,10 @@ def in_place(file: Path) -> Iterator[Path]:
             yield draft
     except OSError as error:
         raise ReportError(
-            f"The file {file} cannot be written ({error.strerror}). "
-            "Close it in other programs, or choose another place."
+            tr(
+                "The file {file} cannot be written ({why}). "
+                "Close it in other programs, or choose another place.",
+                file=file,
+                why=error.strerror,
+            )
         ) from error

@@ -13,6 +13,7 @@ from desktop.engine.keeper import EngineKeeper
 from desktop.errors import ControlError
 from desktop.events import ControlProgress, Event, QualityRead, Trouble
 from desktop.image_paths import image_paths
+from desktop.language import number, several, tr
 from desktop.privacy import hide
 from desktop.quality.runs import FEWEST_PHOTOGRAPHS, Part
 from desktop.quality.settings import ControlSettings, keep_settings, read_settings
@@ -21,7 +22,6 @@ from desktop.records.controls import Controls
 from desktop.records.database import Database
 from desktop.records.store import Records, storable
 from desktop.values import Prediction
-from desktop.wording import counted
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,9 @@ class Control:
         if images:
             self._session = self._records.begin_session("control")
         else:
-            self._listen(Trouble("There are no control images. Choose a folder that holds some."))
+            self._listen(
+                Trouble(tr("There are no control images. Choose a folder that holds some."))
+            )
             self.ask()
         self._waiting.extend(images)
         self._done = 0
@@ -182,13 +184,7 @@ class Control:
             if _on_record(file) not in known or _changed_at(file) > since
         ]
         if 0 < len(new) < FEWEST_PHOTOGRAPHS:
-            photographs = counted(len(new), "new photograph", "new photographs")
-            self._listen(
-                Trouble(
-                    f"Expected at least {FEWEST_PHOTOGRAPHS} new photographs of the control slide. "
-                    f"Received {photographs}, which will count in a later run: take more."
-                )
-            )
+            self._listen(Trouble(_too_few(len(new))))
             return []
         return new
 
@@ -199,6 +195,18 @@ class Control:
 
     def _tell_progress(self) -> None:
         self._listen(ControlProgress(self._done, self._done + len(self._waiting)))
+
+
+def _too_few(photographs: int) -> str:
+    return several(
+        "Expected at least {fewest} new photographs of the control slide. "
+        "Received {count} new photographs, which will count in a later run: take more.",
+        "",
+        photographs,
+        one="Expected at least {fewest} new photographs of the control slide. "
+        "Received {count} new photograph, which will count in a later run: take more.",
+        fewest=number(FEWEST_PHOTOGRAPHS),
+    )
 
 
 def _hide_folders(settings: ControlSettings) -> None:

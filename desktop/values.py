@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.language import mark
+
 Status = Literal["answered", "refused", "unreadable"]
 
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff")
 """What is taken for an image when a folder is searched; compared in lower case."""
 
-RESEARCH_USE = "Research use only. Not for diagnosis."
+RESEARCH_USE = mark("Research use only. Not for diagnosis.")
 
 
 @dataclass(frozen=True)

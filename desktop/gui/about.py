@@ -9,22 +9,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import mark, tr
 from desktop.values import RESEARCH_USE, BundleInfo
 from desktop.version import VERSION
 from desktop.wording import fingerprint
 
 _LICENCES = (
     ("Petriscope", "Apache-2.0"),
-    ("Qt and PySide6", "LGPL-3.0"),
+    (mark("Qt and PySide6"), "LGPL-3.0"),
     ("ONNX Runtime", "MIT"),
     ("OpenCV", "Apache-2.0"),
     ("NumPy", "BSD-3-Clause"),
-    ("cryptography", "Apache-2.0 or BSD-3-Clause"),
+    ("cryptography", mark("Apache-2.0 or BSD-3-Clause")),
     ("XlsxWriter", "BSD-2-Clause"),
     ("platformdirs", "MIT"),
     ("Python", "PSF-2.0"),
-    ("SQLite", "public domain"),
-    ("Lucide icons", "ISC"),
+    ("SQLite", mark("public domain")),
+    (mark("Lucide icons"), "ISC"),
 )
 
 
@@ -33,10 +34,10 @@ class About(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._bundle = _text("No bundle is loaded.")
+        self._bundle = _text(tr("No bundle is loaded."))
         title = PlainLabel(f"Petriscope {VERSION}")
         theme.set_type(title, "title")
-        purpose = PlainLabel(RESEARCH_USE, word_wrap=True)
+        purpose = PlainLabel(tr(RESEARCH_USE), word_wrap=True)
         theme.set_type(purpose, "text", strong=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
@@ -48,25 +49,29 @@ class About(QWidget):
     def show_bundle(self, bundle: BundleInfo) -> None:
         """Say which bundle answers."""
         self._bundle.setText(
-            f"Bundle {bundle.name} {bundle.version}\n"
-            f"Digest {bundle.digest}\n"
-            f"Signer {fingerprint(bundle.signer)}\n"
-            f"Preprocessing version {bundle.preprocessing_version}"
+            tr(
+                "Bundle {name} {version}\nDigest {digest}\nSigner {signer}\n"
+                "Preprocessing version {preprocessing}",
+                name=bundle.name,
+                version=bundle.version,
+                digest=bundle.digest,
+                signer=fingerprint(bundle.signer),
+                preprocessing=bundle.preprocessing_version,
+            )
         )
 
 
 def _system() -> str:
-    return (
+    promise = tr(
         "Classifies images on this PC alone: it opens no connection, looks for no update and "
-        "sends no report.\n"
-        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+        "sends no report."
     )
+    return f"{promise}\nPython {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
 
 
 def _licences() -> str:
-    return "It stands on the work of others, under these licences:\n" + "\n".join(
-        f"{name}: {licence}" for name, licence in _LICENCES
-    )
+    heading = tr("It stands on the work of others, under these licences:")
+    return "\n".join((heading, *(f"{tr(name)}: {tr(licence)}" for name, licence in _LICENCES)))
 
 
 def _text(words: str) -> PlainLabel:

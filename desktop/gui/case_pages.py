@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from desktop.gui.paper import SMALL_PT, Paper
 from desktop.gui.pixels import to_image
 from desktop.gui.theme import LIGHT
+from desktop.language import mark, tr
 from desktop.reports.content import About, Entry, Kind
 from desktop.reports.html import SIGNED, TITLE, captioned, card, head, muted, no_picture, words
 from desktop.values import RESEARCH_USE, Picture
@@ -63,13 +64,13 @@ def write_pdf(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[N
     with _open(draft) as file:
         writer = QPdfWriter(file)
         writer.setResolution(_DOTS_AN_INCH)
-        writer.setTitle(TITLE)
+        writer.setTitle(tr(TITLE))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(MARGINS_MM, QPageLayout.Unit.Millimeter)
         yield from paint(writer, about, entries)
 
 
-PDF = Kind(".pdf", "PDF case report", pictured=True, write=write_pdf)
+PDF = Kind(".pdf", mark("PDF case report"), pictured=True, write=write_pdf)
 
 
 def paint(device: QPagedPaintDevice, about: About, entries: Iterable[Entry]) -> Iterator[None]:
@@ -78,7 +79,7 @@ def paint(device: QPagedPaintDevice, about: About, entries: Iterable[Entry]) -> 
     Raises:
         OSError: If the device cannot be painted on.
     """
-    paper = Paper(device, RESEARCH_USE, _STYLE)
+    paper = Paper(device, tr(RESEARCH_USE), _STYLE)
     try:
         paper.put(paper.document(head(about), paper.width))
         for entry in entries:
@@ -161,4 +162,4 @@ def _put_signature(paper: Paper) -> None:
     for column, label in enumerate(SIGNED):
         left = column * (width + _GAP_MM)
         paper.draw_line(left, width, LIGHT.text)
-        paper.draw(paper.document(muted(label), width), left, 1)
+        paper.draw(paper.document(muted(tr(label)), width), left, 1)

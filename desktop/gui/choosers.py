@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui.settings import WindowSettings
+from desktop.language import tr
 from desktop.reports.content import Kind
 from desktop.reports.kinds import kind_of
 from desktop.values import IMAGE_SUFFIXES
@@ -19,10 +20,10 @@ Taker = Callable[[list[Path]], object]
 
 def choose_images(parent: QWidget, settings: WindowSettings, take: Taker) -> None:
     """Let one or more files be chosen; ``take`` gets them."""
-    dialog = _dialog(parent, "Open images", settings, take)
+    dialog = _dialog(parent, tr("Open images"), settings, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*{suffix}" for suffix in IMAGE_SUFFIXES)
-    dialog.setNameFilters([f"Images ({patterns})", "All files (*)"])
+    dialog.setNameFilters([tr("Images ({patterns})", patterns=patterns), tr("All files (*)")])
     dialog.open()
 
 
@@ -36,9 +37,9 @@ def choose_folder(parent: QWidget, title: str, settings: WindowSettings, take: T
 
 def choose_bundle(parent: QWidget, settings: WindowSettings, take: Taker) -> None:
     """Let one or more bundle files be chosen; ``take`` gets them."""
-    dialog = _dialog(parent, "Install a bundle", settings, take)
+    dialog = _dialog(parent, tr("Install a bundle"), settings, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters(["Bundles (*.petriscope)", "All files (*)"])
+    dialog.setNameFilters([tr("Bundles (*.petriscope)"), tr("All files (*)")])
     dialog.open()
 
 
@@ -52,7 +53,7 @@ def choose_report(
 
     The suffix that is typed decides; without one, the kind that is chosen in the dialog.
     """
-    titles = {f"{kind.title} (*{kind.suffix})": kind for kind in kinds}
+    titles = {f"{tr(kind.title)} (*{kind.suffix})": kind for kind in kinds}
 
     def take_file(names: list[Path]) -> None:
         file = names[0]
@@ -62,7 +63,7 @@ def choose_report(
             file = file.with_name(file.name + kind.suffix)
         take(file, kind)
 
-    dialog = _dialog(parent, "Export", settings, take_file)
+    dialog = _dialog(parent, tr("Export"), settings, take_file)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(titles))
     dialog.filterSelected.connect(lambda title: dialog.setDefaultSuffix(titles[title].suffix))
@@ -101,7 +102,7 @@ def open_outside(file: Path) -> None:
 
 def choose_chart(parent: QWidget, settings: WindowSettings, take: Callable[[Path], object]) -> None:
     """Let the name of a chart's file be chosen, a picture or a table; ``take`` gets it."""
-    suffixes = {"Picture (*.png)": ".png", "Table (*.csv)": ".csv"}
+    suffixes = {tr("Picture (*.png)"): ".png", tr("Table (*.csv)"): ".csv"}
 
     def take_file(names: list[Path]) -> None:
         file = names[0]
@@ -109,7 +110,7 @@ def choose_chart(parent: QWidget, settings: WindowSettings, take: Callable[[Path
             file = file.with_name(file.name + suffixes[dialog.selectedNameFilter()])
         take(file)
 
-    dialog = _dialog(parent, "Export chart", settings, take_file)
+    dialog = _dialog(parent, tr("Export chart"), settings, take_file)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(suffixes))
     dialog.filterSelected.connect(lambda title: dialog.setDefaultSuffix(suffixes[title]))

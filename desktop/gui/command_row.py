@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
+from desktop.language import tr
 
 Do = Callable[[], object]
 
@@ -44,34 +45,40 @@ class Commands:
         tutorial: Do,
     ) -> None:
         self.open_images = action(
-            window, "Open images", "Choose one or more images", "Ctrl+O", open_images
+            window, tr("Open images"), tr("Choose one or more images"), "Ctrl+O", open_images
         )
         self.open_folder = action(
-            window, "Open folder", "Choose a folder of images", "Ctrl+Shift+O", open_folder
+            window, tr("Open folder"), tr("Choose a folder of images"), "Ctrl+Shift+O", open_folder
         )
         self.try_samples = action(
-            window, "Try sample images", "Classify a few drawn samples", None, try_samples
+            window, tr("Try sample images"), tr("Classify a few drawn samples"), None, try_samples
         )
-        self.watch = action(window, "", "Classify what arrives in a folder", "W", watch)
+        self.watch = action(window, "", tr("Classify what arrives in a folder"), "W", watch)
         self.export = action(
             window,
-            "Export",
-            "Write the listed results as PDF, HTML, Excel or CSV",
+            tr("Export"),
+            tr("Write the listed results as PDF, HTML, Excel or CSV"),
             "Ctrl+E",
             export,
         )
         self.print_out = action(
-            window, "Print", "Show the case report as it will be printed", "Ctrl+P", print_out
+            window,
+            tr("Print"),
+            tr("Show the case report as it will be printed"),
+            "Ctrl+P",
+            print_out,
         )
         self.pause = action(
-            window, "", "Hold the images not yet done, or go on with them", "P", pause
+            window, "", tr("Hold the images not yet done, or go on with them"), "P", pause
         )
-        self.cancel = action(window, "Cancel", "Forget the images not yet done", "Esc", cancel)
+        self.cancel = action(
+            window, tr("Cancel"), tr("Forget the images not yet done"), "Esc", cancel
+        )
         self.earlier = action(
-            window, "Earlier results", "List all that is on record", "Ctrl+L", earlier
+            window, tr("Earlier results"), tr("List all that is on record"), "Ctrl+L", earlier
         )
         self.tutorial = action(
-            window, "Tutorial", "Two minutes on the sample images", "Shift+F1", tutorial
+            window, tr("Tutorial"), tr("Two minutes on the sample images"), "Shift+F1", tutorial
         )
         self.have_results(False)
         self.cancel.setEnabled(False)
@@ -86,11 +93,11 @@ class Commands:
 
     def say_watching(self, watching: bool) -> None:
         """Say what the watch button does next."""
-        self.watch.setText("Stop watching" if watching else "Watch folder")
+        self.watch.setText(tr("Stop watching") if watching else tr("Watch folder"))
 
     def say_paused(self, paused: bool) -> None:
         """Say what the pause button does next."""
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
 
 
 class CommandRow(QWidget):

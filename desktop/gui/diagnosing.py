@@ -13,6 +13,7 @@ from desktop.gui import choosers
 from desktop.gui.buttons import action
 from desktop.gui.lines import NoticeLine
 from desktop.gui.settings import WindowSettings
+from desktop.language import tr
 
 
 class Diagnosing(QObject):
@@ -33,8 +34,8 @@ class Diagnosing(QObject):
         self._file = Path()
         self.save = action(
             window,
-            "Save diagnostics",
-            "Pack logs, checks and counts for whoever looks for a fault; no images, no names",
+            tr("Save diagnostics"),
+            tr("Pack logs, checks and counts for whoever looks for a fault; no images, no names"),
             None,
             self._choose,
         )
@@ -43,7 +44,7 @@ class Diagnosing(QObject):
         choosers.choose_new_file(
             self._window,
             self._settings,
-            "Save diagnostics",
+            tr("Save diagnostics"),
             "petriscope-diagnostics.zip",
             self._start,
         )
@@ -51,7 +52,8 @@ class Diagnosing(QObject):
     def _start(self, file: Path) -> None:
         self._file = file
         self.save.setEnabled(False)
-        self._notice.say("Diagnostics are being packed. This takes a few seconds.", trouble=False)
+        packing = tr("Diagnostics are being packed. This takes a few seconds.")
+        self._notice.say(packing, trouble=False)
         environment = QProcessEnvironment()
         for name, value in child_environment().items():
             environment.insert(name, value)
@@ -65,13 +67,14 @@ class Diagnosing(QObject):
         self.save.setEnabled(True)
         if code == 0 and status == QProcess.ExitStatus.NormalExit:
             self._notice.say(
-                f"Written to {self._file}. It holds no images and no names of files.",
+                tr("Written to {file}. It holds no images and no names of files.", file=self._file),
                 trouble=False,
                 open_it=lambda: choosers.open_outside(self._file),
             )
         else:
             said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
-            self._fail(said.strip().splitlines()[-1] if said.strip() else f"exit code {code}")
+            status_said = tr("exit code {code}", code=code)
+            self._fail(said.strip().splitlines()[-1] if said.strip() else status_said)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -80,8 +83,12 @@ class Diagnosing(QObject):
 
     def _fail(self, why: str) -> None:
         self._notice.say(
-            f"Expected diagnostics in {self._file}. Received: {why} Choose another place, or run "
-            "petriscope diagnostics in a terminal.",
+            tr(
+                "Expected diagnostics in {file}. Received: {reason} Choose another place, or run "
+                "petriscope diagnostics in a terminal.",
+                file=self._file,
+                reason=why,
+            ),
             trouble=True,
         )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from desktop.events import Trouble
+from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.privacy import scrub
 
@@ -36,9 +37,11 @@ def faults_reported(logs: Path, listen: Callable[[Trouble], None]) -> Iterator[N
             usual(kind, error, trace)
         else:
             _log(log, error)
-            message = (
-                f"Petriscope has a fault: {kind.__name__}. What was just done may be "
-                f"incomplete. The log {log.file} has the details."
+            message = tr(
+                "Petriscope has a fault: {kind}. What was just done may be incomplete. The log "
+                "{log} has the details.",
+                kind=kind.__name__,
+                log=log.file,
             )
             listen(Trouble(message, fault=True))
 

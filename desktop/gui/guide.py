@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from desktop.gui import theme
+from desktop.language import tr
 
 PICTURE_WIDTH = 760
 _SETTLE_MS = 150  # after the last of many changes of width
@@ -21,7 +22,7 @@ class Guide(QTextBrowser):
         super().__init__()
         self._file = file
         self._drawn_width = 0
-        self.setAccessibleName("Guide")
+        self.setAccessibleName(tr("Guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         # Else the text gets narrower under the pictures that made it come.
@@ -78,5 +79,11 @@ class Guide(QTextBrowser):
         try:
             self.setMarkdown(self._file.read_text("utf-8"))
         except OSError as error:
-            self.setPlainText(f"The guide {self._file} cannot be read ({error.strerror}).")
+            self.setPlainText(
+                tr(
+                    "The guide {file} cannot be read ({reason}).",
+                    file=self._file,
+                    reason=error.strerror,
+                )
+            )
         bar.setValue(round(place * bar.maximum()))

@@ -23,6 +23,7 @@ from desktop.gui.guide import Guide
 from desktop.gui.key_list import KeyList
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.scrolling import scrolled
+from desktop.language import tr
 from desktop.values import BundleInfo
 
 
@@ -40,7 +41,7 @@ class HelpPage(QWidget):
 
         Args:
             window: Whose keys are listed.
-            guide: The Markdown file.
+            guide: The Markdown file in English; those in other languages lie beside it.
             actions: What else helps; a button each.
             bundle: Which answers; None before there is one.
         """
@@ -52,19 +53,19 @@ class HelpPage(QWidget):
         self._find = QLineEdit()
         self._find.setAcceptDrops(False)
         self._find.setClearButtonEnabled(True)
-        self._find.setPlaceholderText("Find in the guide")
-        self._find.setAccessibleName("Find in the guide")
+        self._find.setPlaceholderText(tr("Find in the guide"))
+        self._find.setAccessibleName(tr("Find in the guide"))
         self._find.returnPressed.connect(self._look)
-        self._not_found = PlainLabel("These words are not in the guide.")
+        self._not_found = PlainLabel(tr("These words are not in the guide."))
         self._not_found.setProperty("caution", True)
         self._not_found.hide()
         self._tabs = QTabBar(drawBase=False)
-        self._tabs.setAccessibleName("Parts of the help")
+        self._tabs.setAccessibleName(tr("Parts of the help"))
         self._parts = QStackedWidget()
         for name, part in (
-            ("Guide", self._guide_with_field()),
-            ("Keys", scrolled(KeyList(window))),
-            ("About", scrolled(self._about)),
+            (tr("Guide"), self._guide_with_field()),
+            (tr("Keys"), scrolled(KeyList(window))),
+            (tr("About"), scrolled(self._about)),
         ):
             self._tabs.addTab(name)
             self._parts.addWidget(part)

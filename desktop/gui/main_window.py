@@ -36,9 +36,12 @@ from desktop.gui.tray import Tray
 from desktop.gui.tutorial import TutorialLine
 from desktop.gui.watching import Watching
 from desktop.installed.bundles import SUFFIX
+from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
+
+IMAGES = mark("Images")
 
 
 class MainWindow(QMainWindow):
@@ -92,8 +95,10 @@ class MainWindow(QMainWindow):
     def say_crashed(self) -> None:
         """Say that the last run ended by a crash, and offer to save diagnostics."""
         self._notice.say(
-            "Petriscope crashed the last time it ran. What you had seen is recorded. Save "
-            "diagnostics and send them to whoever looks after Petriscope.",
+            tr(
+                "Petriscope crashed the last time it ran. What you had seen is recorded. Save "
+                "diagnostics and send them to whoever looks after Petriscope."
+            ),
             trouble=True,
             offer=self._diagnosing.save,
         )
@@ -106,7 +111,7 @@ class MainWindow(QMainWindow):
             self,
             open_images=lambda: choosers.choose_images(self, self._settings, self.submit),
             open_folder=lambda: choosers.choose_folder(
-                self, "Open folder", self._settings, self.submit
+                self, tr("Open folder"), self._settings, self.submit
             ),
             try_samples=lambda: self.submit([self._samples]),
             watch=self._toggle_watch,
@@ -126,17 +131,17 @@ class MainWindow(QMainWindow):
         self._report_line = ProgressLine(self._commands.cancel)
         self._control_line = ProgressLine(self._commands.cancel)
         self._strip = StatusStrip()
-        self._strip.say(LOADING)
+        self._strip.say(tr(LOADING))
         self._strip.trust_wanted.connect(self._trust_line.ask)
 
     def _arrange(self) -> None:
         self._pages = Pages(self)
-        self._pages.add("Images", "images", lambda: self._images, "Ctrl+1")
-        self._pages.add("Review", "list-checks", self._review_page, "Ctrl+2")
-        self._pages.add("Bundles", "package", self._bundles_page, "Ctrl+3")
+        self._pages.add(IMAGES, "images", lambda: self._images, "Ctrl+1")
+        self._pages.add(mark("Review"), "list-checks", self._review_page, "Ctrl+2")
+        self._pages.add(mark("Bundles"), "package", self._bundles_page, "Ctrl+3")
         self._pages.add(QUALITY, "chart-line", self._quality_page, "Ctrl+4")
-        self._pages.add("Settings", "settings", self._settings_page, "Ctrl+5")
-        self._pages.add("Help", "circle-question-mark", self._help_page, "Ctrl+6")
+        self._pages.add(mark("Settings"), "settings", self._settings_page, "Ctrl+5")
+        self._pages.add(mark("Help"), "circle-question-mark", self._help_page, "Ctrl+6")
         lines = (
             self._tutorial,
             self._notice,
@@ -217,14 +222,14 @@ class MainWindow(QMainWindow):
     def _on_unusable(self, event: events.BundleUnusable) -> None:
         self._loading = False
         self._unusable = True
-        self._strip.say("No usable bundle: nothing is classified.")
+        self._strip.say(tr("No usable bundle: nothing is classified."))
         self._trust_line.hide()
         self._trouble(event.message)
         self._on_progress(self._progress)
 
     def _on_stopped(self, event: events.Stopped) -> None:
         if event.message is not None:
-            self._strip.say("The classifier has stopped.")
+            self._strip.say(tr("The classifier has stopped."))
             self._trouble(event.message)
 
     def _on_progress(self, progress: events.Progress) -> None:
@@ -241,12 +246,12 @@ class MainWindow(QMainWindow):
     def _on_report_progress(self, progress: events.ReportProgress) -> None:
         self._report_progress = progress
         self._say_busy()
-        self._report_line.show_work("Report", progress)
+        self._report_line.show_work(tr("Report"), progress)
 
     def _on_control_progress(self, progress: events.ControlProgress) -> None:
         self._control_progress = progress
         self._say_busy()
-        self._control_line.show_work("Control", progress)
+        self._control_line.show_work(tr("Control"), progress)
 
     def _say_busy(self) -> None:
         works = (self._progress, self._report_progress, self._control_progress)
@@ -263,11 +268,11 @@ class MainWindow(QMainWindow):
 
     def _take_dropped(self, paths: Sequence[Path]) -> None:
         if any(path.suffix.lower() != SUFFIX for path in paths):  # of a bundle a line tells
-            self._pages.show_page("Images")
+            self._pages.show_page(IMAGES)
         self.submit(paths)
 
     def _list_everything(self) -> None:
-        self._pages.show_page("Images")
+        self._pages.show_page(IMAGES)
         self._images.list_everything()
 
     def _toggle_pause(self) -> None:

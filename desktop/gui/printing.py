@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.events import ReportGathered
 from desktop.gui.case_pages import MARGINS_MM, paint
+from desktop.language import tr
 from desktop.reports.html import TITLE
 
 
 def preview(parent: QWidget, report: ReportGathered) -> None:
     """Show the report as it will be on paper, with the way to print it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(TITLE)
+    printer.setDocName(tr(TITLE))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageMargins(MARGINS_MM, QPageLayout.Unit.Millimeter)
     dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setWindowTitle("Print")
+    dialog.setWindowTitle(tr("Print"))
     dialog.resize(parent.size())
     # Else the dialog, and every picture in it, would stay in memory until the window closes.
     dialog.finished.connect(dialog.deleteLater)

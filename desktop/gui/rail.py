@@ -22,6 +22,7 @@ from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.icons import icon
 from desktop.gui.scrolling import scrolled
+from desktop.language import tr
 
 # An icon is as high as this many lines of text, so that it grows with the text.
 ICON_IN_LINES = 1.3
@@ -52,12 +53,14 @@ class Pages(QObject):
         """Add a page below the others; the first is shown at once.
 
         Args:
-            title: One word, under the icon.
+            title: One word, under the icon; English, and marked.
             icon_name: One of ``desktop/gui/icons``.
             page: Makes the page, when it is first shown.
             shortcut: The keys that lead to it.
         """
-        way = action(self._window, title, f"Go to {title}", shortcut, lambda: None)
+        said = tr(title)
+        way = action(self._window, said, tr("Go to {page}", page=said), shortcut, lambda: None)
+        way.setData(title)
         way.setIcon(icon(icon_name))
         way.setCheckable(True)
         self._group.addAction(way)
@@ -72,16 +75,16 @@ class Pages(QObject):
         Args:
             title: As it was added.
         """
-        self._bring(next(way for way in self._makers if way.text() == title))
+        self._bring(next(way for way in self._makers if way.data() == title))
 
     def titles(self) -> list[str]:
-        """Return the titles of all pages, from top to bottom."""
-        return [way.text() for way in self._makers]
+        """Return the titles of all pages as they were added, from top to bottom."""
+        return [way.data() for way in self._makers]
 
     def shown(self) -> str:
-        """Return the title of the page in front."""
+        """Return the title of the page in front as it was added."""
         way = self._group.checkedAction()
-        return way.text() if way is not None else ""
+        return str(way.data()) if way is not None else ""
 
     def _bring(self, way: QAction) -> None:
         if way not in self._made:

@@ -15,10 +15,10 @@ from desktop.gui.case_pages import PDF
 from desktop.gui.lines import NoticeLine
 from desktop.gui.printing import preview
 from desktop.gui.settings import WindowSettings
+from desktop.language import several
 from desktop.reports.kinds import KINDS
 from desktop.service import Service
 from desktop.values import Query
-from desktop.wording import counted
 
 
 class Reporting(QObject):
@@ -67,9 +67,14 @@ class Reporting(QObject):
         self._service.gather(self._listed())
 
     def _on_written(self, event: events.ReportWritten) -> None:
-        images = counted(event.images, "image", "images")
         self._notice.say(
-            f"{images} written to {event.path}",
+            several(
+                "{count} images written to {file}",
+                "",
+                event.images,
+                one="{count} image written to {file}",
+                file=event.path,
+            ),
             trouble=False,
             open_it=lambda: choosers.open_outside(Path(event.path)),
         )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
+from desktop.language import tr
 
 
 class SettingRow(QWidget):
@@ -70,7 +71,7 @@ def choice(settings: WindowSettings, name: str, names: Mapping[Any, str]) -> QCo
 
 def switch(settings: WindowSettings, name: str) -> QCheckBox:
     """Make a box to tick for a setting that is on or off."""
-    box = QCheckBox("On")
+    box = QCheckBox(tr("On", "a setting"))
     box.clicked.connect(lambda on: setattr(settings, name, on))
     _follow(settings, name, box, lambda: box.setChecked(getattr(settings, name)))
     return box

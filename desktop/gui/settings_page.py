@@ -21,13 +21,19 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.gui.scrolling import scrolled
 from desktop.gui.setting_rows import SettingRow, choice, percent, switch, text
 from desktop.gui.settings import TEXT_SIZES, WindowSettings
-from desktop.language import mark, tr
+from desktop.language import mark, number, tr
 from desktop.values import COLOUR_MAPS
 
 NAME_LIMIT = 80
 WIDTH_IN_LINES = 44  # lines of text that are longer are hard to read
 _SYSTEM = mark("As the system")
 _THEMES = {"system": _SYSTEM, "light": mark("Light"), "dark": mark("Dark")}
+_COLOURS = {
+    "inferno": mark("Inferno"),
+    "magma": mark("Magma"),
+    "viridis": mark("Viridis"),
+    "cividis": mark("Cividis"),
+}
 
 
 class SettingsPage(QWidget):
@@ -117,7 +123,7 @@ def _looks(settings: WindowSettings) -> list[SettingRow]:
         SettingRow(
             tr("Text size"),
             tr("How large all text is, compared with the system's own size."),
-            choice(settings, "text_size", {size: f"{size} %" for size in TEXT_SIZES}),
+            choice(settings, "text_size", {size: _size(size) for size in TEXT_SIZES}),
         ),
     ]
 
@@ -148,7 +154,7 @@ def _answers(settings: WindowSettings, thresholds: QAction) -> list[SettingRow]:
                 "Colour-blind people read each of these alike. Choose what stands out from your "
                 "stain."
             ),
-            choice(settings, "colours", {name: name.capitalize() for name in COLOUR_MAPS}),
+            choice(settings, "colours", {name: tr(_COLOURS[name]) for name in COLOUR_MAPS}),
         ),
         SettingRow(
             tr("Review thresholds"),
@@ -211,6 +217,10 @@ def _storage(root: Path) -> SettingRow:
         tr("Records, settings and logs are kept in this folder and nowhere else."),
         place,
     )
+
+
+def _size(percent: int) -> str:
+    return tr("{number} %", number=number(percent))
 
 
 def _column(

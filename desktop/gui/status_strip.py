@@ -10,6 +10,7 @@ from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import tr
 from desktop.values import RESEARCH_USE, BundleInfo
 from desktop.wording import bundle_name, fingerprint, passed, signed
 
@@ -37,15 +38,15 @@ class StatusStrip(QWidget):
         self._trust = button(
             action(
                 self,
-                "Trust",
-                "Compare the fingerprint and trust the signer of this bundle",
+                tr("Trust"),
+                tr("Compare the fingerprint and trust the signer of this bundle"),
                 None,
                 lambda: self.trust_wanted.emit(self._fingerprint),
             )
         )
         self._trust.setProperty("quiet", True)
         self._trust.hide()
-        purpose = _Purpose(RESEARCH_USE, word_wrap=True)
+        purpose = _Purpose(tr(RESEARCH_USE), word_wrap=True)
         theme.set_type(purpose, "text", strong=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
@@ -66,23 +67,32 @@ class StatusStrip(QWidget):
         words = f"{bundle_name(bundle)}  ·  {passed(bundle)}"
         self._bundle.setText(words)
         self._bundle.setToolTip(
-            f"{words}\nBundle {bundle.digest}\nSigner {fingerprint(bundle.signer)}\n"
-            f"Preprocessing version {bundle.preprocessing_version}"
+            tr(
+                "{bundle}\nBundle {digest}\nSigner {signer}\nPreprocessing version {version}",
+                bundle=words,
+                digest=bundle.digest,
+                signer=fingerprint(bundle.signer),
+                version=bundle.preprocessing_version,
+            )
         )
 
     def show_signer(self, checked: SignerChecked) -> None:
         """Say who signed the bundle, and offer to trust a signer who is unknown."""
         self._fingerprint = checked.signer
         words = signed(checked.signer, checked.trusted)
-        words = words[0].upper() + words[1:]
-        # Of a trusted signer the beginning will do, so that the bundle's checks stay in sight.
-        hidden = len(fingerprint(checked.signer)) - _BRIEF if checked.trusted else 0
-        self._signer.setText(f"{words[:-hidden]} ..." if hidden else words)
-        self._signer.setToolTip(words)
+        self._signer.setToolTip(_begun(words))
+        if checked.trusted:  # the beginning will do, so that the bundle's checks stay in sight
+            whole = fingerprint(checked.signer)
+            words = words.replace(whole, f"{whole[:_BRIEF]} ...")
+        self._signer.setText(_begun(words))
         self._signer.setProperty("muted", checked.trusted)
         self._signer.setProperty("caution", not checked.trusted)
         self._signer.style().polish(self._signer)
         self._trust.setVisible(not checked.trusted)
+
+
+def _begun(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 class _Purpose(PlainLabel):

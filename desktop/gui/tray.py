@@ -13,7 +13,7 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
 from desktop.gui.icon import app_icon, attention_icon
 from desktop.gui.settings import WindowSettings
-from desktop.wording import counted
+from desktop.language import number, several, tr
 
 LONG_QUEUE = 10
 """So many images must have waited for the end of the queue to be worth a note."""
@@ -62,7 +62,7 @@ class Tray(QObject):
         self._window.hide()
         if not self._said_that_it_stays:
             self._said_that_it_stays = True
-            self._note("Petriscope goes on watching. To end it, use the menu of this icon.")
+            self._note(tr("Petriscope goes on watching. To end it, use the menu of this icon."))
         return True
 
     def _on_watch(self, watch: WatchChanged) -> None:
@@ -81,7 +81,7 @@ class Tray(QObject):
         self._longest = max(self._longest, watch.waiting)
         if watch.waiting == 0:
             if self._longest >= LONG_QUEUE:
-                self._note(f"No image waits. {counted(watch.seen, 'image', 'images')} seen.")
+                self._note(_none_waits(watch.seen))
             self._longest = 0
 
     def _on_stopped(self, event: Stopped) -> None:
@@ -91,14 +91,22 @@ class Tray(QObject):
     def _show_state(self, icon: QSystemTrayIcon, watch: WatchChanged, before: WatchChanged) -> None:
         if (watch.problem is None) != (before.problem is None):
             icon.setIcon(_icon(watch.problem is not None))
-        said = watch.problem or f"{watch.seen:,} seen, {watch.waiting:,} waiting"
-        icon.setToolTip(f"Petriscope: {said}")
+        state = watch.problem or tr(
+            "{seen} seen, {waiting} waiting",
+            seen=number(watch.seen),
+            waiting=number(watch.waiting),
+        )
+        icon.setToolTip(tr("Petriscope: {state}", state=state))
 
     def _make_icon(self) -> QSystemTrayIcon:
         icon = QSystemTrayIcon(_icon(False), self)
         menu = QMenu(self._window)
-        menu.addAction(action(menu, "Show Petriscope", "Show the window", None, self._show_window))
-        menu.addAction(action(menu, "End Petriscope", "Stop all work and end", None, self._end))
+        menu.addAction(
+            action(menu, tr("Show Petriscope"), tr("Show the window"), None, self._show_window)
+        )
+        menu.addAction(
+            action(menu, tr("End Petriscope"), tr("Stop all work and end"), None, self._end)
+        )
         icon.setContextMenu(menu)
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self._show_window)
@@ -122,6 +130,15 @@ class Tray(QObject):
         """Have the system show a line, unless the window is looked at."""
         if self._icon and self._settings.notify and not self._window.isActiveWindow():
             self._icon.showMessage("Petriscope", words, kind)
+
+
+def _none_waits(seen: int) -> str:
+    return several(
+        "No image waits. {count} images seen.",
+        "",
+        seen,
+        one="No image waits. {count} image seen.",
+    )
 
 
 def _icon(attention: bool) -> QIcon:

@@ -14,13 +14,14 @@ from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.set_aside_list import SetAsideList
+from desktop.language import mark, number, tr
 
 State = Literal["watching", "working", "waiting", "problem"]
 _SAID: dict[State, str] = {
-    "watching": "Watching",
-    "working": "Working in",
-    "waiting": "Waiting for",
-    "problem": "Problem in",
+    "watching": mark("Watching {folders}"),
+    "working": mark("Working in {folders}"),
+    "waiting": mark("Waiting for {folders}"),
+    "problem": mark("Problem in {folders}"),
 }
 
 
@@ -43,10 +44,16 @@ class WatchLine(QWidget):
         self._counts.setProperty("muted", True)
         for label in (self._folder, self._counts):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._aside = action(self, "", "Show which files have no answer, and why", None, self._ask)
+        self._aside = action(
+            self, "", tr("Show which files have no answer, and why"), None, self._ask
+        )
         self._aside_button = button(self._aside, quiet=True)
         self._another = action(
-            self, "Add folder", "Watch another folder as well", None, self.another_wanted.emit
+            self,
+            tr("Add folder"),
+            tr("Watch another folder as well"),
+            None,
+            self.another_wanted.emit,
         )
         self._problem = PlainLabel(word_wrap=True)
         self._problem.setProperty("caution", True)
@@ -58,12 +65,25 @@ class WatchLine(QWidget):
         self._watch = watch
         state = state_of(watch)
         self._dot.show_state(state)
-        self._folder.setText(f"{_SAID[state]} {', '.join(watch.folders)}")
+        self._folder.setText(tr(_SAID[state], folders=", ".join(watch.folders)))
         # The state is read even where there is little room: the counts give way first.
-        room = self.fontMetrics().horizontalAdvance(f"{_SAID[state]} ...") + 2 * theme.GAP
+        briefly = tr(_SAID[state], folders="...")
+        room = self.fontMetrics().horizontalAdvance(briefly) + 2 * theme.GAP
         self._folder.setMinimumWidth(min(room, self._folder.sizeHint().width()))
-        self._counts.setText(f"{watch.seen:,} seen, {watch.waiting:,} waiting")
-        self._aside.setText(f"{watch.refused:,} refused, {watch.unreadable:,} unreadable")
+        self._counts.setText(
+            tr(
+                "{seen} seen, {waiting} waiting",
+                seen=number(watch.seen),
+                waiting=number(watch.waiting),
+            )
+        )
+        self._aside.setText(
+            tr(
+                "{refused} refused, {unreadable} unreadable",
+                refused=number(watch.refused),
+                unreadable=number(watch.unreadable),
+            )
+        )
         self._aside_button.setVisible(bool(watch.set_aside))
         self._problem.setText(watch.problem or "")
         self._problem.setVisible(watch.problem is not None)

@@ -15,6 +15,7 @@ from desktop.gui.command_row import Commands
 from desktop.gui.lines import NoticeLine
 from desktop.gui.settings import WindowSettings
 from desktop.gui.watch_line import WatchLine
+from desktop.language import tr
 from desktop.service import Service
 
 
@@ -57,12 +58,12 @@ class Watching(QObject):
             self._settings.watched = ()
             self._service.unwatch()
         else:
-            choosers.choose_folder(self._window, "Watch folder", self._settings, self._watch)
+            choosers.choose_folder(self._window, tr("Watch folder"), self._settings, self._watch)
 
     def _choose_another(self) -> None:
         choosers.choose_folder(
             self._window,
-            "Watch another folder",
+            tr("Watch another folder"),
             self._settings,
             lambda chosen: self._watch((*self._settings.watched, *chosen)),
         )

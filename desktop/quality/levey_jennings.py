@@ -11,6 +11,7 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from desktop.language import mark, tr
 from desktop.quality.quantities import Quantity
 
 BASELINE_RUNS = 20
@@ -40,7 +41,7 @@ class Rule:
 
     Attributes:
         name: As Westgard writes it.
-        words: What it finds, in plain words.
+        words: What it finds, in plain words; marked, and looked up where said.
         rejects: Whether a run that breaks it counts as out of control; one that does not is a
             warning to look at the other rules, and nothing by itself.
     """
@@ -49,17 +50,25 @@ class Rule:
     words: str
     rejects: bool = True
 
+    def said(self) -> str:
+        """Say what it finds, and its name."""
+        return tr("{words} (rule {name})", words=tr(self.words), name=self.name)
 
-BEYOND_3 = Rule("1-3s", "one run is more than 3 standard deviations from the mean")
-OPPOSITE = Rule("R-4s", "two runs in a row are more than 2 standard deviations off, to both sides")
+
+BEYOND_3 = Rule("1-3s", mark("one run is more than 3 standard deviations from the mean"))
+OPPOSITE = Rule(
+    "R-4s", mark("two runs in a row are more than 2 standard deviations off, to both sides")
+)
 TWO_BEYOND_2 = Rule(
-    "2-2s", "two runs in a row are more than 2 standard deviations off, to one side"
+    "2-2s", mark("two runs in a row are more than 2 standard deviations off, to one side")
 )
 FOUR_BEYOND_1 = Rule(
-    "4-1s", "four runs in a row are more than 1 standard deviation off, to one side"
+    "4-1s", mark("four runs in a row are more than 1 standard deviation off, to one side")
 )
-TEN_ASIDE = Rule("10-x", "ten runs in a row lie on the same side of the mean")
-BEYOND_2 = Rule("1-2s", "one run is more than 2 standard deviations from the mean", rejects=False)
+TEN_ASIDE = Rule("10-x", mark("ten runs in a row lie on the same side of the mean"))
+BEYOND_2 = Rule(
+    "1-2s", mark("one run is more than 2 standard deviations from the mean"), rejects=False
+)
 
 
 def limits(quantity: Quantity, baseline: Sequence[float]) -> Limits:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop.language import decimal, mark, tr
+
 
 @dataclass(frozen=True)
 class Quantity:
@@ -12,7 +14,7 @@ class Quantity:
 
     Attributes:
         key: Its name in mappings.
-        title: Its name in words.
+        title: Its name in words; this and the other texts are marked, and looked up where said.
         share: Whether it is a share, 0 to 1, and said in percent.
         relative: Whether changes are taken relative to the mean: it has no unit of its own.
         smallest_sd: A standard deviation below it is taken for this one, for the scatter of a few
@@ -53,109 +55,117 @@ class Quantity:
     def said(self, value: float) -> str:
         """Say a value in words."""
         if self.share:
-            return f"{100 * value:.1f} %"
-        return f"{value:.3g}" if self.relative else f"{value:.1f}"
+            return tr("{number} %", number=decimal(100 * value, 1))
+        return _three_digits(value) if self.relative else decimal(value, 1)
 
 
-_BUNDLE = "Run the control. If it is steady, look at some of the images yourself."
-_STAIN = "Compare the stain, the lamp and the camera's white balance with an older image."
+def _three_digits(value: float) -> str:
+    """Say a number with three digits that count."""
+    written = f"{value:.3g}"
+    if "e" in written:
+        return written
+    return decimal(value, len(written.partition(".")[2]))
+
+
+_BUNDLE = mark("Run the control. If it is steady, look at some of the images yourself.")
+_STAIN = mark("Compare the stain, the lamp and the camera's white balance with an older image.")
 
 QUANTITIES = (
     Quantity(
         "confidence",
-        "Confidence",
+        mark("Confidence"),
         share=True,
         relative=False,
         smallest_sd=0.01,
         matters=0.03,
         grave=-0.08,
-        lower="the answers are less sure than they were",
-        higher="the answers are surer than they were",
+        lower=mark("the answers are less sure than they were"),
+        higher=mark("the answers are surer than they were"),
         check=_BUNDLE,
     ),
     Quantity(
         "refused",
-        "Refused",
+        mark("Refused"),
         share=True,
         relative=False,
         smallest_sd=0.02,
         matters=0.05,
         grave=0.15,
-        lower="fewer images are refused",
-        higher="more images are refused",
-        check="Read the reasons beside the refused images: they say what is wrong with them.",
+        lower=mark("fewer images are refused"),
+        higher=mark("more images are refused"),
+        check=mark("Read the reasons beside the refused images: they say what is wrong with them."),
     ),
     Quantity(
         "unreadable",
-        "Unreadable",
+        mark("Unreadable"),
         share=True,
         relative=False,
         smallest_sd=0.02,
         matters=0.02,
         grave=0.10,
-        lower="fewer files are unreadable",
-        higher="more files are unreadable",
-        check="Check the camera's software, the network and the disk: files arrive damaged.",
+        lower=mark("fewer files are unreadable"),
+        higher=mark("more files are unreadable"),
+        check=mark("Check the camera's software, the network and the disk: files arrive damaged."),
     ),
     Quantity(
         "right",
-        "Right answers",
+        mark("Right answers"),
         share=True,
         relative=False,
         smallest_sd=0.03,
         matters=0.05,
         grave=-0.15,
-        lower="fewer control images get the answer they should",
-        higher="more control images get the answer they should",
+        lower=mark("fewer control images get the answer they should"),
+        higher=mark("more control images get the answer they should"),
         check=_BUNDLE,
     ),
     Quantity(
         "lightness",
-        "Lightness (L*)",
+        mark("Lightness (L*)"),
         share=False,
         relative=False,
         smallest_sd=0.7,
         matters=4.0,
         grave=None,
-        lower="the images are darker",
-        higher="the images are brighter",
-        check="Check the lamp, the condenser and the camera's exposure.",
+        lower=mark("the images are darker"),
+        higher=mark("the images are brighter"),
+        check=mark("Check the lamp, the condenser and the camera's exposure."),
     ),
     Quantity(
         "green_red",
-        "Green to red (a*)",
+        mark("Green to red (a*)"),
         share=False,
         relative=False,
         smallest_sd=0.7,
         matters=4.0,
         grave=None,
-        lower="the images are greener",
-        higher="the images are redder",
+        lower=mark("the images are greener"),
+        higher=mark("the images are redder"),
         check=_STAIN,
     ),
     Quantity(
         "blue_yellow",
-        "Blue to yellow (b*)",
+        mark("Blue to yellow (b*)"),
         share=False,
         relative=False,
         smallest_sd=0.7,
         matters=4.0,
         grave=None,
-        lower="the images are bluer",
-        higher="the images are yellower",
+        lower=mark("the images are bluer"),
+        higher=mark("the images are yellower"),
         check=_STAIN,
     ),
     Quantity(
         "focus",
-        "Focus",
+        mark("Focus"),
         share=False,
         relative=True,
         smallest_sd=0.05,
         matters=0.3,
         grave=None,
-        lower="the images are less sharp",
-        higher="the images are sharper",
-        check="Focus again, and clean the objective and the camera's window.",
+        lower=mark("the images are less sharp"),
+        higher=mark("the images are sharper"),
+        check=mark("Focus again, and clean the objective and the camera's window."),
     ),
 )
 """In the order in which they are shown. For L*, a* and b*, a difference of 2.3 is what an eye just

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.errors import ControlError
+from desktop.language import tr
 from desktop.whole_file import whole_file
 
 _LIMIT_BYTES = 1_000_000
@@ -49,13 +50,20 @@ def read_settings(file: Path) -> ControlSettings:
         return ControlSettings()
     except OSError as error:
         raise ControlError(
-            f"The settings of the control {file} cannot be read ({error.strerror}): the usual ones "
-            "hold. Check the file's permissions."
+            tr(
+                "The settings of the control {file} cannot be read ({reason}): the usual ones "
+                "hold. Check the file's permissions.",
+                file=file,
+                reason=error.strerror,
+            )
         ) from error
     except (ValueError, RecursionError) as error:
         raise ControlError(
-            f"The settings of the control {file} are damaged: the usual ones hold. Restore the "
-            "file, or choose anew."
+            tr(
+                "The settings of the control {file} are damaged: the usual ones hold. Restore the "
+                "file, or choose anew.",
+                file=file,
+            )
         ) from error
 
 
@@ -76,8 +84,12 @@ def keep_settings(file: Path, settings: ControlSettings) -> None:
             draft.write_text(json.dumps(content, indent=1) + "\n", encoding="ascii")
     except OSError as error:
         raise ControlError(
-            f"The settings of the control {file} cannot be written ({error.strerror}): they hold "
-            "until Petriscope ends. Free some space, or check the folder's permissions."
+            tr(
+                "The settings of the control {file} cannot be written ({reason}): they hold "
+                "until Petriscope ends. Free some space, or check the folder's permissions.",
+                file=file,
+                reason=error.strerror,
+            )
         ) from error
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 
+from desktop.language import decimal, mark, number, several, tr
 from desktop.quality.chart import Chart, charts
 from desktop.quality.drift import (
     FEWEST_IMAGES,
@@ -18,7 +19,6 @@ from desktop.quality.drift import (
     find_drift,
 )
 from desktop.quality.levey_jennings import BASELINE_RUNS, OPPOSITE
-from desktop.quality.quantities import Quantity
 from desktop.quality.runs import FEWEST_PHOTOGRAPHS, ControlRun
 
 VALID_DAYS = 7
@@ -35,7 +35,10 @@ class Level(IntEnum):
 
     def words(self) -> str:
         """Say it in words."""
-        return ("Too early to say", "Steady", "Look at it", "Stop and check")[self]
+        return tr(_LEVELS[self])
+
+
+_LEVELS = (mark("Too early to say"), mark("Steady"), mark("Look at it"), mark("Stop and check"))
 
 
 @dataclass(frozen=True)
@@ -90,30 +93,46 @@ def judge(runs: Sequence[ControlRun], days: Sequence[Day], now: datetime) -> Qua
 
 
 def _of_stored(runs: Sequence[ControlRun], now: datetime) -> Finding:
-    about = "Stored control images"
+    about = tr("Stored control images")
     last = next((run for run in reversed(runs) if run.stored), None)
     if last is None:
-        return Finding(about, Level.TOO_EARLY, "No control was run yet.", "Run the control.")
+        reason = tr("No control was run yet.")
+        return Finding(about, Level.TOO_EARLY, reason, tr("Run the control."))
     if last.changed:
         return Finding(
             about,
             Level.STOP,
-            f"{len(last.changed)} of {last.stored} stored images got another answer than before, "
-            "or could not be read.",
-            "Do not rely on new answers. Check that the stored images are as they were, run "
-            "petriscope self-test, and try another PC.",
+            tr(
+                "{changed} of {stored} stored images got another answer than before, or could "
+                "not be read.",
+                changed=number(len(last.changed)),
+                stored=number(last.stored),
+            ),
+            tr(
+                "Do not rely on new answers. Check that the stored images are as they were, run "
+                "petriscope self-test, and try another PC."
+            ),
         )
     if (age := _days(last, now)) > VALID_DAYS:
-        reason = f"The last control was run {age} days ago: it says nothing of today."
-        return Finding(about, Level.LOOK, reason, "Run the control.")
+        reason = several(
+            "The last control was run {count} days ago: it says nothing of today.",
+            "",
+            age,
+            one="The last control was run {count} day ago: it says nothing of today.",
+        )
+        return Finding(about, Level.LOOK, reason, tr("Run the control."))
     if last.new_stored == last.stored:
-        reason = (
+        reason = tr(
             "The stored images were classified for the first time: there is nothing to compare."
         )
-        return Finding(about, Level.TOO_EARLY, reason, "Run the control again tomorrow.")
-    reason = (
-        f"All {last.stored - last.new_stored} stored images got the answer they had before: this "
-        "PC, Petriscope and the bundle are unchanged."
+        return Finding(about, Level.TOO_EARLY, reason, tr("Run the control again tomorrow."))
+    reason = several(
+        "All {count} stored images got the answer they had before: this PC, Petriscope and the "
+        "bundle are unchanged.",
+        "",
+        last.stored - last.new_stored,
+        one="{count} stored image got the answer it had before: this PC, Petriscope and the "
+        "bundle are unchanged.",
     )
     return Finding(about, Level.STEADY, reason, "")
 
@@ -124,30 +143,39 @@ def _days(run: ControlRun, now: datetime) -> int:
 
 
 def _of_slide(runs: Sequence[ControlRun], drawn: Sequence[Chart], now: datetime) -> Finding:
-    about = "Control slide"
+    about = tr("Control slide")
     points = [run for run in runs if run.is_point()]
     if points and (age := _days(points[-1], now)) > VALID_DAYS:
-        reason = f"The control slide was last photographed {age} days ago."
-        return Finding(about, Level.LOOK, reason, "Photograph it and run the control.")
+        reason = several(
+            "The control slide was last photographed {count} days ago.",
+            "",
+            age,
+            one="The control slide was last photographed {count} day ago.",
+        )
+        return Finding(about, Level.LOOK, reason, tr("Photograph it and run the control."))
     if len(points) <= BASELINE_RUNS:
         return Finding(
             about,
             Level.TOO_EARLY,
-            f"The baseline has {len(points)} of its {BASELINE_RUNS} runs.",
-            f"Every day, take at least {FEWEST_PHOTOGRAPHS} photographs of the control slide into "
-            "its folder and run the control.",
+            tr(
+                "The baseline has {there} of its {all} runs.",
+                there=number(len(points)),
+                all=number(BASELINE_RUNS),
+            ),
+            tr(
+                "Every day, take at least {fewest} photographs of the control slide into its "
+                "folder and run the control.",
+                fewest=number(FEWEST_PHOTOGRAPHS),
+            ),
         )
     out = [each for each in drawn if each.points[-1].rejected() and _counts(each)]
     if not out:
-        reason = "The last run of the control slide lies where the baseline says it should."
+        reason = tr("The last run of the control slide lies where the baseline says it should.")
         return Finding(about, Level.STEADY, reason, "")
     worst = max(out, key=_harms)
-    return Finding(
-        about,
-        Level.STOP if _harms(worst) else Level.LOOK,
-        f"{worst.quantity.title}: {_broken(worst)}.",
-        f"Photograph the control slide once more and run the control. {_then(worst)}",
-    )
+    again = tr("Photograph the control slide once more and run the control.")
+    level = Level.STOP if _harms(worst) else Level.LOOK
+    return Finding(about, level, _broken(worst), f"{again} {_then(worst)}")
 
 
 def _counts(drawn: Chart) -> bool:
@@ -165,35 +193,40 @@ def _harms(drawn: Chart) -> bool:
 def _broken(drawn: Chart) -> str:
     """Say which rule the last run breaks, and what that means where it has one meaning."""
     quantity, last = drawn.quantity, drawn.points[-1]
-    rule = last.rules[0]
+    rule, title = last.rules[0], tr(quantity.title)
     if rule == OPPOSITE:
-        return f"{rule.words} (rule {rule.name})"
-    side = quantity.higher if (last.score or 0) > 0 else quantity.lower
-    return f"{rule.words} (rule {rule.name}), {side}"
+        return tr("{quantity}: {finding}.", quantity=title, finding=rule.said())
+    side = tr(quantity.higher if (last.score or 0) > 0 else quantity.lower)
+    return tr("{quantity}: {finding}, {side}.", quantity=title, finding=rule.said(), side=side)
 
 
 def _then(drawn: Chart) -> str:
     if _harms(drawn):
-        return "Work on only if it is in order then."
-    return drawn.quantity.check
+        return tr("Work on only if it is in order then.")
+    return tr(drawn.quantity.check)
 
 
 def _of_work(drift: DriftFound) -> Finding:
-    about = "Daily work"
+    about = tr("Daily work")
     if not drift.drifts:
         return Finding(
             about,
             Level.TOO_EARLY,
-            f"The comparison has {len(drift.reference)} of its "
-            f"{FEWEST_REFERENCE_DAYS + RECENT_DAYS} days; a day counts from {FEWEST_IMAGES} "
-            "images on.",
-            "Go on working.",
+            tr(
+                "The comparison has {there} of its {all} days; a day counts from {fewest} images "
+                "on.",
+                there=number(len(drift.reference)),
+                all=number(FEWEST_REFERENCE_DAYS + RECENT_DAYS),
+                fewest=number(FEWEST_IMAGES),
+            ),
+            tr("Go on working."),
         )
     changed = [each for each in drift.drifts if each.matters]
     if not changed:
-        reason = (
-            f"The last {len(drift.recent)} days are like the {len(drift.reference)} days of the "
-            "reference."
+        reason = tr(
+            "The last {recent} days are like the {reference} days of the reference.",
+            recent=number(len(drift.recent)),
+            reference=number(len(drift.reference)),
         )
         return Finding(about, Level.STEADY, reason, "")
     worst = max(changed, key=lambda each: (each.grave, each.quantity is not None))
@@ -205,18 +238,21 @@ def said(drift: Drift) -> str:
     """Say in one sentence what became of a quantity."""
     quantity = drift.quantity
     if quantity is None:
-        return f"The mix of classes is another one (stability index {drift.after:.2f})."
-    side = quantity.higher if drift.after > drift.before else quantity.lower
-    return f"{quantity.title} went from {_span(quantity, drift)}: {side}."
-
-
-def _span(quantity: Quantity, drift: Drift) -> str:
-    return f"{quantity.said(drift.before)} to {quantity.said(drift.after)}"
+        index = decimal(drift.after, 2)
+        return tr("The mix of classes is another one (stability index {index}).", index=index)
+    return tr(
+        "{quantity} went from {before} to {after}: {side}.",
+        quantity=tr(quantity.title),
+        before=quantity.said(drift.before),
+        after=quantity.said(drift.after),
+        side=tr(quantity.higher if drift.after > drift.before else quantity.lower),
+    )
 
 
 def _next_step(drift: Drift) -> str:
     if drift.quantity is None:
-        return "If the slides are of another kind of patients now, start a new baseline. " + (
-            "If not, look at images of the class that grew."
+        return tr(
+            "If the slides are of another kind of patients now, start a new baseline. If not, "
+            "look at images of the class that grew."
         )
-    return drift.quantity.check
+    return tr(drift.quantity.check)

@@ -80,7 +80,7 @@ class Kind:
 
     Attributes:
         suffix: Of its files, in lower case.
-        title: What a file dialog calls it.
+        title: What a file dialog calls it; marked.
         pictured: Whether its entries need pictures.
         write: Writes one.
     """

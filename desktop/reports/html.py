@@ -9,6 +9,7 @@ from itertools import starmap
 from pathlib import Path
 
 from desktop.command_line.console import printable
+from desktop.language import mark
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts, when
 from desktop.reports.html_style import STYLE
@@ -16,8 +17,8 @@ from desktop.reports.markdown import to_html
 from desktop.values import RESEARCH_USE, Comment, Correction, Picture, Prediction, ReportPictures
 from desktop.wording import answer, confidence, correction, image_name, labelled, percent
 
-TITLE = "Petriscope case report"
-SIGNED = ("Name", "Date", "Signature")
+TITLE = mark("Petriscope case report")
+SIGNED = (mark("Name"), mark("Date"), mark("Signature"))
 _ALLOWED = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
     "form-action 'none'"

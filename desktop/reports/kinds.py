@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.language import mark
 from desktop.reports.content import Kind
 from desktop.reports.csv_file import csv_report
 from desktop.reports.html import write_html
 from desktop.reports.xlsx import write_xlsx
 
 KINDS = (
-    Kind(".html", "HTML case report", pictured=True, write=write_html),
-    Kind(".xlsx", "Excel workbook", pictured=False, write=write_xlsx),
-    Kind(".csv", "CSV table", pictured=False, write=csv_report),
+    Kind(".html", mark("HTML case report"), pictured=True, write=write_html),
+    Kind(".xlsx", mark("Excel workbook"), pictured=False, write=write_xlsx),
+    Kind(".csv", mark("CSV table"), pictured=False, write=csv_report),
 )
 
 

@@ -15,11 +15,12 @@ from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.quality.quality_words import moment
 from desktop.gui.settings import WindowSettings
+from desktop.language import mark, tr
 from desktop.quality.settings import ControlSettings, with_new_baseline
 
-_NO_SLIDE = "No folder yet: where photographs of the control slide arrive"
-_WHOLE = "Since the first run"
-_SAMPLES = "The samples that come with Petriscope"
+_NO_SLIDE = mark("No folder yet: where photographs of the control slide arrive")
+_WHOLE = mark("Since the first run")
+_SAMPLES = mark("The samples that come with Petriscope")
 
 
 class ControlChoices(QWidget):
@@ -38,14 +39,16 @@ class ControlChoices(QWidget):
         self._slide = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._stored = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
         self._since = ElidedLabel()
-        self._daily = QCheckBox("Run the control once a day, before the first image")
-        self._daily.setToolTip("The control then runs by itself")
+        self._daily = QCheckBox(tr("Run the control once a day, before the first image"))
+        self._daily.setToolTip(tr("The control then runs by itself"))
         self._daily.toggled.connect(lambda daily: self._change(daily=daily))
         self._samples = self._button(
-            "Use samples", "Use the samples as stored images", lambda: self._change(stored=None)
+            tr("Use samples"),
+            tr("Use the samples as stored images"),
+            lambda: self._change(stored=None),
         )
         self._no_slide = self._button(
-            "No slide", "Use no control slide", lambda: self._change(slide=None)
+            tr("No slide"), tr("Use no control slide"), lambda: self._change(slide=None)
         )
         self._arrange()
         self.show_settings(self._chosen)
@@ -53,10 +56,11 @@ class ControlChoices(QWidget):
     def show_settings(self, chosen: ControlSettings) -> None:
         """Show what is in use."""
         self._chosen = chosen
-        self._slide.setText(str(chosen.slide or _NO_SLIDE))
-        self._stored.setText(str(chosen.stored or _SAMPLES))
+        self._slide.setText(str(chosen.slide or tr(_NO_SLIDE)))
+        self._stored.setText(str(chosen.stored or tr(_SAMPLES)))
         begun = chosen.since != ControlSettings.since
-        self._since.setText(f"Since {moment(chosen.since)}" if begun else _WHOLE)
+        since = tr("Since {moment}", moment=moment(chosen.since)) if begun else tr(_WHOLE)
+        self._since.setText(since)
         self._samples.setEnabled(chosen.stored is not None)
         self._no_slide.setEnabled(chosen.slide is not None)
         with QSignalBlocker(self._daily):
@@ -69,24 +73,24 @@ class ControlChoices(QWidget):
         grid.setVerticalSpacing(theme.GAP)
         grid.setColumnStretch(1, 1)
         slide = self._button(
-            "Choose slide folder",
-            "Choose the folder where photographs of the control slide arrive",
-            lambda: self._choose("Control slide", "slide"),
+            tr("Choose slide folder"),
+            tr("Choose the folder where photographs of the control slide arrive"),
+            lambda: self._choose(tr("Control slide"), "slide"),
         )
         stored = self._button(
-            "Choose stored images",
-            "Choose a folder of images that never change",
-            lambda: self._choose("Stored control images", "stored"),
+            tr("Choose stored images"),
+            tr("Choose a folder of images that never change"),
+            lambda: self._choose(tr("Stored control images"), "stored"),
         )
         baseline = self._button(
-            "New baseline",
-            "Compare with what comes from now on: after a new slide, stain or camera",
+            tr("New baseline"),
+            tr("Compare with what comes from now on: after a new slide, stain or camera"),
             lambda: self._use(with_new_baseline(self._chosen)),
         )
         rows: tuple[tuple[QWidget, ...], ...] = (
-            (PlainLabel("Control slide"), self._slide, slide, self._no_slide),
-            (PlainLabel("Stored images"), self._stored, stored, self._samples),
-            (PlainLabel("Baseline"), self._since, baseline),
+            (PlainLabel(tr("Control slide")), self._slide, slide, self._no_slide),
+            (PlainLabel(tr("Stored images")), self._stored, stored, self._samples),
+            (PlainLabel(tr("Baseline")), self._since, baseline),
         )
         for row, widgets in enumerate(rows):
             for column, widget in enumerate(widgets):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.gui import theme
 from desktop.gui.quality.quality_words import chart_sentence, day, run_sentence
+from desktop.language import tr
 from desktop.quality.chart import Chart, Point
 
 STEP = 14
@@ -63,7 +64,7 @@ class LeveyJenningsView(QWidget):
     def show_chart(self, chart: Chart | None) -> None:
         """Show a chart, its last run chosen; None for none."""
         self._chart = chart
-        self.setAccessibleName(f"Chart. {chart_sentence(chart)}")
+        self.setAccessibleName(tr("Chart. {says}", says=chart_sentence(chart)))
         self._choose(len(chart.points) - 1 if chart else -1)
 
     def choose(self, place: int) -> None:
@@ -129,7 +130,9 @@ class LeveyJenningsView(QWidget):
         if self._chart is None:
             painter.setPen(QColor(roles.muted))
             area = self.rect().adjusted(theme.ROOM, theme.ROOM, -theme.ROOM, -theme.ROOM)
-            words = "The chart begins with the first run that has photographs of a control slide."
+            words = tr(
+                "The chart begins with the first run that has photographs of a control slide."
+            )
             wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, wrapped, words)
             return
@@ -143,7 +146,8 @@ class LeveyJenningsView(QWidget):
         """Return where runs are painted, between the labels."""
         metrics = self.fontMetrics()
         left = metrics.horizontalAdvance("100.0 %") + 2 * theme.GAP
-        right = metrics.horizontalAdvance("+3 SD") + 2 * theme.GAP
+        names = (metrics.horizontalAdvance(_name_of_line(each)) for each in (0, 3))
+        right = max(names) + 2 * theme.GAP
         return QRectF(self.rect()).adjusted(
             left, theme.GAP, -right, -metrics.height() - 2 * theme.GAP
         )
@@ -211,8 +215,8 @@ class LeveyJenningsView(QWidget):
         if chart.limits is None:
             return
         for deviations in range(-3, 4):
-            name = f"{deviations:+} SD" if deviations else "mean"
-            yield deviations, chart.limits.mean + deviations * chart.limits.sd, name
+            value = chart.limits.mean + deviations * chart.limits.sd
+            yield deviations, value, _name_of_line(deviations)
 
     def _paint_lines(self, painter: QPainter, roles: theme.Colours, chart: Chart) -> None:
         area = self._area()
@@ -254,6 +258,10 @@ class LeveyJenningsView(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(centre, 2.2 * _RADIUS, 2.2 * _RADIUS)
             _paint_run(painter, roles, chart.points[place], centre)
+
+
+def _name_of_line(deviations: int) -> str:
+    return tr("{distance} SD", distance=f"{deviations:+}") if deviations else tr("mean")
 
 
 def _paint_run(painter: QPainter, roles: theme.Colours, point: Point, centre: QPointF) -> None:

@@ -11,9 +11,10 @@ from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
 from desktop.gui.lines import NoticeLine
 from desktop.gui.rail import Pages
+from desktop.language import mark, tr
 from desktop.quality.verdict import Level
 
-QUALITY = "Quality"
+QUALITY = mark("Quality")
 """The page that says more."""
 
 
@@ -42,7 +43,8 @@ class QualityNews(QObject):
         verdict = event.quality.verdict()
         in_front = self._pages.shown() == QUALITY
         if self._ran and not in_front and verdict.level >= Level.LOOK:
-            words = f"{verdict.level.words()}. {verdict.reason} {verdict.next_step}"
+            reason = f"{verdict.reason} {verdict.next_step}"
+            words = tr("{verdict}. {reason}", verdict=verdict.level.words(), reason=reason)
             self._notice.say(words, trouble=True, open_it=self._show_more)
         self._ran = False
 
@@ -53,7 +55,7 @@ class QualityNews(QObject):
     def _on_written(self, event: events.ChartWritten) -> None:
         file = Path(event.path)
         self._notice.say(
-            f"The chart is written to {file}",
+            tr("The chart is written to {file}", file=file),
             trouble=False,
             open_it=lambda: choosers.open_outside(file),
         )

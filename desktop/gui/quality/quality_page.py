@@ -31,6 +31,7 @@ from desktop.gui.quality.quality_words import (
 from desktop.gui.quality.verdict_view import VerdictView
 from desktop.gui.settings import WindowSettings
 from desktop.gui.text_table import TextTable, TextTableView
+from desktop.language import number, tr
 from desktop.quality.chart import Chart
 from desktop.quality.table import charts_as_csv
 from desktop.quality.verdict import Quality
@@ -59,33 +60,33 @@ class QualityPage(QWidget):
     def _make_parts(self) -> None:
         self._run = action(
             self,
-            "Run control",
-            "Classify the control images again and judge",
+            tr("Run control"),
+            tr("Classify the control images again and judge"),
             "Ctrl+R",
             self._service.run_control,
         )
         self._export = action(
             self,
-            "Export chart",
-            "Write the chart as a picture, or its runs as a table",
+            tr("Export chart"),
+            tr("Write the chart as a picture, or its runs as a table"),
             None,
             lambda: choosers.choose_chart(self, self._settings, self._write),
         )
         self._export.setEnabled(False)
         self._verdict = VerdictView()
         self._quantity = QComboBox()
-        self._quantity.setAccessibleName("Quantity in the chart")
+        self._quantity.setAccessibleName(tr("Quantity in the chart"))
         self._quantity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._quantity.setToolTip("Choose what the chart shows")
+        self._quantity.setToolTip(tr("Choose what the chart shows"))
         self._quantity.currentIndexChanged.connect(lambda _index: self._show_chart())
         self._says = PlainLabel(word_wrap=True)
         self._says.setProperty("muted", True)
         self._chart = LeveyJenningsView()
-        self._runs = TextTable(RUN_HEADERS)
-        self._runs_view = TextTableView(self._runs, "Runs of the control slide")
-        self._drift = TextTable(DRIFT_HEADERS)
+        self._runs = TextTable([tr(each) for each in RUN_HEADERS])
+        self._runs_view = TextTableView(self._runs, tr("Runs of the control slide"))
+        self._drift = TextTable([tr(each) for each in DRIFT_HEADERS])
         self._drift_view = TextTableView(
-            self._drift, "Daily work compared with the reference", whole=True
+            self._drift, tr("Daily work compared with the reference"), whole=True
         )
         self._drift_says = PlainLabel(word_wrap=True)
         self._drift_says.setProperty("muted", True)
@@ -116,7 +117,7 @@ class QualityPage(QWidget):
     def _slide_part(self) -> QWidget:
         head = QHBoxLayout()
         head.setSpacing(theme.ROOM)
-        head.addWidget(_title("Control slide"))
+        head.addWidget(_title(tr("Control slide")))
         head.addWidget(self._quantity)
         head.addWidget(self._says, 1)
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -131,7 +132,7 @@ class QualityPage(QWidget):
     def _work_part(self) -> QWidget:
         head = QHBoxLayout()
         head.setSpacing(theme.ROOM)
-        head.addWidget(_title("Daily work"))
+        head.addWidget(_title(tr("Daily work")))
         head.addWidget(self._drift_says, 1)
         return _part(head, self._drift_view)
 
@@ -148,16 +149,18 @@ class QualityPage(QWidget):
     def _on_progress(self, progress: events.ControlProgress) -> None:
         busy = progress.done < progress.total
         self._run.setEnabled(not busy)
-        words = f"Running, {progress.done} of {progress.total}" if busy else "Run control"
-        self._run.setText(words)
+        done, total = number(progress.done), number(progress.total)
+        running = tr("Running, {done} of {total}", done=done, total=total)
+        self._run.setText(running if busy else tr("Run control"))
 
     def _offer_quantities(self) -> None:
         """Offer the quantities that have a chart; the one that is shown stays."""
-        shown = self._quantity.currentText()
+        shown = self._quantity.currentData()
         with QSignalBlocker(self._quantity):
             self._quantity.clear()
-            self._quantity.addItems([each.quantity.title for each in self._charts])
-            self._quantity.setCurrentIndex(max(0, self._quantity.findText(shown)))
+            for each in self._charts:
+                self._quantity.addItem(tr(each.quantity.title), each.quantity.key)
+            self._quantity.setCurrentIndex(max(0, self._quantity.findData(shown)))
         self._quantity.setEnabled(bool(self._charts))
 
     def _show_chart(self) -> None:
@@ -186,9 +189,14 @@ class QualityPage(QWidget):
         found = quality.drift
         self._drift.show_rows([drift_row(each) for each in found.drifts])
         if found.drifts:
-            first, last = found.reference[0].day, found.reference[-1].day
             self._drift_says.setText(
-                f"{found.recent[0].day} to {found.recent[-1].day}, compared with {first} to {last}"
+                tr(
+                    "{since} to {until}, compared with {first} to {last}",
+                    since=found.recent[0].day,
+                    until=found.recent[-1].day,
+                    first=found.reference[0].day,
+                    last=found.reference[-1].day,
+                )
             )
         else:
             self._drift_says.setText("")

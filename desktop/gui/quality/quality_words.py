@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from desktop.language import decimal, mark, number, several, tr
 from desktop.quality.chart import Chart, Point
 from desktop.quality.drift import Drift
 from desktop.quality.quantities import Quantity
+from desktop.quality.verdict import Level
 
-RUN_HEADERS = ("Run", "Value", "Distance", "Finding", "Images")
+RUN_HEADERS = (mark("Run"), mark("Value"), mark("Distance"), mark("Finding"), mark("Images"))
 _LEFT_TO_RIGHT = "\u200e"  # a mark that keeps a sign before its number among Arabic words
-DRIFT_HEADERS = ("Quantity", "Reference", "Last days", "Finding")
+DRIFT_HEADERS = (mark("Quantity"), mark("Reference"), mark("Last days"), mark("Finding"))
 
 
 def moment(at: str) -> str:
@@ -27,21 +29,24 @@ def distance(score: float | None) -> str:
     """Say how far from the mean a run lies; nothing while there is no baseline."""
     if score is None:
         return ""
-    return f"{_LEFT_TO_RIGHT}{score:+.1f} SD"
+    return _LEFT_TO_RIGHT + tr("{distance} SD", distance=_signed(score))
 
 
 def finding(point: Point) -> str:
     """Say what the rules say of a run."""
     if point.rules:
-        return f"{point.rules[0].words} (rule {point.rules[0].name})"
-    return "baseline" if point.baseline else "in order"
+        return point.rules[0].said()
+    return tr("baseline") if point.baseline else tr("in order")
 
 
 def brief_finding(point: Point) -> str:
     """Say the same in two or three words."""
     if not point.rules:
-        return finding(point).capitalize()
-    return f"{'Out of control' if point.rejected() else 'Warning'}: {point.rules[0].name}"
+        return tr("Baseline") if point.baseline else tr("In order")
+    rule = point.rules[0].name
+    if point.rejected():
+        return tr("Out of control: {rule}", rule=rule)
+    return tr("Warning: {rule}", rule=rule)
 
 
 def run_row(quantity: Quantity, point: Point) -> tuple[str, ...]:
@@ -51,38 +56,71 @@ def run_row(quantity: Quantity, point: Point) -> tuple[str, ...]:
         _LEFT_TO_RIGHT + quantity.said(point.value),
         distance(point.score),
         brief_finding(point),
-        str(point.images),
+        number(point.images),
     )
 
 
 def run_sentence(quantity: Quantity, point: Point) -> str:
     """Say all of a run in one sentence."""
-    away = "" if point.score is None else f", {point.score:+.1f} standard deviations from the mean"
-    return f"{moment(point.at)}: {quantity.title} {quantity.said(point.value)}{away}; " + (
-        f"{finding(point)}."
+    when, title = moment(point.at), tr(quantity.title)
+    value, found = quantity.said(point.value), finding(point)
+    if point.score is None:
+        return tr(
+            "{when}: {quantity} {value}; {finding}.",
+            when=when,
+            quantity=title,
+            value=value,
+            finding=found,
+        )
+    return tr(
+        "{when}: {quantity} {value}, {distance} standard deviations from the mean; {finding}.",
+        when=when,
+        quantity=title,
+        value=value,
+        distance=_signed(point.score),
+        finding=found,
     )
 
 
 def chart_sentence(chart: Chart | None) -> str:
     """Say what a chart shows."""
     if chart is None:
-        return "No run of the control slide yet."
-    quantity, count = chart.quantity, len(chart.points)
-    shown = f"{quantity.title} in {count} {'run' if count == 1 else 'runs'} of the control slide"
+        return tr("No run of the control slide yet.")
+    quantity, runs = chart.quantity, len(chart.points)
     if chart.limits is None:
-        return f"{shown}; the baseline is not whole yet."
-    mean, sd = quantity.said(chart.limits.mean), quantity.said(chart.limits.sd)
-    out = sum(point.rejected() for point in chart.points)
-    return f"{shown}; mean {mean}, standard deviation {sd}; {out} out of control."
+        return several(
+            "{quantity} in {count} runs of the control slide; the baseline is not whole yet.",
+            "",
+            runs,
+            one="{quantity} in {count} run of the control slide; the baseline is not whole yet.",
+            quantity=tr(quantity.title),
+        )
+    return several(
+        "{quantity} in {count} runs of the control slide; mean {mean}, standard deviation {sd}; "
+        "{out} out of control.",
+        "",
+        runs,
+        one="{quantity} in {count} run of the control slide; mean {mean}, standard deviation "
+        "{sd}; {out} out of control.",
+        quantity=tr(quantity.title),
+        mean=quantity.said(chart.limits.mean),
+        sd=quantity.said(chart.limits.sd),
+        out=number(sum(point.rejected() for point in chart.points)),
+    )
 
 
 def drift_row(drift: Drift) -> tuple[str, ...]:
     """Return the row of a quantity, under `DRIFT_HEADERS`."""
-    grave = "Stop and check" if drift.grave else "Look at it"
-    judged = grave if drift.matters else "Steady"
+    grave = Level.STOP if drift.grave else Level.LOOK
+    judged = (grave if drift.matters else Level.STEADY).words()
     if drift.quantity is None:
-        return ("Mix of classes", "", f"stability index {drift.after:.2f}", judged)
+        index = tr("stability index {index}", index=decimal(drift.after, 2))
+        return (tr("Mix of classes"), "", index, judged)
     before, after = (
         _LEFT_TO_RIGHT + drift.quantity.said(each) for each in (drift.before, drift.after)
     )
-    return (drift.quantity.title, before, after, judged)
+    return (tr(drift.quantity.title), before, after, judged)
+
+
+def _signed(score: float) -> str:
+    return f"{'+' if score >= 0 else ''}{decimal(score, 1)}"

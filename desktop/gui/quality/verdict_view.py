@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.quality.level_mark import LevelMark
+from desktop.language import mark, tr
 from desktop.quality.verdict import Finding, Level, Quality
 
-READING = "Reading the records ..."
+READING = mark("Reading the records ...")
 
 
 class VerdictView(QWidget):
@@ -19,7 +20,7 @@ class VerdictView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = LevelMark(lines=2.2)
-        self._words = PlainLabel(READING)
+        self._words = PlainLabel(tr(READING))
         theme.set_type(self._words, "title", strong=True)
         self._next = PlainLabel(word_wrap=True)
         theme.set_type(self._next, "text", strong=True)
@@ -57,7 +58,7 @@ class VerdictView(QWidget):
 
 def _next_step(verdict: Finding) -> str:
     if verdict.level == Level.STEADY:
-        return "Nothing is to be done."
+        return tr("Nothing is to be done.")
     return verdict.next_step
 
 
@@ -73,4 +74,5 @@ class _Check:
     def show_finding(self, finding: Finding) -> None:
         self.mark.show_level(finding.level)
         self.about.setText(finding.about)
-        self.reason.setText(f"{finding.level.words()}. {finding.reason}")
+        words = finding.level.words()
+        self.reason.setText(tr("{verdict}. {reason}", verdict=words, reason=finding.reason))

@@ -13,11 +13,22 @@ stand there as a literal.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Protocol
 
 
 class Catalogue(Protocol):
-    """A language: its texts, and how it writes numbers."""
+    """A language: its texts, and how it writes numbers.
+
+    Attributes:
+        code: Of BCP 47: "en".
+        right_to_left: Whether it is read so.
+    """
+
+    code: str
+    right_to_left: bool
 
     def find(self, text: str, comment: str, count: int) -> str:
         """Return the translation of an English text; empty where there is none.
@@ -36,6 +47,9 @@ class Catalogue(Protocol):
 
 
 class _English:
+    code = "en"
+    right_to_left = False
+
     def find(self, _text: str, _comment: str, _count: int) -> str:
         return ""
 
@@ -46,13 +60,30 @@ class _English:
         return f"{value:,.{places}f}"
 
 
-_catalogue: Catalogue = _English()
+_ENGLISH = _English()
+_catalogue: Catalogue = _ENGLISH
+_in_english = ContextVar("_in_english", default=False)
 
 
 def use(catalogue: Catalogue | None) -> None:
     """Say everything in a language from now on; None: in English."""
     global _catalogue  # noqa: PLW0603  (a process speaks one language)
-    _catalogue = catalogue or _English()
+    _catalogue = catalogue or _ENGLISH
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English here, and in no other thread: what other programs read."""
+    before = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
+
+
+def spoken() -> Catalogue:
+    """Return the language that is spoken here and now."""
+    return _ENGLISH if _in_english.get() else _catalogue
 
 
 def mark(text: str) -> str:
@@ -68,7 +99,7 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
         comment: For the translator, and what tells two meanings of one word apart; a literal.
         values: What the places stand for.
     """
-    said = _catalogue.find(text, comment, -1) or text
+    said = spoken().find(text, comment, -1) or text
     return said.format(**values) if values else said
 
 
@@ -82,15 +113,15 @@ def several(text: str, comment: str, count: int, /, *, one: str, **values: objec
         one: English for a single one.
         values: What the other places stand for.
     """
-    said = _catalogue.find(text, comment, count) or (one if count == 1 else text)
+    said = spoken().find(text, comment, count) or (one if count == 1 else text)
     return said.format(count=number(count), **values)
 
 
 def number(value: int) -> str:
     """Return a whole number as the person writes it: "12,345"."""
-    return _catalogue.number(value)
+    return spoken().number(value)
 
 
 def decimal(value: float, places: int) -> str:
     """Return a number with so many decimal places as the person writes it: "0.25"."""
-    return _catalogue.decimal(value, places)
+    return spoken().decimal(value, places)

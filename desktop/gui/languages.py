@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import language
@@ -30,7 +30,9 @@ class Linguist:
 
     def __init__(self, code: str) -> None:
         """Read the catalogue of a language of `LANGUAGES`; English has none."""
+        self.code = code
         self.locale = QLocale(_LOCALES.get(code, _ARABIC))
+        self.right_to_left = self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
         self._texts = QTranslator()
         if code != "en":
             self._texts.load(str(TRANSLATIONS / f"petriscope_{code}.qm"))

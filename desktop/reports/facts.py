@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.language import several, tr
 from desktop.reports.content import About
 from desktop.wording import signed, threshold
 
@@ -10,24 +11,37 @@ def facts(about: About) -> list[tuple[str, str]]:
     """Return what is said of a report's origin: the name of each fact and the fact."""
     bundle = about.bundle
     return [
-        ("Written", when(about.written_at)),
-        ("Bundle", f"{bundle.name}, version {bundle.version}"),
-        ("Bundle digest", bundle.digest),
-        ("Signed by", signed(bundle.signer, about.signer_trusted)),
-        ("Golden images", f"{bundle.golden_checked} passed when the bundle was loaded"),
-        ("Review thresholds", _thresholds(about)),
-        ("Preprocessing", f"version {bundle.preprocessing_version}"),
-        ("Versions", ", ".join(f"{name} {number}" for name, number in about.versions.items())),
-        ("Head of the records' chain", about.chain_head),
+        (tr("Written"), when(about.written_at)),
+        (
+            tr("Bundle"),
+            tr("{name}, version {version}", name=bundle.name, version=bundle.version),
+        ),
+        (tr("Bundle digest"), bundle.digest),
+        (tr("Signed by"), signed(bundle.signer, about.signer_trusted)),
+        (tr("Golden images"), _golden(bundle.golden_checked)),
+        (tr("Review thresholds"), _thresholds(about)),
+        (tr("Preprocessing"), tr("version {version}", version=bundle.preprocessing_version)),
+        (tr("Versions"), ", ".join(f"{name} {number}" for name, number in about.versions.items())),
+        (tr("Head of the records' chain"), about.chain_head),
     ]
+
+
+def _golden(checked: int) -> str:
+    return several(
+        "{count} passed when the bundle was loaded",
+        "",
+        checked,
+        one="{count} passed when the bundle was loaded",
+    )
 
 
 def _thresholds(about: About) -> str:
     """Say below which confidence an answer needs review, and who says so."""
     below = about.thresholds.below
-    whose = "the bundle's own" if below == about.bundle.review_below else "set on this PC"
     each = ", ".join(f"{name} {threshold(share)}" for name, share in below.items())
-    return f"{whose}: {each}"
+    if below == about.bundle.review_below:
+        return tr("the bundle's own: {thresholds}", thresholds=each)
+    return tr("set on this PC: {thresholds}", thresholds=each)
 
 
 def when(at: str) -> str:

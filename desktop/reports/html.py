@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -9,16 +10,19 @@ from itertools import starmap
 from pathlib import Path
 
 from desktop.command_line.console import printable
-from desktop.language import mark
+from desktop.language import mark, number, spoken, tr
+from desktop.reasons import said
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts, when
-from desktop.reports.html_style import STYLE
+from desktop.reports.html_style import style
 from desktop.reports.markdown import to_html
 from desktop.values import RESEARCH_USE, Comment, Correction, Picture, Prediction, ReportPictures
 from desktop.wording import answer, confidence, correction, image_name, labelled, percent
 
 TITLE = mark("Petriscope case report")
 SIGNED = (mark("Name"), mark("Date"), mark("Signature"))
+_UNSEEN_BUT_WRITTEN = re.compile("([\u00a0\u202f\u200c-\u200f]+)")
+"""Spaces that do not break, joiners and marks of direction: languages are written with them."""
 _ALLOWED = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
     "form-action 'none'"
@@ -42,14 +46,15 @@ def write_html(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
 
 
 def _start(about: About) -> str:
+    language = spoken()
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language.code}" dir="{"rtl" if language.right_to_left else "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_ALLOWED}">
 <meta name="viewport" content="width=device-width">
-<title>{TITLE}</title>
-<style>{STYLE}</style>
+<title>{_text(tr(TITLE))}</title>
+<style>{style(tr(RESEARCH_USE))}</style>
 </head>
 <body>
 {head(about)}
@@ -58,12 +63,13 @@ def _start(about: About) -> str:
 
 def head(about: About) -> str:
     """Return what stands above the images: what this is, where it is from, what came out."""
-    return f"""<h1>{TITLE}</h1>
-<p class="use">{RESEARCH_USE}</p>
+    answers, images = tr("Answers"), tr("Images")
+    return f"""<h1>{_text(tr(TITLE))}</h1>
+<p class="use">{_text(tr(RESEARCH_USE))}</p>
 {_table("facts", facts(about), head="th")}
-<h2>Answers</h2>
-{_table("counts", [(name, f"{count:,}") for name, count in about.counts.items()])}
-<h2>Images</h2>"""
+<h2>{_text(answers)}</h2>
+{_table("counts", [(name, number(count)) for name, count in about.counts.items()])}
+<h2>{_text(images)}</h2>"""
 
 
 def _entry(entry: Entry) -> str:
@@ -78,11 +84,22 @@ def words(entry: Entry) -> str:
 {muted(str(path.parent))}
 {muted(labelled(entry.label)) if entry.label else ""}
 {_answer(found)}
-{'<p class="caution">Needs review</p>' if entry.review else ""}
+{_needs_review() if entry.review else ""}
 {_shares(found)}
 {"".join(map(_correction, entry.corrections))}
 {"".join(map(_comment, entry.comments))}
-<p class="digest">SHA-256 {found.sha256 or "unknown: the file was not read"}</p>"""
+<p class="digest">{_text(_digest(found))}</p>"""
+
+
+def _needs_review() -> str:
+    needs = tr("Needs review")
+    return f'<p class="caution">{_text(needs)}</p>'
+
+
+def _digest(found: Prediction) -> str:
+    if found.sha256 is None:
+        return tr("SHA-256 unknown: the file was not read")
+    return f"SHA-256 {found.sha256}"
 
 
 def _pictures(entry: Entry) -> str:
@@ -99,16 +116,18 @@ def muted(text: str) -> str:
 
 def no_picture(entry: Entry) -> str:
     """Say why there is no picture of an image."""
-    return f"No picture. {entry.no_pictures or ''}".strip()
+    if entry.no_pictures is None:
+        return tr("No picture.")
+    return tr("No picture. {why}", why=entry.no_pictures)
 
 
 def captioned(pictures: ReportPictures, found: Prediction) -> Iterator[tuple[Picture | None, str]]:
     """Return the pictures to show and what to write below each; None where words stand alone."""
-    yield pictures.image, "Image"
+    yield pictures.image, tr("Image")
     if pictures.overlay is not None:
-        yield pictures.overlay, f"Evidence for {found.class_name}"
+        yield pictures.overlay, tr("Evidence for {name}", name=found.class_name)
     elif found.class_name is not None:
-        yield None, f"Nothing in this image speaks for {found.class_name}."
+        yield None, tr("Nothing in this image speaks for {name}.", name=found.class_name)
 
 
 def _figure(picture: Picture | None, caption: str) -> str:
@@ -125,9 +144,10 @@ def _image(picture: Picture | None) -> str:
 
 def _answer(found: Prediction) -> str:
     if found.reason is None:
-        said = f"{_text(answer(found))} <span>{_text(confidence(found))}</span>"
-        return f'<p class="answer">{said}</p>'
-    return f'<p class="answer caution">{_text(answer(found))}</p><p>{_text(found.reason)}</p>'
+        sure = f"{_text(answer(found))} <span>{_text(confidence(found))}</span>"
+        return f'<p class="answer">{sure}</p>'
+    why = _text(said(found.reason))
+    return f'<p class="answer caution">{_text(answer(found))}</p><p>{why}</p>'
 
 
 def _shares(found: Prediction) -> str:
@@ -145,21 +165,21 @@ def _correction(made: Correction) -> str:
 
 
 def _comment(made: Comment) -> str:
-    return _said("Comment", made.who, made.at, made.text)
+    return _said(_text(tr("Comment")), made.who, made.at, made.text)
 
 
 def _said(what: str, who: str, at: str, text: str) -> str:
     lines = "".join(f"<br>{_text(line)}" for line in text.splitlines())
+    says = _text(tr("{what}, says {who}")).format(what=what, who=_text(who))
     return (
-        f'<p class="correction">{what}, says {_text(who)}<br>'
-        f'<span class="muted">{_text(when(at))}</span>{lines}</p>'
+        f'<p class="correction">{says}<br><span class="muted">{_text(when(at))}</span>{lines}</p>'
     )
 
 
 def _end(about: About) -> str:
     return f"""<section class="end">
-<div class="sign">{"".join(f"<div>{each}</div>" for each in SIGNED)}</div>
-<p class="use">{RESEARCH_USE}</p>
+<div class="sign">{"".join(f"<div>{_text(tr(each))}</div>" for each in SIGNED)}</div>
+<p class="use">{_text(tr(RESEARCH_USE))}</p>
 </section>
 <section class="card">
 {card(about)}
@@ -171,7 +191,8 @@ def _end(about: About) -> str:
 
 def card(about: About) -> str:
     """Return the bundle's card."""
-    return f"<h2>The bundle's card</h2>\n{to_html(about.bundle.card)}"
+    title = _text(tr("The bundle's card"))
+    return f"<h2>{title}</h2>\n{to_html(about.bundle.card)}"
 
 
 def _table(kind: str, rows: Iterable[tuple[str, str]], head: str = "td") -> str:
@@ -182,5 +203,6 @@ def _table(kind: str, rows: Iterable[tuple[str, str]], head: str = "td") -> str:
 
 
 def _text(text: str) -> str:
-    """Return text from outside as HTML, what no terminal and no printer shows made visible."""
-    return escape(printable(text))
+    """Return text as HTML, what no terminal and no printer shows made visible."""
+    pieces = _UNSEEN_BUT_WRITTEN.split(text)
+    return escape("".join(part if at % 2 else printable(part) for at, part in enumerate(pieces)))

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.language import in_english
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts
 from desktop.reports.rows import said_columns
@@ -118,7 +119,9 @@ def _write_about(sheet: Worksheet, about: About, strong: Format) -> None:
     sheet.set_column(0, 0, 28)
     sheet.set_column(1, 1, 80)
     _write_row(sheet, 0, [RESEARCH_USE], strong)
-    for row, fact in enumerate(facts(about), start=2):
+    with in_english():
+        said = facts(about)
+    for row, fact in enumerate(said, start=2):
         _write_row(sheet, row, fact)
 
 

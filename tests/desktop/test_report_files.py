@@ -171,8 +171,8 @@ def test_a_case_report_is_one_file_that_runs_and_fetches_nothing(tmp_path):
     allowed |= {"article", "figure", "figcaption", "img"}
     assert {tag for tag, _ in page.tags} <= allowed
     names = {name for name, _ in page.attributes()}
-    assert names <= {"lang", "charset", "http-equiv", "content", "name", "class", "style", "src",
-                     "width", "height", "alt"}  # fmt: skip
+    assert names <= {"lang", "dir", "charset", "http-equiv", "content", "name", "class", "style",
+                     "src", "width", "height", "alt"}  # fmt: skip
     images = [attrs["src"] for tag, attrs in page.tags if tag == "img"]
     assert [base64.b64decode(src.partition(",")[2]) for src in images] == [JPEG, JPEG]
     assert all(src.startswith("data:image/jpeg;base64,") for src in images)

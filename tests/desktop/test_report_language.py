@@ -1,0 +1,94 @@
+"""The case report in another language; what other programs read stays English."""
+
+import zipfile
+
+import pytest
+from test_report_files import ANSWERED, COMMENT, CORRECTION, PICTURE, Page, written
+
+from desktop import language
+from desktop.language import in_english, tr
+from desktop.reports.content import Entry
+from desktop.reports.csv_file import csv_report
+from desktop.reports.html import write_html
+from desktop.reports.xlsx import write_xlsx
+from desktop.values import ReportPictures, unreadable
+
+REASON = "The file could not be read: Permission denied."
+ENTRIES = [
+    Entry(ANSWERED, (CORRECTION,), ReportPictures(PICTURE, PICTURE), None, True, (COMMENT,)),
+    Entry(unreadable("in/y.png", REASON, "d"), no_pictures=REASON),
+]
+
+
+class Quoting:
+    """A language, written from right to left, that puts each text in marks of its own."""
+
+    code = "ar"
+    right_to_left = True
+
+    def find(self, text, _comment, _count):
+        return f"«\u202f{text} & <more>»"
+
+    def number(self, value):
+        return f"{value}\u00a0!"
+
+    def decimal(self, value, places):
+        return f"{value:.{places}f}\u00a0!"
+
+
+@pytest.fixture
+def speak_quoting():
+    yield lambda: language.use(Quoting())
+    language.use(None)
+
+
+def test_the_case_report_is_in_the_language_of_the_window(speak_quoting, tmp_path):
+    speak_quoting()
+    text = written(write_html, tmp_path / "out.html", ENTRIES).read_text("utf-8")
+    page = Page(text)
+    words = " ".join(page.words)
+    assert dict(page.tags)["html"] == {"lang": "ar", "dir": "rtl"}
+    for said in (
+        "Petriscope case report", "Research use only. Not for diagnosis.", "Answers", "Images",
+        "Written", "Bundle digest", "Review thresholds", "Needs review", "Image", "Comment",
+        "Evidence for a", "Name", "Date", "Signature", "The bundle's card", REASON,
+        f"No picture. {REASON}", "SHA-256 unknown: the file was not read",
+    ):  # fmt: skip
+        assert f"«\u202f{said} & <more>»" in words, said
+    assert "says Mira & <more>»" in words
+    assert "2\u00a0!" in words
+    assert not {"more"} & {tag for tag, _ in page.tags}, "translations are text, too"
+    assert 'content: "«\u202fResearch use only.' in text
+
+
+def test_in_english_the_report_reads_from_left_to_right(tmp_path):
+    page = Page(written(write_html, tmp_path / "out.html", ENTRIES).read_text("utf-8"))
+    assert dict(page.tags)["html"] == {"lang": "en", "dir": "ltr"}
+
+
+def parts(file):
+    """Return the parts of a workbook, without the one that says when it was made."""
+    with zipfile.ZipFile(file) as book:
+        names = [each for each in book.namelist() if each != "docProps/core.xml"]
+        return {name: book.read(name) for name in names}
+
+
+def test_workbook_and_table_are_english_whatever_is_spoken(speak_quoting, tmp_path):
+    def both(name):
+        book = written(write_xlsx, tmp_path / f"{name}.xlsx", ENTRIES)
+        table = written(csv_report, tmp_path / f"{name}.csv", ENTRIES)
+        return parts(book), table.read_bytes()
+
+    english = both("english")
+    speak_quoting()
+    assert tr("Answers").startswith("«")
+    assert both("quoting") == english
+    assert tr("Answers").startswith("«"), "it is English in there only"
+
+
+def test_english_ends_with_what_was_to_be_said_in_it(speak_quoting):
+    speak_quoting()
+    with in_english(), pytest.raises(ZeroDivisionError), in_english():
+        assert tr("Answers") == "Answers"
+        _ = 1 / 0
+    assert tr("Answers") != "Answers"

@@ -18,5 +18,5 @@ def sample_images() -> Path:
 
 
 def guide() -> Path:
-    """Return the technician's guide, Markdown; its pictures lie in ``images`` beside it."""
+    """Return the technician's guide in English, Markdown; pictures and translations lie beside."""
     return _HERE / "help" / "technician.md"

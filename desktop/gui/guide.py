@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from desktop.gui import theme
+from desktop.gui.languages import spoken
 from desktop.language import tr
 
 PICTURE_WIDTH = 760
@@ -19,8 +20,13 @@ class Guide(QTextBrowser):
     """A Markdown file of the app. Nothing is fetched: pictures come from its own folder."""
 
     def __init__(self, file: Path) -> None:
+        """Make the page.
+
+        Args:
+            file: In English; ``technician.es.md`` beside ``technician.md`` is read in Spanish.
+        """
         super().__init__()
-        self._file = file
+        self._file = _in_language(file, spoken())
         self._drawn_width = 0
         self.setAccessibleName(tr("Guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,3 +93,9 @@ class Guide(QTextBrowser):
                 )
             )
         bar.setValue(round(place * bar.maximum()))
+
+
+def _in_language(file: Path, code: str) -> Path:
+    """Return the file beside an English one that is in a language; that one where there is none."""
+    own = file.with_suffix(f".{code}{file.suffix}")
+    return own if own.is_file() else file

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import mark, tr
 
 _OF_WIDGETS = (
-    ("Tab, Shift+Tab", "Go to the next control, or back"),
-    ("Space", "Press the button, tick the box"),
-    ("Up, Down", "In a list, a group of bars or the rail: go to the next, or the one before"),
-    ("H, held", "Hide the heatmap"),
+    ("{keys}", "Tab, Shift+Tab", mark("Go to the next control, or back")),
+    ("{keys}", "Space", mark("Press the button, tick the box")),
+    (
+        "{keys}",
+        "Up, Down",
+        mark("In a list, a group of bars or the rail: go to the next, or the one before"),
+    ),
+    (mark("{keys}, held"), "H", mark("Hide the heatmap")),
 )
-"""Keys that a widget takes itself."""
+"""Keys that a widget takes itself: how they are pressed, which they are, what they do."""
 
 
 class KeyList(QWidget):
@@ -34,7 +41,7 @@ class KeyList(QWidget):
         super().showEvent(event)
         while self._grid.count():
             self._grid.takeAt(0).widget().deleteLater()
-        for row, (keys, what) in enumerate((*shortcuts(self._window), *_OF_WIDGETS)):
+        for row, (keys, what) in enumerate((*shortcuts(self._window), *_of_widgets())):
             name, does = PlainLabel(keys), PlainLabel(what, word_wrap=True)
             theme.set_type(name, "text", strong=True)
             self._grid.addWidget(name, row, 0)
@@ -52,6 +59,17 @@ def shortcuts(window: QMainWindow) -> list[tuple[str, str]]:
     )
 
 
+def _of_widgets() -> list[tuple[str, str]]:
+    return [
+        (tr(how, keys=_native([QKeySequence(each) for each in keys.split(", ")])), tr(what))
+        for how, keys, what in _OF_WIDGETS
+    ]
+
+
 def _keys(of: QAction) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(each.toString(native) for each in of.shortcuts())
+    return _native(of.shortcuts())
+
+
+def _native(keys: Sequence[QKeySequence]) -> str:
+    """Return keys as they are called on this system, in the person's language."""
+    return ", ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in keys)

@@ -60,6 +60,11 @@ def preferred(wanted: Iterable[str]) -> str:
     return next((code for code in codes if code in LANGUAGES), "en")
 
 
+def spoken() -> str:
+    """Return the code of the language in use: that which `speak` made the usual one."""
+    return preferred([QLocale().name()])
+
+
 def speak(app: QApplication, chosen: str) -> None:
     """Have the whole application speak, write numbers and read in a language.
 

@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QTabBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTabBar
 
 from desktop.embedded import guide, sample_images
 from desktop.gui.guide import Guide
 from desktop.gui.help_page import HelpPage
 from desktop.gui.key_list import shortcuts
+from desktop.gui.languages import speak
 from desktop.values import RESEARCH_USE
 from desktop.version import VERSION
 
@@ -47,6 +48,23 @@ def test_the_guide_is_read_whole_with_its_pictures(idle, page):
     for name in names:
         picture = browser.loadResource(kind, name)
         assert 100 < picture.width() / picture.devicePixelRatio() <= browser.viewport().width()
+
+
+@pytest.mark.parametrize(
+    ("code", "read"), [("es", "La guía"), ("fr", "The guide"), ("en", "The guide")]
+)
+def test_the_guide_is_read_in_the_persons_language_if_there_is_one(qtbot, tmp_path, code, read):
+    (tmp_path / "technician.md").write_text("The guide", "utf-8")
+    (tmp_path / "technician.es.md").write_text("La guía", "utf-8")
+    app = QApplication.instance()
+    speak(app, code)
+    try:
+        browser = Guide(tmp_path / "technician.md")
+        qtbot.addWidget(browser)
+        browser.show()
+        assert browser.toPlainText() == read
+    finally:
+        speak(app, "en")
 
 
 def test_nothing_but_the_guides_own_pictures_is_loaded(idle, page):

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTabBar
 
+from desktop import language
 from desktop.embedded import guide, sample_images
 from desktop.gui.guide import Guide
 from desktop.gui.help_page import HelpPage
@@ -65,6 +66,7 @@ def test_the_guide_is_read_in_the_persons_language_if_there_is_one(qtbot, tmp_pa
         assert browser.toPlainText() == read
     finally:
         speak(app, "en")
+        language.use(None)
 
 
 def test_nothing_but_the_guides_own_pictures_is_loaded(idle, page):

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.gui.theme import LIGHT
+from desktop.language import tr
 
 BODY_PT, SMALL_PT = 9.0, 7.5
 _FOOT_MM = 9.0
@@ -50,7 +51,7 @@ class Paper:
         self._style = style
         self._painter = QPainter()
         if not self._painter.begin(device):
-            raise OSError(errno.EIO, "the device takes no pages")
+            raise OSError(errno.EIO, tr("the device takes no pages"))
         self._dots = device.logicalDpiY() / _MM_AN_INCH
         self._number = 1
         self.width = device.width() / self._dots

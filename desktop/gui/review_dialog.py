@@ -60,8 +60,10 @@ class ReviewDialog(QDialog):
         """Show the thresholds in use."""
         self._thresholds = thresholds
         for name, box in self._boxes.items():
-            with QSignalBlocker(box):
-                box.setValue(100 * thresholds.below[name])
+            percent = round(100 * thresholds.below[name], 1)
+            if box.value() != percent:  # what is half typed stays: "62," is 62 already
+                with QSignalBlocker(box):
+                    box.setValue(percent)
         self._restore.setEnabled(thresholds != self._own)
 
     def _change(self, name: str, percent: float) -> None:

@@ -9,7 +9,7 @@ import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox
 
@@ -157,6 +157,27 @@ def test_keyboard_alone_opens_changes_restores_and_closes(ready, screen, samples
     )
     screen.bot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.fixture
+def french():
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("french")
+def test_a_threshold_is_typed_as_the_language_writes_numbers(ready, screen, samples):
+    screen.window.submit(samples[:1])
+    screen.wait_for_rows(1)
+    screen.press("Thresholds")
+    box = boxes(screen)[ready.classes[0]]
+    box.selectAll()
+    screen.bot.keyClicks(box, "62,5")
+    screen.bot.keyClick(box, Qt.Key.Key_Tab)
+    assert box.value() == 62.5
+    assert box.text() == "62,5 %"
 
 
 def test_before_there_is_a_bundle_there_are_no_thresholds(idle):

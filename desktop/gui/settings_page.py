@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -210,8 +209,9 @@ def _control(choose: QAction) -> SettingRow:
 
 
 def _storage(root: Path) -> SettingRow:
-    place = PlainLabel(str(root), word_wrap=True)
-    place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    place = QLineEdit(str(root), readOnly=True)  # to copy, and to go along where it is long
+    place.setCursorPosition(0)
+    place.setAcceptDrops(False)  # files are for the window
     return SettingRow(
         tr("Folder of your records"),
         tr("Records, settings and logs are kept in this folder and nowhere else."),

@@ -90,12 +90,12 @@ class TextTableView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._size_rows()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setResizeContentsPrecision(_MEASURED)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
+        self._fit_text()
         model.modelReset.connect(self.updateGeometry)
 
     def minimumSizeHint(self) -> QSize:
@@ -114,7 +114,9 @@ class TextTableView(QTableView):
         """Let the rows grow with the text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._size_rows()
+            self._fit_text()
 
-    def _size_rows(self) -> None:
+    def _fit_text(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)
+        columns = self.horizontalHeader()  # the last takes what is left, but room for its header
+        columns.setMinimumSectionSize(columns.sectionSizeHint(columns.count() - 1))

@@ -164,7 +164,7 @@ def test_the_review_thresholds_open_from_here(screen):
 
 
 def test_the_folder_of_the_records_is_said(idle, page, profile):
-    assert str(profile.root) in idle.words()
+    assert str(profile.root) in [each.text() for each in page.findChildren(QLineEdit)]
 
 
 def test_nonsense_in_the_file_counts_as_the_default(profile):

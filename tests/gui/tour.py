@@ -45,7 +45,7 @@ from desktop.quality.settings import ControlSettings
 
 IMAGES, REVIEW, BUNDLES, QUALITY, SETTINGS, HELP = range(6)
 GONE = "The folder cannot be read. Watching goes on when it is there again."
-SIGNER = "0123456789abcdef" * 4
+SIGNER = "0123456789ab" * 2
 FILE_DIALOGS = ("Ctrl+O", "Ctrl+Shift+O", "W", "Ctrl+E")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import button
@@ -56,6 +56,21 @@ class ReviewBar(QWidget):
         """Whether images of other batches are left out."""
         return self._batch.currentIndex() == 0
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the wider half: where there is little room, one goes below the other."""
+        widths = (each.minimumSize().width() for each in (self._choices, self._person))
+        return QSize(max(widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put who reviews beside what is reviewed, or below it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        widths = (each.minimumSize().width() for each in (self._choices, self._person))
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if sum(widths) + theme.GAP <= self.width() else below)
+
     def _explain(self) -> None:
         for widget, name, tip in (
             (self._queue, tr("Images to review"), tr("Which images come, and in what order")),
@@ -80,22 +95,27 @@ class ReviewBar(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
-        self._queue.setMinimumContentsLength(19)
+        for each in (self._queue, self._batch):
+            each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._share.setMinimumContentsLength(4)
         self._reader.setMaximumWidth(8 * theme.ROOM)
 
     def _arrange(self, refresh: QAction, export: QAction) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
+        self._choices, self._person = QHBoxLayout(), QHBoxLayout()
         for widget in (self._queue, self._share, self._batch, button(refresh), self.blind):
-            row.addWidget(widget)
-        row.addStretch()
+            self._choices.addWidget(widget)
+        self._choices.addStretch()
         name = PlainLabel(tr("Reviewer"))
         name.setBuddy(self._reader)
-        row.addWidget(name)
-        row.addWidget(self._reader)
-        row.addWidget(button(export))
+        for each in (name, self._reader, button(export)):
+            self._person.addWidget(each)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(self._choices, 1)
+        self._row.addLayout(self._person)
+        for row in (self._row, self._choices, self._person):
+            row.setSpacing(theme.GAP)
         self._share.setVisible(self.queue.sampled)
 
     def _connect(self) -> None:
@@ -109,6 +129,7 @@ class ReviewBar(QWidget):
 
     def _change(self) -> None:
         self._share.setVisible(self.queue.sampled)
+        self._fit()
         self.changed.emit()
         self.done.emit()
 

@@ -85,7 +85,6 @@ class Workplace(QWidget):
 
     def _side(self, confirm: QAction, steps: tuple[QAction, ...]) -> QWidget:
         side = QWidget()
-        side.setFixedWidth(SIDE_IN_LINES * self.fontMetrics().height())
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -100,4 +99,7 @@ class Workplace(QWidget):
             row.addWidget(button(each, quiet=True))
         row.addStretch()
         column.addLayout(row)
+        # Whatever the length of the answers it shows, but never narrower than its buttons.
+        usual = SIDE_IN_LINES * self.fontMetrics().height()
+        side.setFixedWidth(max(usual, row.minimumSize().width()))
         return side

@@ -22,14 +22,19 @@ TEXT_ON = [
     *((text, ground) for text in ("text", "muted") for ground in ("window", "surface")),
     *((text, "selection") for text in ("text", "muted", "caution")),
     *(("caution", ground) for ground in ("window", "surface", "caution_surface")),
-    ("text", "hover"),
+    *((text, "hover") for text in ("text", "muted")),
+    *(("accent", ground) for ground in ("window", "surface", "selection")),  # headings, quiet
     ("on_accent", "accent"),
 ]
-OUTLINE_ON = [(line, ground) for line in ("control", "accent") for ground in ("window", "surface")]
+OUTLINE_ON = [
+    *((line, ground) for line in ("control", "accent") for ground in ("window", "surface")),
+    *(("accent", ground) for ground in ("selection", "hover", "line")),  # focus, the chosen, a bar
+    ("control", "hover"),
+]
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance of WCAG 2.1."""
+    """Relative luminance of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance)."""
     parts = QColor(colour).getRgbF()[:3]
     red, green, blue = (
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts

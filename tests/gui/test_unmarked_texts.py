@@ -90,10 +90,12 @@ def said_in(window: QWidget) -> Iterator[tuple[QObject, str, str]]:
         yield from ((window, "filter", each) for each in window.nameFilters())
         return
     for each in (window, *window.findChildren(QWidget)):
-        inner = isinstance(each.parent(), QFileDialog)
+        inner = isinstance(each.window(), QFileDialog)
         if not isinstance(each, QTextBrowser) and not inner:
             yield from ((each, place, said) for place, said in texts(each))
     for each in window.findChildren(QAction):
+        if isinstance(each.parent(), QWidget) and isinstance(each.parent().window(), QFileDialog):
+            continue
         yield from (
             (each, place, said)
             for place, said in (

@@ -40,6 +40,8 @@ ROLES = (
 )
 MOST_ROWS = 20
 WORD = re.compile(r"[A-Za-z]{2,}")
+KEYS = r"\b(?:Tab|Shift|Ctrl|Enter|Space|Up|Down)\b"
+PATTERN = r"\*\.\w+|All Files \(\*\)"  # of files, and Qt's own before ours are set
 DATE = r"\b\d{1,2} [A-Z][a-z]{2} \d{4}\b"
 HEXADECIMAL = r"\b[0-9a-f]{4}(?: ?[0-9a-f]{4})+\b"
 
@@ -88,24 +90,24 @@ def said_in(window: QWidget) -> Iterator[tuple[QObject, str, str]]:
     if isinstance(window, QFileDialog):
         yield window, "title", window.windowTitle()
         yield from ((window, "filter", each) for each in window.nameFilters())
-        return
     for each in (window, *window.findChildren(QWidget)):
-        inner = isinstance(each.window(), QFileDialog)
-        if not isinstance(each, QTextBrowser) and not inner:
+        if not isinstance(each, QTextBrowser) and not _is_of_qt(each):
             yield from ((each, place, said) for place, said in texts(each))
     for each in window.findChildren(QAction):
-        if isinstance(each.parent(), QWidget) and isinstance(each.parent().window(), QFileDialog):
-            continue
-        yield from (
-            (each, place, said)
-            for place, said in (
-                ("text", each.text()),
-                ("tooltip", each.toolTip()),
-                ("status tip", each.statusTip()),
-            )
-        )
+        if not _is_of_qt(each):
+            yield each, "text", each.text()
+            yield each, "tooltip", each.toolTip()
+            yield each, "status tip", each.statusTip()
     for icon in window.findChildren(QSystemTrayIcon):
         yield icon, "tooltip", icon.toolTip()
+
+
+def _is_of_qt(of: QObject) -> bool:
+    """Say whether something is part of what Qt brings whole: its dialog, its row of tabs."""
+    around = of.parent()
+    return isinstance(of, QFileDialog) or (
+        around is not None and (isinstance(around, QTabBar) or _is_of_qt(around))
+    )
 
 
 class Names:
@@ -131,7 +133,7 @@ class Names:
         }
         longest_first = sorted(self._given | {each for each in keys if len(each) > 1}, key=len)
         names = (re.escape(each) for each in reversed(longest_first))
-        return re.compile("|".join((*names, DATE, HEXADECIMAL)))
+        return re.compile("|".join((*names, KEYS, PATTERN, DATE, HEXADECIMAL)))
 
 
 def unmarked(screen, samples: list[Path]) -> list[str]:

@@ -6,10 +6,11 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop import wording
+from desktop import reasons, wording
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import ExplainError
 from desktop.events import Event, Explained, ExplainFailed, ImageFetched, ThumbnailRead
+from desktop.language import tr
 from desktop.values import Question, Row
 
 
@@ -98,14 +99,14 @@ class Looking:
 
     def _explain(self, request: ExplainRequest) -> None:
         if request.bundle != self._engine.bundle.digest:
-            self._listen(ExplainFailed(request.number, wording.OTHER_BUNDLE))
+            self._listen(ExplainFailed(request.number, tr(wording.OTHER_BUNDLE)))
             return
         try:
             explanation = self._engine.explain(
                 request.file, request.sha256, request.question, request.page
             )
         except ExplainError as error:
-            self._listen(ExplainFailed(request.number, str(error)))
+            self._listen(ExplainFailed(request.number, reasons.said(str(error))))
         else:
             self._listen(Explained(request.number, explanation))
 
@@ -113,7 +114,7 @@ class Looking:
         try:
             image = self._engine.image(request.file, request.sha256, request.whole, request.page)
         except ExplainError as error:
-            self._listen(ExplainFailed(request.number, str(error)))
+            self._listen(ExplainFailed(request.number, reasons.said(str(error))))
         else:
             self._listen(ImageFetched(request.number, image))
 

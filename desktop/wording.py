@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from desktop import reasons
+from desktop.language import decimal, mark, number, several, tr
 from desktop.review import needs_review
 from desktop.values import (
     BundleInfo,
@@ -18,10 +19,11 @@ from desktop.values import (
     ReviewThresholds,
 )
 
-OTHER_BUNDLE = (
+OTHER_BUNDLE = mark(
     "Another bundle than the one in use gave this answer. "
     "Use that one again to see the evidence for it."
 )
+_STATUSES = {"refused": mark("Refused"), "unreadable": mark("Unreadable")}
 
 
 _PAGES = re.compile(r"The TIFF holds (\d{1,4}) pages, ")
@@ -31,10 +33,10 @@ _PAGES = re.compile(r"The TIFF holds (\d{1,4}) pages, ")
 def percent(share: float) -> str:
     """Say a probability (0 to 1) with one decimal, never rounded to certainty or to nothing."""
     if share >= 0.9995:
-        return "> 99.9 %"
+        return tr("> {number} %", number=decimal(99.9, 1))
     if share < 0.0005:
-        return "< 0.1 %"
-    return f"{100 * share:.1f} %"
+        return tr("< {number} %", number=decimal(0.1, 1))
+    return tr("{number} %", number=decimal(100 * share, 1))
 
 
 def answer(prediction: Prediction) -> str:
@@ -44,7 +46,7 @@ def answer(prediction: Prediction) -> str:
 
 def answer_of(class_name: str | None, status: str) -> str:
     """Say the same, given the class, if there is one, and the status."""
-    return class_name or status.capitalize()
+    return class_name or tr(_STATUSES[status])
 
 
 def confidence(prediction: Prediction) -> str:
@@ -62,41 +64,58 @@ def worth(prediction: Prediction, bundle: BundleInfo | None) -> str:
     if prediction.confidence is None or measured is None:
         return ""
     right = round(100 * prediction.confidence)
-    about = "more than 99" if right == 100 else f"about {right}"
-    images = counted(measured.images, "image", "images")
-    return f"Of 100 answers this sure, {about} are right: an estimate from {images}."
+    if right == 100:
+        return several(
+            "Of 100 answers this sure, more than 99 are right: an estimate from {count} images.",
+            "",
+            measured.images,
+            one="Of 100 answers this sure, more than 99 are right: an estimate from {count} image.",
+        )
+    return several(
+        "Of 100 answers this sure, about {right} are right: an estimate from {count} images.",
+        "",
+        measured.images,
+        one="Of 100 answers this sure, about {right} are right: an estimate from {count} image.",
+        right=right,
+    )
 
 
 def worth_in_full(measured: Measured) -> str:
     """Say how far `worth` may be relied on."""
-    points = f"{100 * measured.calibration_error:.1f}"
-    return (
+    return tr(
         "The confidence was calibrated: on the images that the bundle was measured with, it\n"
-        f"and the share of right answers lay {points} points of 100 apart on average. Most of\n"
+        "and the share of right answers lay {points} points of 100 apart on average. Most of\n"
         "those answers were very sure, so of less sure ones less is known, and images from\n"
-        "another laboratory, stain or camera may well be answered worse."
+        "another laboratory, stain or camera may well be answered worse.",
+        points=decimal(100 * measured.calibration_error, 1),
     )
 
 
 def focus(facts: ImageFacts, measured: Measured | None) -> str:
     """Say how sharp an image is, beside what the bundle wants."""
     if measured is None or measured.least_focus == 0:
-        return f"{facts.focus:.3f}"
+        return decimal(facts.focus, 3)
     times = facts.focus / measured.least_focus
-    said = "sharp" if times >= 2 else "soft" if times >= 1 else "blurred"
-    return f"{said}, {times:.1f} \N{MULTIPLICATION SIGN} the least"
+    said = mark("sharp, {times} the least")
+    if times < 2:
+        said = mark("soft, {times} the least")
+    if times < 1:
+        said = mark("blurred, {times} the least")
+    return tr(said, times=f"{decimal(times, 1)} \N{MULTIPLICATION SIGN}")
 
 
 def size(facts: ImageFacts) -> str:
     """Say how large an image is: "168 x 160 pixels, 52 KB"."""
     kilobytes = facts.bytes / 1000
-    stored = f"{kilobytes:,.0f} KB" if kilobytes < 1000 else f"{kilobytes / 1000:,.1f} MB"
-    return f"{facts.width:,} \N{MULTIPLICATION SIGN} {facts.height:,} pixels, {stored}"
+    sides = f"{number(facts.width)} \N{MULTIPLICATION SIGN} {number(facts.height)}"
+    if kilobytes < 1000:
+        return tr("{sides} pixels, {size} KB", sides=sides, size=decimal(kilobytes, 0))
+    return tr("{sides} pixels, {size} MB", sides=sides, size=decimal(kilobytes / 1000, 1))
 
 
 def file_format(facts: ImageFacts) -> str:
     """Say what kind of file an image is: "PNG, 8 bits a colour"."""
-    return f"{facts.format}, {facts.bits} bits a colour"
+    return tr("{format}, {bits} bits a colour", format=facts.format, bits=facts.bits)
 
 
 def colour(facts: ImageFacts) -> str:
@@ -108,7 +127,8 @@ def colour(facts: ImageFacts) -> str:
 
 def threshold(share: float) -> str:
     """Say a threshold (0 to 1) in percent, with a decimal only where there is one."""
-    return f"{round(100 * share, 1):g} %"
+    shown = round(100 * share, 1)
+    return tr("{number} %", number=decimal(shown, 0 if shown == int(shown) else 1))
 
 
 def review(prediction: Prediction, thresholds: ReviewThresholds) -> str:
@@ -116,19 +136,30 @@ def review(prediction: Prediction, thresholds: ReviewThresholds) -> str:
     if not needs_review(prediction, thresholds):
         return ""
     if prediction.class_name is None:
-        return "Review: there is no answer, look at it yourself"
-    below = threshold(thresholds.below[prediction.class_name])
-    return f"Review: below {below} for {prediction.class_name}, look at it yourself"
+        return tr("Review: there is no answer, look at it yourself")
+    return tr(
+        "Review: below {threshold} for {class_name}, look at it yourself",
+        threshold=threshold(thresholds.below[prediction.class_name]),
+        class_name=prediction.class_name,
+    )
 
 
 def person(prediction: Prediction, said: str) -> str:
     """Say a person's answer beside the bundle's."""
-    return "Confirmed by a person" if said == prediction.class_name else f"A person says {said}"
+    if said == prediction.class_name:
+        return tr("Confirmed by a person")
+    return tr("A person says {class_name}", class_name=said)
 
 
 def to_review(needing: int, images: int) -> str:
     """Say how many images need review: "12 of 310 need review"."""
-    return f"{needing:,} of {images:,} {'needs' if needing == 1 else 'need'} review"
+    return several(
+        "{count} of {images} need review",
+        "",
+        needing,
+        one="{count} of {images} needs review",
+        images=number(images),
+    )
 
 
 def row(prediction: Prediction) -> str:
@@ -140,27 +171,29 @@ def row(prediction: Prediction) -> str:
 def correction(made: Correction) -> tuple[str, str]:
     """Say a person's answer, and beside it what that did to the answer before."""
     if made.new is None:
-        return "Answer taken back", ""
+        return tr("Answer taken back"), ""
     if made.new == made.old:
-        return made.new, "confirmed"
-    return made.new, f"instead of {made.old}" if made.old else ""
+        return made.new, tr("confirmed")
+    return made.new, tr("instead of {class_name}", class_name=made.old) if made.old else ""
 
 
 def labelled(label: Label) -> str:
     """Say whose image it is: "Case C-7, slide 2"."""
-    parts = (("case", label.case), ("slide", label.slide))
-    said = ", ".join(f"{name} {value}" for name, value in parts if value)
-    return said[:1].upper() + said[1:]
+    if not label.case:
+        return tr("Slide {slide}", slide=label.slide) if label.slide else ""
+    if not label.slide:
+        return tr("Case {case}", case=label.case)
+    return tr("Case {case}, slide {slide}", case=label.case, slide=label.slide)
 
 
 def image_name(prediction: Prediction) -> str:
     """Say which image is meant, without its folder."""
-    return Path(prediction.file).name + _page(prediction)
+    return _paged(Path(prediction.file).name, prediction)
 
 
 def image_path(prediction: Prediction) -> str:
     """Say which image is meant, with its folder."""
-    return prediction.file + _page(prediction)
+    return _paged(prediction.file, prediction)
 
 
 def pages(prediction: Prediction) -> int:
@@ -174,8 +207,10 @@ def pages(prediction: Prediction) -> int:
     return int(told[1]) if told else 1
 
 
-def _page(prediction: Prediction) -> str:
-    return "" if prediction.page is None else f", page {prediction.page}"
+def _paged(name: str, prediction: Prediction) -> str:
+    if prediction.page is None:
+        return name
+    return tr("{file}, page {page}", file=name, page=prediction.page)
 
 
 def sentence(prediction: Prediction) -> str:
@@ -191,7 +226,9 @@ def fingerprint(signer: str) -> str:
 
 def signed(signer: str, trusted: bool) -> str:
     """Say who signed a bundle, and whether that means anything here."""
-    return f"{'trusted' if trusted else 'unknown'} signer {fingerprint(signer)}"
+    if trusted:
+        return tr("trusted signer {fingerprint}", fingerprint=fingerprint(signer))
+    return tr("unknown signer {fingerprint}", fingerprint=fingerprint(signer))
 
 
 def bundle_name(bundle: BundleInfo) -> str:
@@ -201,23 +238,28 @@ def bundle_name(bundle: BundleInfo) -> str:
 
 def passed(bundle: BundleInfo) -> str:
     """Say how many golden images a bundle passed: "10 golden images passed"."""
-    return f"{counted(bundle.golden_checked, 'golden image', 'golden images')} passed"
+    return several(
+        "{count} golden images passed", "", bundle.golden_checked, one="{count} golden image passed"
+    )
 
 
 def evidence(explanation: Explanation) -> str:
     """Say what a heatmap shows, or that there is nothing to show."""
-    question = explanation.question
-    what, other = question.class_name, question.rather_than
-    if other is not None:
-        what += f" rather than {other}"
+    names = {
+        "class_name": explanation.question.class_name,
+        "other": explanation.question.rather_than,
+    }
     if explanation.empty:
-        return f"Nothing in this image speaks for {what}."
-    said = "Evidence for" if other is None else "Bright speaks for"
-    return f"{said} {what}. Hold H to hide it."
+        if names["other"] is None:
+            return tr("Nothing in this image speaks for {class_name}.", **names)
+        return tr("Nothing in this image speaks for {class_name} rather than {other}.", **names)
+    if names["other"] is None:
+        return tr("Evidence for {class_name}. Hold H to hide it.", **names)
+    return tr("Bright speaks for {class_name} rather than {other}. Hold H to hide it.", **names)
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Say a number of things: "1 image", "2,310 images"."""
+    """Say a number of things in the terminal: "1 image", "2,310 images"."""
     return f"{count:,} {one if count == 1 else many}"
 
 
@@ -229,23 +271,45 @@ def images_done(done: int, total: int, speed: tuple[float, float] | None) -> str
         total: How many there are in all.
         speed: Images a second and seconds left; None where they are not known.
     """
-    said = f"{done:,} of {counted(total, 'image', 'images')}"
-    return said if speed is None else f"{said}, {rate(speed[0])}, {time_left(speed[1])}"
+    if speed is None:
+        return several(
+            "{done} of {count} images", "", total, one="{done} of {count} image", done=number(done)
+        )
+    return several(
+        "{done} of {count} images, {rate}, {left}",
+        "",
+        total,
+        one="{done} of {count} image, {rate}, {left}",
+        done=number(done),
+        rate=rate(speed[0]),
+        left=time_left(speed[1]),
+    )
 
 
 def rate(a_second: float) -> str:
     """Say how many images are done in a second, or in a minute where that is less than one."""
     if a_second >= 10:
-        return f"{a_second:,.0f} a second"
-    return f"{a_second:.2g} a second" if a_second >= 1 else f"{60 * a_second:.2g} a minute"
+        return tr("{rate} a second", rate=decimal(a_second, 0))
+    if a_second >= 1:
+        return tr("{rate} a second", rate=_two_digits(a_second))
+    return tr("{rate} a minute", rate=_two_digits(60 * a_second))
 
 
 def time_left(seconds: float) -> str:
     """Say how long work will still take; from an hour on in steps of ten minutes."""
     minutes = round(seconds / 60)
     if seconds < 60:
-        return "less than 1 min left"
+        return tr("less than 1 min left")
     if minutes < 60:
-        return f"about {minutes} min left"
+        return tr("about {minutes} min left", minutes=minutes)
     hours, tens = divmod(round(minutes / 10), 6)
-    return f"about {hours} h {tens}0 min left" if tens else f"about {hours} h left"
+    if not tens:
+        return tr("about {hours} h left", hours=hours)
+    return tr("about {hours} h {minutes} min left", hours=hours, minutes=10 * tens)
+
+
+def _two_digits(value: float) -> str:
+    """Say a number below 100 with two significant digits: "0.5", "3.2", "12"."""
+    rounded = float(f"{value:.2g}")
+    text = f"{rounded:g}"
+    return decimal(rounded, len(text.partition(".")[2]))

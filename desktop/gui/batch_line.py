@@ -11,6 +11,7 @@ from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.review.written_line import WrittenLine
 from desktop.gui.settings import WindowSettings
+from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import Label
 from desktop.wording import labelled
@@ -37,19 +38,23 @@ class BatchLine(QWidget):
         self._anew = False
         self._said = ElidedLabel()
         self._said.setProperty("muted", True)
-        self._case, self._slide = _field("Case"), _field("Slide")
+        self._case, self._slide = _field(tr("Case")), _field(tr("Slide"))
         self._ask_label = action(
-            self, "Case and slide", "Say whose images those of this batch are", "Ctrl+D", self._ask
+            self,
+            tr("Case and slide"),
+            tr("Say whose images those of this batch are"),
+            "Ctrl+D",
+            self._ask,
         )
         self._ask_new = action(
             self,
-            "New batch",
-            "Begin another batch with the next image",
+            tr("New batch"),
+            tr("Begin another batch with the next image"),
             "Ctrl+N",
             self._ask_anew,
         )
-        self._keep = action(self, "Keep", "Keep case and slide (Enter)", None, self._take)
-        self._leave = action(self, "Leave", "Change nothing (Esc)", None, self._end)
+        self._keep = action(self, tr("Keep"), tr("Keep case and slide (Enter)"), None, self._take)
+        self._leave = action(self, tr("Leave"), tr("Change nothing (Esc)"), None, self._end)
         self._arrange()
         self._end()
         for field in (self._case, self._slide):
@@ -80,7 +85,7 @@ class BatchLine(QWidget):
         label = None if anew else self._label
         self._case.setText(label.case if label else "")
         self._slide.setText(label.slide if label else "")
-        self._said.setText("New batch" if anew else "This batch")
+        self._said.setText(tr("New batch") if anew else tr("This batch"))
         self._show(writing=True)
         self._case.setFocus()
 
@@ -97,9 +102,9 @@ class BatchLine(QWidget):
         self._end()
 
     def _end(self) -> None:
-        whose = labelled(self._label) if self._label else "no case or slide"
-        begins = "Next batch" if self._session is None else "Batch"
-        self._said.setText(f"{begins}: {whose}")
+        whose = labelled(self._label) if self._label else tr("no case or slide")
+        said = mark("Next batch: {whose}") if self._session is None else mark("Batch: {whose}")
+        self._said.setText(tr(said, whose=whose))
         self._show(writing=False)
 
     def _show(self, *, writing: bool) -> None:

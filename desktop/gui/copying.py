@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop import wording
 from desktop.gui.buttons import action
+from desktop.language import tr
 from desktop.values import Prediction
 
 
@@ -38,18 +39,30 @@ class Copying:
         self._prediction = prediction
         self._say = say
         self.actions = (
-            action(owner, "Copy picture", "Copy the picture as it is seen", "Ctrl+C", self._copy),
-            action(owner, "Copy text", "Copy the row as text", "Ctrl+Shift+C", self._copy_text),
+            action(
+                owner,
+                tr("Copy picture"),
+                tr("Copy the picture as it is seen"),
+                "Ctrl+C",
+                self._copy,
+            ),
+            action(
+                owner,
+                tr("Copy text"),
+                tr("Copy the row as text"),
+                "Ctrl+Shift+C",
+                self._copy_text,
+            ),
         )
 
     def _copy(self) -> None:
         picture = self._picture()
         if picture is not None:
             QGuiApplication.clipboard().setImage(picture)
-            self._say("The picture was copied.")
+            self._say(tr("The picture was copied."))
 
     def _copy_text(self) -> None:
         prediction = self._prediction()
         if prediction is not None:
             QGuiApplication.clipboard().setText(wording.row(prediction))
-            self._say("The row was copied as text.")
+            self._say(tr("The row was copied as text."))

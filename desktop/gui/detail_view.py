@@ -24,6 +24,7 @@ from desktop.gui.legend import Legend
 from desktop.gui.page_controls import PageControls
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.zoom_controls import ZoomControls
+from desktop.language import tr
 from desktop.values import (
     BareImage,
     BundleInfo,
@@ -65,7 +66,11 @@ class DetailView(QWidget):
         self._caption = Caption()
         self._zoom = ZoomControls(self._image, self)
         self._beside = action(
-            self, "Side by side", "Show the bare image beside the heatmap", "S", self._set_beside
+            self,
+            tr("Side by side"),
+            tr("Show the bare image beside the heatmap"),
+            "S",
+            self._set_beside,
         )
         self._beside.setCheckable(True)
         self._beside_button = button(self._beside, quiet=True)
@@ -73,7 +78,11 @@ class DetailView(QWidget):
         self._details = ImageDetails()
         self._details.hide()
         self._fold = action(
-            self, "Details", "What the image is like and where it lies", "I", self._show_details
+            self,
+            tr("Details"),
+            tr("What the image is like and where it lies"),
+            "I",
+            self._show_details,
         )
         self._fold.setCheckable(True)
         self._fold_button = button(self._fold, quiet=True)
@@ -131,7 +140,7 @@ class DetailView(QWidget):
 
     def _show_little(self, thumbnail: QImage | None) -> None:
         if thumbnail is None:
-            self._image.show_words("No picture")
+            self._image.show_words(tr("No picture"))
         else:
             self._image.show_thumbnail(thumbnail)
 
@@ -142,7 +151,7 @@ class DetailView(QWidget):
         others = [name for name in self._classes if name != question.class_name]
         self._controls.offer(others, question.rather_than)
         self._caption.say("")
-        self._image.wait("Preparing the image ...")
+        self._image.wait(tr("Preparing the image ..."))
 
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the image, and what its overlay means."""

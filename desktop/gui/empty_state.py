@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.gui import theme
 from desktop.gui.buttons import button
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import mark, tr
 
-INVITATION = "Drop images or a folder here"
+INVITATION = mark("Drop images or a folder here")
 
 
 class EmptyState(QWidget):
@@ -20,7 +21,7 @@ class EmptyState(QWidget):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = PlainLabel(INVITATION)
+        self._title = PlainLabel(tr(INVITATION))
         theme.set_type(self._title, "title")
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
@@ -39,7 +40,7 @@ class EmptyState(QWidget):
 
     def invite(self) -> None:
         """Say what to do."""
-        self._title.setText(INVITATION)
+        self._title.setText(tr(INVITATION))
         self._buttons.show()
 
     def say(self, words: str) -> None:

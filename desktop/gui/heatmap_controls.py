@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidge
 
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel, plain_tip
+from desktop.language import mark, number, tr
 
-NO_OTHER_CLASS = "no other class"
+NO_OTHER_CLASS = mark("no other class")
 
 
 class HeatmapControls(QWidget):
@@ -32,11 +33,11 @@ class HeatmapControls(QWidget):
         super().__init__(parent)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.other = Chooser()
-        self.fine = QCheckBox("&Finer")
-        self._percent = PlainLabel("0 %")
+        self.fine = QCheckBox(tr("&Finer"))
+        self._percent = PlainLabel(_percent(0))
         self._explain_controls()
         self._arrange()
-        self.opacity.valueChanged.connect(lambda percent: self._percent.setText(f"{percent} %"))
+        self.opacity.valueChanged.connect(lambda percent: self._percent.setText(_percent(percent)))
         self.other.activated.connect(lambda _row: self.other_chosen.emit())
         self.fine.clicked.connect(lambda _on: self.fine_switched.emit())
 
@@ -48,7 +49,7 @@ class HeatmapControls(QWidget):
             chosen: The one compared with now; None for none.
         """
         self.other.clear()
-        self.other.addItem(NO_OTHER_CLASS)
+        self.other.addItem(tr(NO_OTHER_CLASS))
         for name in names:
             self.other.addItem(name, name)
             self.other.setItemData(
@@ -62,25 +63,27 @@ class HeatmapControls(QWidget):
         return name if isinstance(name, str) else None
 
     def _explain_controls(self) -> None:
-        tip = "Opacity of the heatmap. Hold H to hide it."
+        tip = tr("Opacity of the heatmap. Hold H to hide it.")
         self.opacity.setRange(0, 100)
         self.opacity.setMinimumWidth(3 * theme.ROOM)
         self.opacity.setToolTip(tip)
-        self.opacity.setAccessibleName("Opacity of the heatmap in percent; hold H to hide it")
+        self.opacity.setAccessibleName(tr("Opacity of the heatmap in percent; hold H to hide it"))
         self.other.setToolTip(
-            "Why this class and not that one: choose the other class.\n"
-            "The heatmap then shows the evidence for one rather than the other."
+            tr(
+                "Why this class and not that one: choose the other class.\n"
+                "The heatmap then shows the evidence for one rather than the other."
+            )
         )
-        self.other.setAccessibleName("Class to compare with")
+        self.other.setAccessibleName(tr("Class to compare with"))
         self.fine.setToolTip(
-            "A heatmap of twice the rows and columns.\nIt takes a little longer to appear."
+            tr("A heatmap of twice the rows and columns.\nIt takes a little longer to appear.")
         )
-        self.fine.setAccessibleName("Finer heatmap")
+        self.fine.setAccessibleName(tr("Finer heatmap"))
 
     def _arrange(self) -> None:
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100 %"))
-        heatmap, compare = PlainLabel("&Heatmap"), PlainLabel("&Compare with")
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(_percent(100)))
+        heatmap, compare = PlainLabel(tr("&Heatmap")), PlainLabel(tr("&Compare with"))
         heatmap.setBuddy(self.opacity)
         compare.setBuddy(self.other)
         row = QHBoxLayout(self)
@@ -119,3 +122,7 @@ class Chooser(QComboBox):
         """Make the list as wide as its longest name."""
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + theme.ROOM)
         super().showPopup()
+
+
+def _percent(percent: int) -> str:
+    return tr("{number} %", number=number(percent))

@@ -13,13 +13,20 @@ from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import decimal, mark, tr
 from desktop.values import Measured, Prediction
 
+_FOLDER, _SIZE, _FORMAT = mark("Folder"), mark("Size"), mark("Format")
+_CHANGED, _FOCUS = mark("Changed"), mark("Focus")
+_BRIGHTNESS, _COLOUR = mark("Brightness"), mark("Colour")
+_FACTS = (_FOLDER, _SIZE, _FORMAT, _CHANGED, _FOCUS, _BRIGHTNESS, _COLOUR)
 _TIPS = {
-    "Focus": "How strong the finest structure is beside the contrast, as a multiple of the least\n"
-    "that this bundle accepts. Below 2 an image is softer than those the bundle was made from.",
-    "Brightness": "Mean grey value: 0 is black, 255 is white.",
-    "Colour": "Mean colour as L* (light), a* (green to red), b* (blue to yellow) of CIELAB.",
+    _FOCUS: mark(
+        "How strong the finest structure is beside the contrast, as a multiple of the least\n"
+        "that this bundle accepts. Below 2 an image is softer than those the bundle was made from."
+    ),
+    _BRIGHTNESS: mark("Mean grey value: 0 is black, 255 is white."),
+    _COLOUR: mark("Mean colour as L* (light), a* (green to red), b* (blue to yellow) of CIELAB."),
 }
 
 
@@ -41,10 +48,10 @@ class ImageDetails(QWidget):
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.TIGHT)
         grid.setColumnStretch(1, 1)
-        for name in ("Folder", "Size", "Format", "Changed", "Focus", "Brightness", "Colour"):
+        for name in _FACTS:
             self._add(name)
         self.show_in_folder = action(
-            self, "Show in folder", "Open the folder that the image is in", None, self._go
+            self, tr("Show in folder"), tr("Open the folder that the image is in"), None, self._go
         )
         self.opener = button(self.show_in_folder, quiet=True)
         grid.addWidget(self.opener, len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
@@ -56,25 +63,25 @@ class ImageDetails(QWidget):
     def show_facts(self, prediction: Prediction) -> None:
         """Show what is known of an image; of an unreadable one that is little."""
         self._folder = Path(prediction.file).absolute().parent
-        said = {"Folder": str(self._folder)}
+        said = {_FOLDER: str(self._folder)}
         facts = prediction.facts
         if facts is not None:
-            said["Size"] = wording.size(facts)
-            said["Format"] = wording.file_format(facts)
-            said["Focus"] = wording.focus(facts, self._measured)
-            said["Brightness"] = f"{facts.brightness:.0f} of 255"
-            said["Colour"] = wording.colour(facts)
+            said[_SIZE] = wording.size(facts)
+            said[_FORMAT] = wording.file_format(facts)
+            said[_FOCUS] = wording.focus(facts, self._measured)
+            said[_BRIGHTNESS] = tr("{value} of 255", value=decimal(facts.brightness, 0))
+            said[_COLOUR] = wording.colour(facts)
             if facts.changed is not None:
-                said["Changed"] = _local_time(facts.changed)
+                said[_CHANGED] = _local_time(facts.changed)
         for name, label in self._values.items():
-            label.setText(said.get(name, "not known"))
+            label.setText(said.get(name) or tr("not known"))
             if name in _TIPS:
-                label.setToolTip(_TIPS[name])
+                label.setToolTip(tr(_TIPS[name]))
 
     def _add(self, name: str) -> None:
-        row, title = len(self._values), PlainLabel(name)
+        row, title = len(self._values), PlainLabel(tr(name))
         title.setProperty("muted", True)
-        elide = Qt.TextElideMode.ElideMiddle if name == "Folder" else Qt.TextElideMode.ElideRight
+        elide = Qt.TextElideMode.ElideMiddle if name == _FOLDER else Qt.TextElideMode.ElideRight
         self._values[name] = ElidedLabel(elide=elide)
         self._grid.addWidget(title, row, 0)
         self._grid.addWidget(self._values[name], row, 1)

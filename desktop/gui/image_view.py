@@ -20,6 +20,7 @@ from desktop.gui.layers import Layers
 from desktop.gui.panes import Panes, panes
 from desktop.gui.pixels import to_image
 from desktop.gui.zoom import Zoom
+from desktop.language import tr
 from desktop.values import BareImage, Explanation, Pixels
 
 # Shorter waits show nothing: words that flash by are only noise.
@@ -68,7 +69,7 @@ class ImageView(QWidget):
         self._patience.timeout.connect(lambda: self.show_words(self._late_words))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Image with heatmap overlay")
+        self.setAccessibleName(tr("Image with heatmap overlay"))
 
     # What is shown.
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.events import Progress
 from desktop.gui.lines import ProgressLine
+from desktop.language import several, tr
 from desktop.speed import Speed
-from desktop.wording import counted, images_done
+from desktop.wording import images_done
 
 
 class ImagesLine(ProgressLine):
@@ -31,7 +32,14 @@ class ImagesLine(ProgressLine):
     def _said(self, progress: Progress, loading: bool) -> str:
         done, total = progress.done, progress.total
         if progress.paused:
-            return f"Paused at {images_done(done, total, None)}. All else goes on."
+            return tr(
+                "Paused at {progress}. All else goes on.", progress=images_done(done, total, None)
+            )
         if loading:
-            return f"Loading the classifier ... {counted(total, 'image', 'images')} waiting"
+            return several(
+                "Loading the classifier ... {count} images waiting",
+                "",
+                total,
+                one="Loading the classifier ... {count} image waiting",
+            )
         return images_done(done, total, self._speed.of(total))

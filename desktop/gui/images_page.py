@@ -21,11 +21,12 @@ from desktop.gui.results.results_model import ResultsModel
 from desktop.gui.results.results_view import ResultsView
 from desktop.gui.reviewing import Reviewing
 from desktop.gui.viewing import Viewing
+from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import BundleInfo, Query
 
 LIST_SIZES, GRID_SIZES = (340, 660), (560, 440)
-LOADING = "Loading the classifier ..."
+LOADING = mark("Loading the classifier ...")
 
 
 class ImagesPage(QWidget):
@@ -107,16 +108,16 @@ class ImagesPage(QWidget):
 
     def say_unusable(self) -> None:
         """Say that there will be no result."""
-        self._empty.say("Nothing can be classified")
+        self._empty.say(tr("Nothing can be classified"))
 
     def show_progress(self, progress: events.Progress, *, loading: bool) -> None:
         """Say what the first result is waiting for, or invite to open images."""
         if progress.done == progress.total:
             self._empty.invite()
         elif progress.paused:
-            self._empty.say("Paused")
+            self._empty.say(tr("Paused"))
         else:
-            self._empty.say(LOADING if loading else "Looking at the first image ...")
+            self._empty.say(tr(LOADING) if loading else tr("Looking at the first image ..."))
 
     def _show_grid(self, wanted: bool) -> None:
         """Show the images side by side, with most of the room, or one below the other."""

@@ -47,7 +47,7 @@ class Linguist:
 
     def decimal(self, value: float, places: int) -> str:
         """Return a number with so many decimal places."""
-        return self.locale.toString(value, ord("f"), places)
+        return self.locale.toString(round(value, places), ord("f"), places)
 
 
 def preferred(wanted: Iterable[str]) -> str:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 from desktop.gui import theme
 from desktop.gui.heatmap_controls import Chooser
 from desktop.gui.pixels import to_image
+from desktop.language import mark, tr
 from desktop.values import COLOUR_MAPS, Pixels
 
-LOW, HIGH = "low", "high"
+LOW, HIGH = mark("low"), mark("high")
 STRIPE_WIDTH, STRIPE_HEIGHT = 72, 10
 _ARROW_ROOM = 32
 
@@ -32,9 +33,11 @@ class Legend(Chooser):
         self.activated.connect(lambda _row: self.colours_chosen.emit())
         self.currentIndexChanged.connect(lambda _row: self._name())
         self.setToolTip(
-            "The colours of the heatmap, from little evidence to most.\n"
-            "Colour-blind people read each of these maps alike: choose the one that stands out "
-            "best from your stain."
+            tr(
+                "The colours of the heatmap, from little evidence to most.\n"
+                "Colour-blind people read each of these maps alike: choose the one that stands "
+                "out best from your stain."
+            )
         )
         self._name()
 
@@ -54,7 +57,7 @@ class Legend(Chooser):
     def sizeHint(self) -> QSize:
         """Return room for the words, the stripe between them and the arrow."""
         measure = self.fontMetrics()
-        words = measure.horizontalAdvance(LOW) + measure.horizontalAdvance(HIGH)
+        words = measure.horizontalAdvance(tr(LOW)) + measure.horizontalAdvance(tr(HIGH))
         width = words + STRIPE_WIDTH + 4 * theme.GAP + _ARROW_ROOM
         return QSize(width, super().sizeHint().height())
 
@@ -79,12 +82,12 @@ class Legend(Chooser):
         )
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(field, middle | Qt.AlignmentFlag.AlignLeft, LOW)
-        painter.drawText(field, middle | Qt.AlignmentFlag.AlignRight, HIGH)
+        painter.drawText(field, middle | Qt.AlignmentFlag.AlignLeft, tr(LOW))
+        painter.drawText(field, middle | Qt.AlignmentFlag.AlignRight, tr(HIGH))
         if self._stripe is not None:
             stripe = QRect(0, 0, STRIPE_WIDTH, STRIPE_HEIGHT)
             stripe.moveCenter(field.center())
             painter.drawImage(stripe, self._stripe)
 
     def _name(self) -> None:
-        self.setAccessibleName(f"Colours of the heatmap: {self.currentText()}")
+        self.setAccessibleName(tr("Colours of the heatmap: {name}", name=self.currentText()))

@@ -12,6 +12,7 @@ from desktop.events import ControlProgress, Progress, ReportProgress, SignerChec
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import tr
 from desktop.wording import fingerprint, images_done
 
 
@@ -24,9 +25,9 @@ class NoticeLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = PlainLabel(word_wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        dismiss = action(self, "Dismiss", "Dismiss this line", None, self.hide)
+        dismiss = action(self, tr("Dismiss"), tr("Dismiss this line"), None, self.hide)
         self._do_open: Callable[[], object] = self.hide
-        self._open = button(action(self, "Open", "Open the file", None, self._open_it))
+        self._open = button(action(self, tr("Open"), tr("Open the file"), None, self._open_it))
         row = _row(self, theme.GAP)
         row.addWidget(self._text, 1)
         row.addWidget(self._open)
@@ -85,9 +86,15 @@ class TrustLine(QWidget):
         self._signer = ""
         self._text = PlainLabel(word_wrap=True)
         trust = action(
-            self, "Trust this signer", "The fingerprints are the same", None, self._confirm
+            self,
+            tr("Trust this signer"),
+            tr("The fingerprints are the same"),
+            None,
+            self._confirm,
         )
-        self._leave = button(action(self, "Not now", "Leave the signer unknown", None, self.hide))
+        self._leave = button(
+            action(self, tr("Not now"), tr("Leave the signer unknown"), None, self.hide)
+        )
         row = _row(self, theme.GAP)
         row.addWidget(self._text, 1)
         row.addWidget(button(trust))
@@ -98,8 +105,11 @@ class TrustLine(QWidget):
         """Say what to compare, and have a screen reader say it."""
         self._signer = signer
         self._text.setText(
-            "Ask the supervisor who made this bundle to read out its fingerprint. Trust the "
-            f"signer only if it is this one, digit for digit: {fingerprint(signer)}"
+            tr(
+                "Ask the supervisor who made this bundle to read out its fingerprint. Trust the "
+                "signer only if it is this one, digit for digit: {fingerprint}",
+                fingerprint=fingerprint(signer),
+            )
         )
         self.show()
         self._leave.setFocus()
@@ -122,7 +132,7 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._text = PlainLabel()
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         row = _row(self, 0)
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)
@@ -132,7 +142,8 @@ class ProgressLine(QWidget):
 
     def show_work(self, name: str, progress: ReportProgress | ControlProgress) -> None:
         """Show how far a work of that name is; nothing when it is done."""
-        self.say(f"{name}: {images_done(progress.done, progress.total, None)}", progress)
+        done = images_done(progress.done, progress.total, None)
+        self.say(tr("{work}: {progress}", work=name, progress=done), progress)
 
     def say(self, text: str, progress: Progress | ReportProgress | ControlProgress) -> None:
         """Show a text beside how far a work is; nothing when it is done."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import number, tr
 
 
 class PageControls(QWidget):
@@ -22,18 +23,18 @@ class PageControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = QSpinBox()
-        self._page.setAccessibleName("Page of the file")
-        self._page.setToolTip("Which page of the file to classify. Press Enter to classify it.")
+        self._page.setAccessibleName(tr("Page of the file"))
+        self._page.setToolTip(tr("Which page of the file to classify. Press Enter to classify it."))
         self._page.lineEdit().returnPressed.connect(self._choose)
         classify = action(
-            self, "Classify page", "Classify this page of the file", None, self._choose
+            self, tr("Classify page"), tr("Classify this page of the file"), None, self._choose
         )
         press = button(classify)
         self._page.setMinimumHeight(press.sizeHint().height())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(PlainLabel("Page"))
+        row.addWidget(PlainLabel(tr("Page")))
         row.addWidget(self._page)
         row.addWidget(press)
         row.addStretch()
@@ -46,7 +47,9 @@ class PageControls(QWidget):
             page: The one that was classified; None if none was.
         """
         self._page.setRange(1, pages)
-        self._page.setSuffix(f" of {pages:,}")
+        before, _, behind = tr("{page} of {pages}", pages=number(pages), page="\n").partition("\n")
+        self._page.setPrefix(before)
+        self._page.setSuffix(behind)
         self._page.setValue(page or 1)
         self.setVisible(pages > 1)
 

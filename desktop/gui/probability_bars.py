@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import theme
 from desktop.gui.plain_text import plain_tip
+from desktop.language import tr
 from desktop.wording import percent
 
 BAR_HEIGHT = 6
@@ -81,7 +82,12 @@ class _Bar(QAbstractButton):
         super().__init__(text=name)
         self.setCheckable(True)
         self.setToolTip(
-            plain_tip(f"{description}\nClick to see where in the image the evidence lies.")
+            plain_tip(
+                tr(
+                    "{description}\nClick to see where in the image the evidence lies.",
+                    description=description,
+                )
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -91,7 +97,7 @@ class _Bar(QAbstractButton):
         self._share = share
         self._said = "" if share is None else percent(share)
         self.setEnabled(share is not None)
-        self.setAccessibleName(f"{self.text()}, {self._said or 'no probability'}")
+        self.setAccessibleName(f"{self.text()}, {self._said or tr('no probability')}")
         self.update()
 
     def sizeHint(self) -> QSize:

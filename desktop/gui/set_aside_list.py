@@ -20,6 +20,7 @@ from desktop.events import WatchChanged
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel, plain_tip
+from desktop.language import number, several, tr
 from desktop.values import Prediction
 
 WIDTH_IN_LINES, HEIGHT_IN_LINES = 44, 24
@@ -30,12 +31,12 @@ class SetAsideList(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Files without an answer")
+        self.setWindowTitle(tr("Files without an answer"))
         self._shown: tuple[Prediction, ...] = ()
         self._count = PlainLabel(word_wrap=True)
         self._table = QTableWidget(0, 3)
-        self._table.setAccessibleName("Files without an answer")
-        self._table.setHorizontalHeaderLabels(["File", "What", "Why"])
+        self._table.setAccessibleName(tr("Files without an answer"))
+        self._table.setHorizontalHeaderLabels([tr("File"), tr("What"), tr("Why")])
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
@@ -49,7 +50,7 @@ class SetAsideList(QDialog):
         column.setSpacing(theme.ROOM)
         column.addWidget(self._count)
         column.addWidget(self._table, 1)
-        close = button(action(self, "Close", "Close this window", None, self.close))
+        close = button(action(self, tr("Close"), tr("Close this window"), None, self.close))
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         line = self.fontMetrics().height()
         self.resize(WIDTH_IN_LINES * line, HEIGHT_IN_LINES * line)
@@ -60,10 +61,15 @@ class SetAsideList(QDialog):
             return
         self._shown = watch.set_aside
         count = watch.refused + watch.unreadable
-        files = wording.counted(count, "file has", "files have")
-        said = f"{files} no answer. All are where they were."
-        if count > len(watch.set_aside):
-            said += f" These are the latest {len(watch.set_aside)}."
+        said = several(
+            "{count} files have no answer. All are where they were.",
+            "",
+            count,
+            one="{count} file has no answer. All are where they were.",
+        )
+        shown = len(watch.set_aside)
+        if count > shown:
+            said = tr("{files} These are the latest {shown}.", files=said, shown=number(shown))
         self._count.setText(said)
         self._table.setRowCount(len(watch.set_aside))
         for row, prediction in enumerate(watch.set_aside):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QWidget
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.image_view import ImageView
+from desktop.language import decimal, tr
 
 
 class ZoomControls(QWidget):
@@ -24,24 +25,26 @@ class ZoomControls(QWidget):
         """
         super().__init__()
         self._image = image
-        tip = "All of the image (0), or each of its pixels as one of the screen (1)"
+        tip = tr("All of the image (0), or each of its pixels as one of the screen (1)")
         self._toggle = action(self, "", tip, None, self._toggle_fit)
         self._larger = self._key_action(
-            keys_in, "+", "Magnify the image; or turn the wheel", "+", lambda: image.step(1)
+            keys_in, "+", tr("Magnify the image; or turn the wheel"), "+", lambda: image.step(1)
         )
         self._larger.setShortcuts([QKeySequence("+"), QKeySequence("=")])  # = is + without Shift
         self._smaller = self._key_action(
-            keys_in, "\N{MINUS SIGN}", "Show more of the image", "-", lambda: image.step(-1)
+            keys_in, "\N{MINUS SIGN}", tr("Show more of the image"), "-", lambda: image.step(-1)
         )
-        self._key_action(keys_in, "Fit", "All of the image", "0", image.fit)
-        self._key_action(keys_in, "Pixels", "The image's own pixels", "1", image.show_pixels)
+        self._key_action(keys_in, tr("Fit"), tr("All of the image"), "0", image.fit)
+        self._key_action(
+            keys_in, tr("Pixels"), tr("The image's own pixels"), "1", image.show_pixels
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.TIGHT)
         self._shown = _quiet(self._toggle, "")
-        row.addWidget(_quiet(self._smaller, "Smaller image"))
+        row.addWidget(_quiet(self._smaller, tr("Smaller image")))
         row.addWidget(self._shown)
-        row.addWidget(_quiet(self._larger, "Larger image"))
+        row.addWidget(_quiet(self._larger, tr("Larger image")))
         image.zoomed.connect(self._say)
         self._say()
 
@@ -65,16 +68,19 @@ class ZoomControls(QWidget):
             self._image.fit()
 
     def _say(self) -> None:
-        widest = self._shown.fontMetrics().horizontalAdvance("Fit, 1000 %")
+        widest = self._shown.fontMetrics().horizontalAdvance(tr("Fit, {percent}", percent="1000 %"))
         self._shown.setFixedWidth(widest + 2 * theme.GAP)  # so that + keeps its place
         scale = self._image.scale()
         for each in (self._smaller, self._toggle, self._larger):
             each.setEnabled(scale is not None)
-        percent = "" if scale is None else f"{100 * scale:.0f} %"
+        percent = "" if scale is None else tr("{number} %", number=decimal(100 * scale, 0))
         percent += " ..." if self._image.lacks_pixels() else ""
-        self._image.setAccessibleDescription(f"Shown at {percent}" if percent else "")
+        self._image.setAccessibleDescription(
+            tr("Shown at {percent}", percent=percent) if percent else ""
+        )
         # Not setText, of which a button leaves out the dots.
-        self._toggle.setIconText(f"Fit, {percent}" if percent and self._image.fitted() else percent)
+        fitted = percent and self._image.fitted()
+        self._toggle.setIconText(tr("Fit, {percent}", percent=percent) if fitted else percent)
 
 
 def _quiet(of: QAction, name: str) -> QToolButton:

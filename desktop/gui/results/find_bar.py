@@ -13,37 +13,38 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
+from desktop.language import mark, several, tr
 from desktop.values import Query
 
 TYPING_MS = 200
 """A person who types is not done yet."""
 
 _Changes = Mapping[str, Any]
-_BATCHES: Mapping[str, bool] = {"This batch": False, "All batches": True}
+_BATCHES: Mapping[str, bool] = {mark("This batch"): False, mark("All batches"): True}
 _SHOWN: Mapping[str, _Changes] = {
-    "All images": {},
-    "Needs review": {"shown": "review"},
-    "Reviewed": {"shown": "reviewed"},
-    "Corrected": {"shown": "corrected"},
-    "Refused": {"shown": "refused"},
-    "Unreadable": {"shown": "unreadable"},
-    "With comments": {"shown": "noted"},
+    mark("All images"): {},
+    mark("Needs review"): {"shown": "review"},
+    mark("Reviewed"): {"shown": "reviewed"},
+    mark("Corrected"): {"shown": "corrected"},
+    mark("Refused"): {"shown": "refused"},
+    mark("Unreadable"): {"shown": "unreadable"},
+    mark("With comments"): {"shown": "noted"},
 }
 _CONFIDENCES: Mapping[str, _Changes] = {
-    "Any confidence": {},
-    "Below 60 %": {"most": 0.6},
-    "60 to 90 %": {"least": 0.6, "most": 0.9},
-    "Above 90 %": {"least": 0.9},
+    mark("Any confidence"): {},
+    mark("Below 60 %"): {"most": 0.6},
+    mark("60 to 90 %"): {"least": 0.6, "most": 0.9},
+    mark("Above 90 %"): {"least": 0.9},
 }
 _ORDERS: Mapping[str, _Changes] = {
-    "In order of arrival": {},
-    "Newest first": {"descending": True},
-    "Least certain first": {"order": "confidence"},
-    "Most certain first": {"order": "confidence", "descending": True},
-    "By name": {"order": "name"},
-    "By class": {"order": "answer"},
+    mark("In order of arrival"): {},
+    mark("Newest first"): {"descending": True},
+    mark("Least certain first"): {"order": "confidence"},
+    mark("Most certain first"): {"order": "confidence", "descending": True},
+    mark("By name"): {"order": "name"},
+    mark("By class"): {"order": "answer"},
 }
-_ANY_CLASS = "Any class"
+_ANY_CLASS = mark("Any class")
 
 
 class FindBar(QWidget):
@@ -60,24 +61,35 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._session: int | None = None
         self._text = _Field()
-        self._batch = _choice("Batch", _BATCHES)
-        self._shown = _choice("Which images", _SHOWN)
-        self._class = _choice("Class", [_ANY_CLASS])
-        self._confidence = _choice("Confidence", _CONFIDENCES)
-        self._order = _choice("Order", _ORDERS)
+        self._batch = _choice(tr("Batch"), _BATCHES)
+        self._shown = _choice(tr("Which images"), _SHOWN)
+        self._class = _choice(tr("Class"), [_ANY_CLASS])
+        self._confidence = _choice(tr("Confidence"), _CONFIDENCES)
+        self._order = _choice(tr("Order", "in which the images are listed"), _ORDERS)
         self._choices = (self._batch, self._shown, self._class, self._confidence, self._order)
         self._found = PlainLabel()
         self._found.setProperty("muted", True)
         self._unfold = action(
-            self, "Filter", "Filter and sort the images", "Ctrl+Shift+F", self._show_filters
+            self,
+            tr("Filter"),
+            tr("Filter and sort the images"),
+            "Ctrl+Shift+F",
+            self._show_filters,
         )
         self._unfold.setCheckable(True)
-        self.grid = action(self, "Grid", "Show the images side by side", "G", lambda: None)
+        self.grid = action(self, tr("Grid"), tr("Show the images side by side"), "G", lambda: None)
         self.grid.setCheckable(True)
         self._clear = button(
-            action(self, "Clear", "List all images of this batch", None, self.clear), quiet=True
+            action(self, tr("Clear"), tr("List all images of this batch"), None, self.clear),
+            quiet=True,
         )
-        action(self, "Find", "Find images by name, folder, case or slide", "Ctrl+F", self.begin)
+        action(
+            self,
+            tr("Find"),
+            tr("Find images by name, folder, case or slide"),
+            "Ctrl+F",
+            self.begin,
+        )
         self._timer = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._text.textChanged.connect(lambda _text: self._timer.start())
@@ -87,7 +99,7 @@ class FindBar(QWidget):
 
     def query(self) -> Query:
         """Return what is looked for."""
-        whole = _BATCHES[self._batch.currentText()]
+        whole = _BATCHES[self._batch.currentData()]
         session = -1 if self._session is None else self._session
         found = Query(None if whole else session, self._text.text().strip())
         for choice, meanings in (
@@ -95,7 +107,7 @@ class FindBar(QWidget):
             (self._confidence, _CONFIDENCES),
             (self._order, _ORDERS),
         ):
-            found = replace(found, **meanings[choice.currentText()])
+            found = replace(found, **meanings[choice.currentData()])
         if self._class.currentIndex() > 0:
             found = replace(found, answers=(self._class.currentText(),))
         return found
@@ -110,7 +122,8 @@ class FindBar(QWidget):
         chosen = self._class.currentText()
         with QSignalBlocker(self._class):
             self._class.clear()
-            self._class.addItems([_ANY_CLASS, *classes])
+            self._class.addItem(tr(_ANY_CLASS))
+            self._class.addItems(classes)
             self._class.setCurrentIndex(max(0, self._class.findText(chosen)))
         if self._class.currentText() != chosen:
             self._tell()
@@ -118,15 +131,15 @@ class FindBar(QWidget):
     def show_found(self, count: int) -> None:
         """Say how many images there are, where not all of the batch are listed."""
         filtered = self._is_filtered()
-        self._found.setText(f"{count:,} found")
+        self._found.setText(several("{count} found", "", count, one="{count} found"))
         self._found.setVisible(filtered)
         self._clear.setVisible(filtered)
 
     def list_everything(self) -> None:
         """List all that is on record, the newest first."""
         self.clear()
-        self._batch.setCurrentText("All batches")
-        self._order.setCurrentText("Newest first")
+        self._batch.setCurrentIndex(self._batch.findData("All batches"))
+        self._order.setCurrentIndex(self._order.findData("Newest first"))
         self._unfold.setChecked(True)
         self._show_filters()
 
@@ -188,8 +201,8 @@ class _Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find by name, folder, case")
-        self.setAccessibleName("Find images")
+        self.setPlaceholderText(tr("Find by name, folder, case"))
+        self.setAccessibleName(tr("Find images"))
         self.setAcceptDrops(False)  # files are for the window
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
@@ -219,5 +232,6 @@ def _choice(name: str, offered: Sequence[str] | Mapping[str, Any]) -> QComboBox:
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
-    box.addItems(list(offered))
+    for each in offered:
+        box.addItem(tr(each), each)
     return box

@@ -19,6 +19,7 @@ from desktop.gui import theme
 from desktop.gui.results.grid_model import GridModel
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
 from desktop.gui.results.tables import paint_fitted, set_up
+from desktop.language import tr
 from desktop.values import Row
 
 PICTURE_SIDE = 88
@@ -42,7 +43,7 @@ class GridView(QTableView):
         self._position = -1
         self.setModel(self._grid)
         self.setItemDelegate(_CellDelegate(self))
-        self.setAccessibleName("Results side by side")
+        self.setAccessibleName(tr("Results side by side"))
         set_up(self)
         self._grid.modelReset.connect(lambda: self.show_position(self._position))
 

@@ -23,6 +23,7 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.pixels import to_image
 from desktop.gui.plain_text import plain_tip
 from desktop.gui.results.newest import Newest
+from desktop.language import tr
 from desktop.lookup import Lookup
 from desktop.review import NO_THRESHOLDS, awaits_review
 from desktop.values import Pixels, Query, ReviewThresholds, Row
@@ -299,8 +300,8 @@ class ResultsModel(QAbstractListModel):
             case _ if row is None:
                 return None
             case Qt.ItemDataRole.DisplayRole:
-                begin = "Review. " if self._needs_review(row) else ""
-                return begin + wording.sentence(row.prediction)
+                said = wording.sentence(row.prediction)
+                return tr("Review. {result}", result=said) if self._needs_review(row) else said
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(reasons.said(row.prediction.reason or "") or row.prediction.file)
             case Qt.ItemDataRole.DecorationRole:

@@ -14,6 +14,7 @@ from desktop.gui.dragging import drag_file
 from desktop.gui.results.results_model import ResultsModel
 from desktop.gui.results.row_delegate import THUMBNAIL_SIDE, RowDelegate
 from desktop.gui.results.tables import set_up
+from desktop.language import tr
 from desktop.values import Row
 
 
@@ -41,7 +42,7 @@ class ResultsView(QTableView):
         model.modelReset.connect(self._return_to_place)
         model.dataChanged.connect(lambda *_: self._announce())
         self.setItemDelegate(RowDelegate(self))
-        self.setAccessibleName("Results")
+        self.setAccessibleName(tr("Results"))
         set_up(self)
         self.setDragEnabled(True)
         self.setMinimumWidth(260)

@@ -12,6 +12,7 @@ from desktop import reasons, wording
 from desktop.gui import theme
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE
 from desktop.gui.results.tables import paint_fitted
+from desktop.language import tr
 from desktop.values import Prediction, Row
 
 THUMBNAIL_SIDE = 44
@@ -58,8 +59,8 @@ def _mark(row: Row, needs_review: bool, roles: theme.Colours) -> tuple[str, str]
     """Return what people say, or have to say, and its colour."""
     if row.person is not None:
         confirmed = row.person == row.prediction.class_name
-        return ("Confirmed" if confirmed else row.person), roles.accent
-    return ("Review", roles.caution) if needs_review else None
+        return (tr("Confirmed") if confirmed else row.person), roles.accent
+    return (tr("Review"), roles.caution) if needs_review else None
 
 
 def _paint_thumbnail(

@@ -36,8 +36,8 @@ GIVEN = ("/", "Superficial-Intermediate", "Pap-smear cells")
 """What holds one of these may be elided: paths, long names of classes and bundles."""
 
 
-in_work = pytest.mark.xfail(strict=False, reason="The catalogues are being translated.")
-PARAMS = [LONGER, *(pytest.param(each, marks=in_work) for each in LANGUAGES)]
+in_work = pytest.mark.xfail(strict=False, reason="Texts are being marked and translated.")
+PARAMS = [pytest.param(each, marks=in_work) for each in (LONGER, *LANGUAGES)]
 
 
 @pytest.fixture(params=PARAMS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -115,7 +116,14 @@ class Names:
 
     def __init__(self, screen, samples: list[Path]) -> None:
         self._window = screen.window
-        self._given: set[str] = {"Petriscope", "/data/in", str(screen.settings.root)}
+        self._given: set[str] = {
+            "Petriscope",
+            "PNG",
+            "Python",
+            platform.platform(),
+            "/data/in",
+            str(screen.settings.root),
+        }
         self._given |= {*LANGUAGES.values(), *(each.name for each in samples)}
         self._given |= {str(samples[0].parent), samples[0].parent.name}
         self._given |= {text for licence in _LICENCES for text in licence}

@@ -29,7 +29,7 @@ class Legend(Chooser):
     def __init__(self) -> None:
         super().__init__()
         self._stripe: QImage | None = None
-        self.addItems([name.capitalize() for name in COLOUR_MAPS])
+        self.addItems([tr(name.capitalize()) for name in COLOUR_MAPS])  # marked in the settings
         self.activated.connect(lambda _row: self.colours_chosen.emit())
         self.currentIndexChanged.connect(lambda _row: self._name())
         self.setToolTip(

@@ -28,7 +28,7 @@ class AnswerHeading(QWidget):
         for label in (self._answer, self._confidence):
             theme.set_type(label, "title", strong=True)
         self._reason = PlainLabel(word_wrap=True)
-        self._worth = ElidedLabel()
+        self._worth = PlainLabel(word_wrap=True)
         self._worth.setProperty("muted", True)
         self._bundle: BundleInfo | None = None
         self._thresholds = NO_THRESHOLDS

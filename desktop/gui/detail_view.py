@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from desktop.gui.image_view import ImageView
 from desktop.gui.legend import Legend
 from desktop.gui.page_controls import PageControls
 from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.scrolling import scrolled
 from desktop.gui.zoom_controls import ZoomControls
 from desktop.language import tr
 from desktop.values import (
@@ -76,7 +77,8 @@ class DetailView(QWidget):
         self._beside_button = button(self._beside, quiet=True)
         self._bars = ProbabilityBars()
         self._details = ImageDetails()
-        self._details.hide()
+        self._details_area = scrolled(self._details)
+        self._details_area.hide()
         self._fold = action(
             self,
             tr("Details"),
@@ -232,7 +234,7 @@ class DetailView(QWidget):
         line = self.fontMetrics().height()
         # Also while it says nothing, so that the image keeps its place.
         self._caption.setFixedHeight(line)
-        for widget in (self._bars, self._details):
+        for widget in (self._bars, self._details_area):
             widget.setFixedWidth(BARS_WIDTH_IN_LINES * line)
 
     def _connect(self) -> None:
@@ -267,7 +269,7 @@ class DetailView(QWidget):
             self.asked.emit(replace(self._question, **changes))
 
     def _show_details(self) -> None:
-        self._details.setVisible(self._fold.isChecked())
+        self._details_area.setVisible(self._fold.isChecked())
         self._make_room()
 
     def _make_room(self) -> None:
@@ -297,7 +299,7 @@ class DetailView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addWidget(self._bars, 1)
-        right.addWidget(self._details, 0, Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self._details_area, 1)
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.GAP)

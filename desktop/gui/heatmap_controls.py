@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -75,6 +76,9 @@ class HeatmapControls(QWidget):
             )
         )
         self.other.setAccessibleName(tr("Class to compare with"))
+        measure = self.other.fontMetrics()
+        letters = measure.horizontalAdvance(tr(NO_OTHER_CLASS)) / measure.horizontalAdvance("X")
+        self.other.setMinimumContentsLength(ceil(letters))
         self.fine.setToolTip(
             tr("A heatmap of twice the rows and columns.\nIt takes a little longer to appear.")
         )

@@ -42,7 +42,7 @@ class ImageDetails(QWidget):
         super().__init__(parent)
         self._folder = Path()
         self._measured: Measured | None = None
-        self._values: dict[str, ElidedLabel] = {}
+        self._values: dict[str, PlainLabel] = {}
         self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
         grid.setHorizontalSpacing(theme.GAP)
@@ -81,9 +81,11 @@ class ImageDetails(QWidget):
     def _add(self, name: str) -> None:
         row, title = len(self._values), PlainLabel(tr(name))
         title.setProperty("muted", True)
-        elide = Qt.TextElideMode.ElideMiddle if name == _FOLDER else Qt.TextElideMode.ElideRight
-        self._values[name] = ElidedLabel(elide=elide)
-        self._grid.addWidget(title, row, 0)
+        if name == _FOLDER:
+            self._values[name] = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
+        else:
+            self._values[name] = PlainLabel(word_wrap=True)
+        self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._values[name], row, 1)
 
     def _go(self) -> None:
@@ -93,4 +95,4 @@ class ImageDetails(QWidget):
 def _local_time(seconds: float) -> str:
     """Say a time in the words of this computer's country."""
     when = QDateTime.fromSecsSinceEpoch(round(seconds))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    return QLocale.system().toString(when, QLocale.FormatType.ShortFormat)

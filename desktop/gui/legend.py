@@ -13,7 +13,7 @@ from desktop.language import mark, tr
 from desktop.values import COLOUR_MAPS, Pixels
 
 LOW, HIGH = mark("low"), mark("high")
-STRIPE_WIDTH, STRIPE_HEIGHT = 72, 10
+STRIPE_WIDTH, STRIPE_HEIGHT = 48, 10
 _ARROW_ROOM = 32
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
@@ -178,12 +178,11 @@ class FindBar(QWidget):
         for of in (self._unfold, self.grid):
             above.addWidget(button(of, quiet=True))
         self._filters = QWidget()
-        grid = QGridLayout(self._filters)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.TIGHT)
-        for number, choice in enumerate(self._choices):
-            wide = 2 if choice is self._order else 1
-            grid.addWidget(choice, number // 2, number % 2, 1, wide)
+        rows = QVBoxLayout(self._filters)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.TIGHT)
+        for choice in self._choices:
+            rows.addWidget(choice)
         self._filters.hide()
         said.addWidget(self._found, 1)
         said.addWidget(self._clear)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import button
-from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.plain_text import PlainLabel
 from desktop.wording import to_review
 
 
@@ -22,7 +22,7 @@ class ReviewLine(QWidget):
             parent: The owner.
         """
         super().__init__(parent)
-        self._count = ElidedLabel()
+        self._count = PlainLabel(word_wrap=True)
         self._count.setProperty("muted", True)
         ask = button(thresholds)
         ask.setProperty("quiet", True)

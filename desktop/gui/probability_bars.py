@@ -97,7 +97,9 @@ class _Bar(QAbstractButton):
         self._share = share
         self._said = "" if share is None else percent(share)
         self.setEnabled(share is not None)
-        self.setAccessibleName(f"{self.text()}, {self._said or tr('no probability')}")
+        self.setAccessibleName(
+            tr("{name}, {value}", name=self.text(), value=self._said or tr("no probability"))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -991,7 +991,7 @@ It takes a little longer to appear.</source>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>‎{number} %‎</translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -3294,6 +3294,14 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>The records can be written again, and work goes on.</source>
         <translation>يمكن كتابة السجلات من جديد، ويستمر العمل.</translation>
+    </message>
+    <message>
+        <source>{name}, {value}</source>
+        <translation>{name}، {value}</translation>
+    </message>
+    <message>
+        <source>no probability</source>
+        <translation>بلا احتمال</translation>
     </message>
 </context>
 </TS>

@@ -3187,5 +3187,13 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
         <source>The records can be written again, and work goes on.</source>
         <translation>Se puede escribir de nuevo en los registros y el trabajo sigue.</translation>
     </message>
+    <message>
+        <source>{name}, {value}</source>
+        <translation>{name}, {value}</translation>
+    </message>
+    <message>
+        <source>no probability</source>
+        <translation>sin probabilidad</translation>
+    </message>
 </context>
 </TS>

@@ -3187,5 +3187,13 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
         <source>The records can be written again, and work goes on.</source>
         <translation>Le registre peut à nouveau être écrit, et le travail continue.</translation>
     </message>
+    <message>
+        <source>{name}, {value}</source>
+        <translation>{name}, {value}</translation>
+    </message>
+    <message>
+        <source>no probability</source>
+        <translation>sans probabilité</translation>
+    </message>
 </context>
 </TS>

@@ -3187,5 +3187,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>The records can be written again, and work goes on.</source>
         <translation>ದಾಖಲೆಗಳನ್ನು ಮತ್ತೆ ಬರೆಯಬಹುದು, ಕೆಲಸ ಮುಂದುವರಿಯುತ್ತದೆ.</translation>
     </message>
+    <message>
+        <source>{name}, {value}</source>
+        <translation>{name}, {value}</translation>
+    </message>
+    <message>
+        <source>no probability</source>
+        <translation>ಸಂಭವನೀಯತೆ ಇಲ್ಲ</translation>
+    </message>
 </context>
 </TS>

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 
+from desktop.number_map import NumberMap
 from desktop.values import Prediction, Status
 
 KEPT = 200
 """Of so many the reason is at hand; all of them are on record."""
+
+_STATUSES: tuple[Status, ...] = ("refused", "unreadable")
 
 
 class SetAside:
     """Counts each file once, by the newest that is known of it; small, for there may be 100,000."""
 
     def __init__(self) -> None:
-        self._status: dict[str, Status] = {}
+        self._status = NumberMap()  # of a path's hash, the place in `_STATUSES`
         self._counts: Counter[Status] = Counter()
         self._latest: dict[str, Prediction] = {}
 
@@ -22,11 +25,13 @@ class SetAside:
         """Take notice of the newest prediction of a file."""
         file, status = prediction.file, prediction.status
         self._latest.pop(file, None)
-        before = self._status.pop(file, None)
+        key = hash(file)
+        before = self._status.get(key)
         if before is not None:
-            self._counts[before] -= 1
+            self._status.forget(key)
+            self._counts[_STATUSES[before]] -= 1
         if status != "answered":
-            self._status[file] = status
+            self._status.put(key, _STATUSES.index(status))
             self._counts[status] += 1
             self._latest[file] = prediction
             if len(self._latest) > KEPT:

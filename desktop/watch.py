@@ -6,14 +6,18 @@ Nothing in the folder is ever moved, renamed, written or deleted.
 from __future__ import annotations
 
 import errno
+import heapq
 import os
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from desktop.image_paths import is_image_name
 from desktop.language import tr
+from desktop.number_map import NumberMap
 from desktop.values import Observation
 
 SETTLE_S = 1.5
@@ -21,6 +25,12 @@ SETTLE_S = 1.5
 
 PATIENCE_S = 5.0
 """How long a file whose end is not there yet must be at rest before it is taken as it is."""
+
+MOST_READY = 10_000
+"""So many of the files at rest are held, of 400 bytes each: 100,000 may wait."""
+
+State = Literal["done", "open", "fresh"]
+"""Of a file in the folder: no more to find out, on the queue, neither."""
 
 _TAIL_BYTES = 64
 _ENDS = ((b"\xff\xd8\xff", b"\xff\xd9"), (b"\x89PNG", b"IEND\xaeB`\x82"))
@@ -31,17 +41,34 @@ class Scan:
     """One look at the folder.
 
     Attributes:
-        known: How many of the image files there were known.
-        fresh: How many were not.
-        ready: Those of the fresh ones that are at rest, in order of arrival; each is looked into
-            for its end only when it is taken.
+        counts: How many of the image files there were in which state.
+        ready: Of the fresh ones at rest the first `MOST_READY`, in order of arrival; each is
+            looked into for its end only when it is taken.
+        is_cut: Whether there may be more.
         unread: Folders below that could not be read.
     """
 
-    known: int
-    fresh: int
+    counts: Counter[State]
     ready: Iterator[Observation]
+    is_cut: bool
     unread: tuple[str, ...]
+
+
+@dataclass
+class _Look:
+    """What is found out in one scan.
+
+    Attributes:
+        now_ms: When it began.
+        counts: As in the scan.
+        since: Of the hash of each fresh observation, when it was first made, in milliseconds.
+        unread: As in the scan.
+    """
+
+    now_ms: int
+    counts: Counter[State] = field(default_factory=Counter)
+    since: NumberMap = field(default_factory=NumberMap)
+    unread: list[str] = field(default_factory=list)
 
 
 class FolderAwayError(OSError):
@@ -49,47 +76,32 @@ class FolderAwayError(OSError):
 
 
 class Scanner:
-    """Remembers since when each file in a folder has looked the way it does."""
+    """Remembers since when each file in a folder has looked the way it does, in 16 bytes."""
 
     def __init__(self, folder: Path, subfolders: bool = False) -> None:
         """Prepare to look at a folder, and at those below if ``subfolders``."""
         self.folder = folder
         self._subfolders = subfolders
         self._identity: tuple[int, int] | None = None
-        self._since: dict[Observation, tuple[float, int]] = {}
-        self._scans = 0
+        self._since = NumberMap()
 
-    def scan(self, known: Callable[[Observation], bool], now: float) -> Scan:
+    def scan(self, state: Callable[[Observation], State], now: float) -> Scan:
         """Look at the folder.
 
         Args:
-            known: Says of which observations there is no more to find out.
+            state: Says what is known of an observation.
             now: Seconds on a monotonic clock.
 
         Raises:
             FolderAwayError: If it is empty and not the folder that was looked at before.
             OSError: If the folder is not there or cannot be read.
         """
-        self._scans += 1
-        unread: list[str] = []
-        count = fresh = 0
-        moments: dict[float, tuple[float, int]] = {}
-        for seen in self._image_files(unread):
-            count += 1
-            if not known(seen):
-                fresh += 1
-                since = self._since.get(seen, (now, 0))[0]
-                # An equal key that is there stays, so memory holds each observation once, and
-                # files that came together share their moment.
-                self._since[seen] = moments.setdefault(since, (since, self._scans))
-        self._expect_same_folder(empty=count == 0)
-        for seen in [seen for seen, (_, at) in self._since.items() if at != self._scans]:
-            del self._since[seen]
-        return Scan(count - fresh, fresh, self._ready(now), tuple(unread))
-
-    def fresh(self) -> Iterator[Observation]:
-        """Return what the last scan saw and did not know, in no order."""
-        return iter(self._since)
+        look = _Look(round(1000 * now))
+        rested = heapq.nsmallest(MOST_READY, self._rested(state, look), key=_arrival)
+        self._expect_same_folder(empty=not look.counts)
+        self._since = look.since
+        ready = (seen for seen, age_s in rested if age_s >= PATIENCE_S or _has_end(seen.path))
+        return Scan(look.counts, ready, len(rested) == MOST_READY, tuple(look.unread))
 
     def is_there(self) -> bool:
         """Say whether the folder is the one that was looked at before, and can be entered."""
@@ -99,23 +111,27 @@ class Scanner:
         except OSError:
             return False
 
-    def forget(self, seen: Observation) -> None:
-        """Forget an observation that is known from now on."""
-        self._since.pop(seen, None)
-
     def _expect_same_folder(self, *, empty: bool) -> None:
         identity = _identity(self.folder)
         if empty and self._identity not in (None, identity):
             raise FolderAwayError(None, tr("an empty folder is in its place"))
         self._identity = identity
 
-    def _ready(self, now: float) -> Iterator[Observation]:
-        rested = [seen for seen, (since, _) in self._since.items() if now - since >= SETTLE_S]
-        rested.sort(key=lambda seen: (seen.ctime_ns, seen.mtime_ns, seen.path))
-        return (seen for seen in rested if seen in self._since and self._is_whole(seen, now))
-
-    def _is_whole(self, seen: Observation, now: float) -> bool:
-        return now - self._since[seen][0] >= PATIENCE_S or _has_end(seen.path)
+    def _rested(
+        self, state: Callable[[Observation], State], look: _Look
+    ) -> Iterator[tuple[Observation, float]]:
+        """Look at every image file; return those at rest that are fresh, and for how long."""
+        for seen in self._image_files(look.unread):
+            known = state(seen)
+            look.counts[known] += 1
+            if known == "fresh":
+                key = hash(seen)
+                before = self._since.get(key)
+                since = look.now_ms if before is None else before
+                look.since.put(key, since)
+                age_s = (look.now_ms - since) / 1000
+                if age_s >= SETTLE_S:
+                    yield seen, age_s
 
     def _image_files(self, unread: list[str]) -> Iterator[Observation]:
         """Look at every image file; a folder below that cannot be read is noted, no more."""
@@ -134,6 +150,11 @@ class Scanner:
                 if folder == str(self.folder):
                     raise
                 unread.append(folder)
+
+
+def _arrival(rested: tuple[Observation, float]) -> tuple[int, int, str]:
+    seen, _ = rested
+    return seen.ctime_ns, seen.mtime_ns, seen.path
 
 
 def _expect_entry(folder: str) -> None:

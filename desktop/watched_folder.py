@@ -6,27 +6,19 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
 
 from desktop.language import tr
+from desktop.number_map import NumberMap
 from desktop.records.database import Database
 from desktop.records.store import storable
 from desktop.records.watch_queue import Found, WatchQueue
 from desktop.values import Observation, Prediction
-from desktop.watch import FolderAwayError, Scan, Scanner
+from desktop.watch import FolderAwayError, Scan, Scanner, State
 
 WITHDRAWN = "The file was withdrawn or changed before it was read."
 
 FILL = 200
 """So many found files are written down in one transaction, when fewer than half wait."""
-
-
-class _Known(NamedTuple):
-    """The newest of what is known of a path; small, for there may be 100,000."""
-
-    look: int
-    found_id: int
-    state: str  # "open", "done" or "withdrawn"
 
 
 class WatchedFolder:
@@ -48,9 +40,11 @@ class WatchedFolder:
         self.folder = folder.absolute()
         self._queue_on_record = WatchQueue(database, self.folder)
         self._scanner = Scanner(self.folder, subfolders)
-        self._known: dict[str, _Known] | None = None
+        self._done: NumberMap | None = None  # of a path's hash, how the file looked
+        self._open: dict[str, Found] = {}  # the newest on the queue of each path
         self._queue: deque[Found] = deque()
         self._ready: Iterator[Observation] = iter(())
+        self._is_cut = False
         self._is_away = False
         self._was_here = False
         self.seen = 0
@@ -68,10 +62,10 @@ class WatchedFolder:
         Raises:
             RecordsError: If the queue cannot be read or written.
         """
-        if self._known is None:
-            self._known = self._read_records()
+        if self._done is None:
+            self._done = self._read_records()
         try:
-            scan = self._scanner.scan(self._is_done, now)
+            scan = self._scanner.scan(self._state, now)
             self._expect_files(scan)
         except OSError as error:
             self._ready = iter(())
@@ -84,10 +78,9 @@ class WatchedFolder:
             return
         self._is_away = False
         self.problem = _about_unread(scan)
-        self._ready = (seen for seen in scan.ready if not self._is_open(seen))
-        self.seen = scan.known
-        open_here = sum(map(self._is_open, self._scanner.fresh()))
-        self.waiting = scan.fresh + len(self._queue) - open_here
+        self._ready, self._is_cut = scan.ready, scan.is_cut
+        self.seen = scan.counts["done"]
+        self.waiting = scan.counts["fresh"] + len(self._queue)
         self.fill()
 
     def fill(self) -> None:
@@ -102,9 +95,8 @@ class WatchedFolder:
         except BaseException:
             self._ready = iter(())  # the next scan finds them again
             raise
-        self._queue.extend(found)
         for each in found:
-            self._note(each, "open")
+            self._enqueue(each)
 
     def has_work(self) -> bool:
         """Say whether there is a file to classify; none while the folder is gone."""
@@ -117,12 +109,18 @@ class WatchedFolder:
     def finish(self, withdrawn: bool) -> None:
         """Take the next file off the queue; its status must be on record already."""
         found = self._queue.popleft()
-        self._scanner.forget(found.seen)
-        if self._of(found.seen).found_id == found.found_id:
-            self._note(found, "withdrawn" if withdrawn else "done")
+        path = storable(found.seen.path)
+        if self._open.get(path) is found:
+            del self._open[path]
+            if self._done is not None and not withdrawn:
+                self._done.put(hash(path), _look(found.seen))
         self.seen += 1
         self.waiting -= 1
         self.fill()
+
+    def needs_scan(self) -> bool:
+        """Say whether only a scan knows if there is more to do."""
+        return self.waiting == 0 or (self._is_cut and not self._queue)
 
     def is_there(self) -> bool:
         """Say whether the folder itself, not only a file in it, is where it was."""
@@ -148,41 +146,41 @@ class WatchedFolder:
         """Record that a file was merely touched: its status is that of an earlier sighting."""
         self._queue_on_record.finish(found.found_id, sighting_id)
 
-    def _read_records(self) -> dict[str, _Known]:
-        known: dict[str, _Known] = {}
+    def _read_records(self) -> NumberMap:
+        done = NumberMap()
         self._queue.clear()
+        self._open.clear()
         for entry in self._queue_on_record.on_record():
-            found = entry.found
-            state = "withdrawn" if entry.reason == WITHDRAWN else "done"
+            seen = entry.found.seen
             if not entry.done:
-                state = "open"
-                self._queue.append(found)
-            known[found.seen.path] = _Known(_look(found.seen), found.found_id, state)
-        return known
+                done.forget(hash(seen.path))
+                self._queue.append(entry.found)
+                self._open[seen.path] = entry.found
+            elif entry.reason == WITHDRAWN:
+                done.forget(hash(seen.path))
+            else:
+                done.put(hash(seen.path), _look(seen))
+        return done
 
     def _expect_files(self, scan: Scan) -> None:
         """After a restart nothing tells an empty mount point from a folder that was cleared."""
-        if self._queue and scan.known + scan.fresh == 0 and not self._was_here:
+        if self._queue and not scan.counts and not self._was_here:
             raise FolderAwayError(None, tr("it is empty, though files were waiting there"))
         self._was_here = True
 
-    def _note(self, found: Found, state: str) -> None:
-        if self._known is not None:
-            key = storable(found.seen.path)
-            self._known[key] = _Known(_look(found.seen), found.found_id, state)
+    def _enqueue(self, found: Found) -> None:
+        path = storable(found.seen.path)
+        self._queue.append(found)
+        self._open[path] = found
+        if self._done is not None:
+            self._done.forget(hash(path))  # what is known of it is no longer the newest
 
-    def _of(self, seen: Observation) -> _Known:
-        """Return what is known of a path, and that it is nothing of another look."""
-        nothing = _Known(0, 0, "")
-        return (self._known or {}).get(storable(seen.path), nothing)
-
-    def _is_done(self, seen: Observation) -> bool:
-        known = self._of(seen)
-        return known.state == "done" and known.look == _look(seen)
-
-    def _is_open(self, seen: Observation) -> bool:
-        known = self._of(seen)
-        return known.state == "open" and known.look == _look(seen)
+    def _state(self, seen: Observation) -> State:
+        path, look = storable(seen.path), _look(seen)
+        if self._done is not None and self._done.get(hash(path)) == look:
+            return "done"
+        waits = self._open.get(path)
+        return "open" if waits is not None and _look(waits.seen) == look else "fresh"
 
 
 def _look(seen: Observation) -> int:

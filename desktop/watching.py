@@ -130,8 +130,8 @@ class Watching:
             return
         self._record(folder, found, answer)
         folder.finish(withdrawn=answer is None)
-        if folder.waiting == 0:
-            self._next_scan = 0.0  # is that all? Only a scan knows
+        if folder.needs_scan():
+            self._next_scan = 0.0
         else:
             self._tell()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 from desktop.set_aside import KEPT, SetAside
 from desktop.values import Prediction, unreadable
 
@@ -28,3 +30,14 @@ def test_all_are_counted_and_the_latest_kept():
     assert found.count("unreadable") == KEPT + 50
     assert len(found.latest()) == KEPT
     assert found.latest()[0].file == str(KEPT + 49)
+
+
+def test_of_the_many_only_a_number_each_is_held():
+    found, number = SetAside(), 10_000
+    tracemalloc.start()
+    for file in range(number):
+        found.note(unreadable(f"/watched/{file:060}.png", "cut short", "b" * 64))
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert found.count("unreadable") == number
+    assert held < 50 * number

@@ -7,6 +7,7 @@ from contextlib import closing
 import pytest
 from watches import csv_names, wait_for
 
+from desktop import watch
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.values import Prediction
@@ -15,7 +16,7 @@ from desktop.watched_folder import WatchedFolder
 
 
 def nothing_known(seen):
-    return False
+    return "fresh"
 
 
 def ready(scanner, now):
@@ -44,7 +45,7 @@ def test_a_file_is_ready_at_the_second_look_far_enough_from_the_first(folder, dr
     draw_cells(folder, 1)
     scanner = Scanner(folder)
     assert ready(scanner, 0) == []
-    assert names(scanner.fresh()) == ["cell-000.png"]
+    assert scanner.scan(nothing_known, 0).counts == {"fresh": 1}
     assert ready(scanner, SETTLE_S / 2) == []
     assert ready(scanner, SETTLE_S) == ["cell-000.png"]
 
@@ -88,7 +89,7 @@ def test_only_image_files_of_the_folder_itself_are_seen(folder, draw_cells):
     (folder / "UPPER.TIFF").touch()
     scanner = Scanner(folder)
     scanner.scan(nothing_known, 0)
-    assert sorted(names(scanner.fresh())) == ["UPPER.TIFF", "cell-000.png"]
+    assert sorted(ready(scanner, SETTLE_S)) == ["UPPER.TIFF", "cell-000.png"]
 
 
 def answer(found):
@@ -113,6 +114,51 @@ def test_the_queue_survives_and_what_is_done_is_not_repeated(folder, records, dr
     waiting = [second.next().seen, second.next(1).seen]
     assert found.seen not in waiting
     assert second.next(2) is None
+
+
+def test_what_is_not_held_of_a_long_queue_is_found_by_the_next_scans(
+    folder, records, draw_cells, monkeypatch
+):
+    monkeypatch.setattr(watch, "MOST_READY", 3)
+    files = draw_cells(folder, 8)
+    watched = WatchedFolder(folder, records)
+    scan_to_rest(watched)
+    assert watched.waiting == 8
+    taken, scans = [], 0
+    while watched.waiting:
+        found = watched.next()
+        taken.append(found.seen.path)
+        Records(records).add(answer(found), 1, found.found_id)
+        watched.finish(withdrawn=False)
+        if watched.needs_scan():
+            scans += 1
+            watched.scan(SETTLE_S)
+    assert sorted(taken) == sorted(map(str, files))
+    assert (scans, watched.seen) == (3, 8)
+
+
+def test_a_file_that_looks_as_it_did_before_the_last_time_is_taken_again(
+    folder, records, draw_cells, tmp_path
+):
+    """Another folder was in its place meanwhile, with another file of that name."""
+    draw_cells(folder, 1)
+    other, kept = tmp_path / "other", tmp_path / "kept"
+    draw_cells(other, 1)
+    watched = WatchedFolder(folder, records)
+    numbers = []
+    for turn, (away, comes) in enumerate(((None, None), (kept, other), (other, kept))):
+        if comes is not None:
+            folder.rename(away if away is kept else tmp_path / "gone")
+            comes.rename(folder)
+        for now in (0, SETTLE_S):
+            watched.scan(10 * turn + now)
+        found = watched.next()
+        numbers.append(found.found_id)
+        Records(records).add(answer(found), 1, found.found_id)
+        watched.finish(withdrawn=False)
+        watched.scan(10 * turn + 5)
+        assert not watched.has_work()
+    assert numbers[0] == numbers[2] != numbers[1]
 
 
 def test_a_found_file_that_is_gone_still_gets_its_turn(folder, records, draw_cells):

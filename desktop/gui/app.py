@@ -43,6 +43,7 @@ def run_window(
         ProfileError: The profile's folder cannot be used.
     """
     app = _application()
+    speak(app, "system")  # until the settings are read
     try:
         profile = Profile.open(data_dir)
     except ProfileError as error:

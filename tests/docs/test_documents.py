@@ -133,3 +133,16 @@ def test_links_and_pictures_exist(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text("utf-8")):
         if not target.startswith("https://"):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
+
+
+def shape(guide: Path) -> list[str]:
+    """Return the kinds of the lines of a guide, in order: what a translation has to keep."""
+    kinds = {"#": "heading", "!": "picture", "|": "row", "-": "item"}
+    begins = (line.lstrip()[:1] for line in guide.read_text(encoding="utf-8").splitlines())
+    return [kinds[first] for first in begins if first in kinds]
+
+
+@pytest.mark.parametrize("guide", sorted((ROOT / "docs").glob("technician.*.md")), ids=str)
+def test_a_translated_guide_has_the_parts_of_the_english_one(guide):
+    assert shape(guide) == shape(ROOT / "docs" / "technician.md")
+    assert (ROOT / "desktop" / "help" / guide.name).resolve() == guide

@@ -291,3 +291,13 @@ def test_no_text_hides_from_lupdate():
     found = list(said_in_source())
     assert len(found) > 700
     assert [where for text, where in found if text not in known] == []
+
+
+@pytest.mark.parametrize("language", ["hi", "kn", "ar"])
+def test_no_mnemonic_parts_letters_that_belong_together(language):
+    texts = [
+        form for each in read(TRANSLATIONS / f"petriscope_{language}.ts") for form in each.forms
+    ]
+    letters = re.findall(r"&(\w)", " ".join(texts))
+    assert len(letters) >= 4
+    assert [each for each in letters if not each.isascii()] == []

@@ -955,7 +955,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>&amp;Finer</source>
-        <translation>&amp;أدق</translation>
+        <translation>أدق (&amp;F)</translation>
     </message>
     <message>
         <source>Opacity of the heatmap. Hold H to hide it.</source>
@@ -983,11 +983,11 @@ It takes a little longer to appear.</source>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation>&amp;خريطة حرارية</translation>
+        <translation>خريطة حرارية (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation>&amp;قارن مع</translation>
+        <translation>قارن مع (&amp;C)</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -1688,7 +1688,7 @@ where the share lies in 95 of 100 such cases (Wilson&apos;s interval).</source>
     <message>
         <source>&amp;Blind</source>
         <comment>check box: hide the bundle&apos;s answer</comment>
-        <translation>&amp;تعمية</translation>
+        <translation>تعمية (&amp;B)</translation>
     </message>
     <message>
         <source>Images to review</source>

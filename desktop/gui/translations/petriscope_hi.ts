@@ -931,7 +931,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>&amp;Finer</source>
-        <translation>&amp;बारीक</translation>
+        <translation>बारीक (&amp;F)</translation>
     </message>
     <message>
         <source>Opacity of the heatmap. Hold H to hide it.</source>
@@ -959,11 +959,11 @@ It takes a little longer to appear.</source>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation>&amp;हीटमैप</translation>
+        <translation>हीटमैप (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation>&amp;इससे तुलना</translation>
+        <translation>इससे तुलना (&amp;C)</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -1644,7 +1644,7 @@ where the share lies in 95 of 100 such cases (Wilson&apos;s interval).</source>
     <message>
         <source>&amp;Blind</source>
         <comment>check box: hide the bundle&apos;s answer</comment>
-        <translation>&amp;उत्तर छिपाएँ</translation>
+        <translation>उत्तर छिपाएँ (&amp;B)</translation>
     </message>
     <message>
         <source>Images to review</source>

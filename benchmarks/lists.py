@@ -57,8 +57,7 @@ def main() -> None:
             firsts, alls = [], []
             for _ in range(RUNS):
                 start = time.process_time()
-                numbers = overview.numbers(query, THRESHOLDS, most=FIRST)
-                found = len(numbers) if len(numbers) < FIRST else overview.count(query, THRESHOLDS)
+                numbers, found = overview.beginning(query, THRESHOLDS, 0, FIRST)
                 overview.rows(numbers[:SHOWN])
                 firsts.append(time.process_time() - start)
                 overview.numbers(query, THRESHOLDS)

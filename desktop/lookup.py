@@ -118,10 +118,9 @@ class Lookup:
         if request != self._newest[asker]:
             return None
         thresholds = self._review.thresholds
-        first = overview.numbers(query, thresholds, after, _FIRST)
-        if len(first) < _FIRST:
-            return Listed(request, query, after, first, len(first))
-        total = overview.count(query, thresholds, after)
+        first, total = overview.beginning(query, thresholds, after, _FIRST)
+        if len(first) == total:
+            return Listed(request, query, after, first, total)
         self._listen(Listed(request, query, after, first, total, whole=False))
         return Listed(request, query, after, overview.numbers(query, thresholds, after), total)
 

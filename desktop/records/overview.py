@@ -165,6 +165,18 @@ class Overview:
             (count,) = db.execute(statement, values).fetchone()
             return int(count)
 
+    def beginning(
+        self, query: Query, thresholds: ReviewThresholds, after: int, most: int
+    ) -> tuple[array[int], int]:
+        """Return the numbers of the first rows found, and how many there are; see `numbers`."""
+        first = self.numbers(query, thresholds, after, most)
+        if len(first) < most:
+            return first, len(first)
+        if query.text and query.order == "arrival" and not query.descending:
+            # Those counted already need not be searched again: the others come behind them.
+            return first, most + self.count(query, thresholds, first[-1])
+        return first, self.count(query, thresholds, after)
+
     def tally(self, numbers: Sequence[int]) -> Mapping[tuple[str | None, str], int]:
         """Return how many of some rows have which answer of the bundle and which status."""
         with self._database.reading() as db:
@@ -218,6 +230,8 @@ def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str,
         parts.append(part)
         values.extend(its_values)
 
+    if after:  # first: whatever lies before costs no more than this
+        add("id > ?", after)
     if query.session is not None:
         add("session_id = ?", query.session)
     if query.shown == "review":
@@ -238,8 +252,6 @@ def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str,
         add(_SAMPLED, sample_end(query.share))
     if query.not_by:
         add(_NOT_BY, query.not_by)
-    if after:
-        add("id > ?", after)
     return " AND ".join(parts) or "1", values
 
 
@@ -262,7 +274,7 @@ def _text(text: str) -> tuple[str, list[object]]:
     condition = f"(words LIKE ? ESCAPE '~' OR place_id IN {_FOLDERS}"
     values: list[object] = [f"%{text}%"] * 2
     cut = 1 + max(text.rfind("/"), text.rfind("\\"))
-    if cut:  # it may be the end of a folder and the beginning of a name
+    if 0 < cut < len(text):  # it may be the end of a folder and the beginning of a name
         condition += f" OR (words LIKE ? ESCAPE '~' AND place_id IN {_FOLDERS})"
         values += [f"{text[cut:]}%", f"%{text[:cut]}"]
     return f"{condition})", values

@@ -101,6 +101,7 @@ def found(overview, **query):
         ({"shown": "unreadable"}, "f"),
         ({"shown": "review"}, "bdef"),
         ({"text": "SLIDE 2"}, "cde"),
+        ({"text": "slide 1/"}, "ab"),
         ({"text": "2/c"}, "c"),
         ({"text": "slide 1/b", "shown": "review"}, "b"),
         ({"text": "slide", "answers": ("long",)}, "cd"),
@@ -234,6 +235,18 @@ def test_only_what_came_later_is_listed(filled, overview):
 def test_a_list_ends_where_nobody_scrolls_and_the_count_does_not(filled, overview):
     assert list(overview.numbers(Query(), THRESHOLDS, most=3)) == [1, 2, 3]
     assert overview.count(Query(), THRESHOLDS) == 7
+
+
+@pytest.mark.parametrize(
+    "query", [{}, {"descending": True}, {"order": "name"}, {"text": "slide"}, {"shown": "review"}]
+)
+@pytest.mark.parametrize("most", [1, 2, 3, 100])
+@pytest.mark.parametrize("after", [0, 2])
+def test_a_beginning_comes_with_the_count_of_all(filled, overview, query, most, after):
+    asked = Query(**query)
+    numbers, count = overview.beginning(asked, THRESHOLDS, after, most)
+    assert numbers == overview.numbers(asked, THRESHOLDS, after, most)
+    assert count == len(overview.numbers(asked, THRESHOLDS, after))
 
 
 def test_a_tally_counts_answers_and_what_has_none(filled, overview):

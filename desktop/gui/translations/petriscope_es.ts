@@ -931,7 +931,7 @@ Versión del preprocesamiento {preprocessing}</translation>
     </message>
     <message>
         <source>&amp;Finer</source>
-        <translation>&amp;Más fino</translation>
+        <translation>Más &amp;fino</translation>
     </message>
     <message>
         <source>Opacity of the heatmap. Hold H to hide it.</source>
@@ -959,11 +959,11 @@ Tarda un poco más en aparecer.</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation>Mapa de &amp;calor</translation>
+        <translation>Mapa de ca&amp;lor</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation>C&amp;omparar con</translation>
+        <translation>&amp;Comparar con</translation>
     </message>
     <message>
         <source>{number} %</source>

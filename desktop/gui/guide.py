@@ -9,8 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from desktop.gui import theme
-from desktop.gui.languages import spoken
-from desktop.language import tr
+from desktop.language import spoken, tr
 
 PICTURE_WIDTH = 760
 _SETTLE_MS = 150  # after the last of many changes of width
@@ -26,7 +25,7 @@ class Guide(QTextBrowser):
             file: In English; ``technician.es.md`` beside ``technician.md`` is read in Spanish.
         """
         super().__init__()
-        self._file = _in_language(file, spoken())
+        self._file = _in_language(file, spoken().code)
         self._drawn_width = 0
         self.setAccessibleName(tr("Guide"))
         self.setFrameShape(QFrame.Shape.NoFrame)

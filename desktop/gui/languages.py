@@ -60,11 +60,6 @@ def preferred(wanted: Iterable[str]) -> str:
     return next((code for code in codes if code in LANGUAGES), "en")
 
 
-def spoken() -> str:
-    """Return the code of the language in use: that which `speak` made the usual one."""
-    return preferred([QLocale().name()])
-
-
 def speak(app: QApplication, chosen: str) -> None:
     """Have the whole application speak, write numbers and read in a language.
 
@@ -77,6 +72,9 @@ def speak(app: QApplication, chosen: str) -> None:
     language.use(linguist)
     QLocale.setDefault(linguist.locale)
     app.setLayoutDirection(linguist.locale.textDirection())
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     own = QTranslator(app)
     if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(own)

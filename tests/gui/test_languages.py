@@ -74,3 +74,14 @@ def test_the_application_reads_as_the_language_does(code):
         assert QLocale().language() == Linguist(code).locale.language()
     finally:
         speak(app, "en")
+
+
+def test_of_two_languages_qt_speaks_the_last():
+    app = QApplication.instance()
+    try:
+        speak(app, "fr")
+        assert QApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+        speak(app, "en")
+        assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    finally:
+        speak(app, "en")

@@ -14,6 +14,9 @@ _VOWELS = re.compile("([äëïöüÄËÏÖÜ])")
 class StandIn:
     """A catalogue that has every text, so that what was not looked up stays in plain letters."""
 
+    code = "en"  # what a page beside the catalogue is read in: the guide
+    right_to_left = False
+
     def __init__(self, *, longer: bool = False) -> None:
         """Make it.
 

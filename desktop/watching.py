@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from desktop.engine.keeper import EngineKeeper
-from desktop.engine.messages import Classified
+from desktop.engine.messages.classified import Classified
 from desktop.errors import WatchError
 from desktop.events import Event, WatchChanged, WatchRefused
 from desktop.folder_lock import FolderLock

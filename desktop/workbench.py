@@ -12,7 +12,7 @@ from desktop.batch import Batch
 from desktop.control import Control
 from desktop.embedded import sample_images
 from desktop.engine.keeper import EngineKeeper
-from desktop.engine.messages import Classified
+from desktop.engine.messages.classified import Classified
 from desktop.errors import (
     BundleRefusedError,
     ExplainError,

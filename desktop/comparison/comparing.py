@@ -17,7 +17,7 @@ from pathlib import Path
 from desktop.comparison.result import Comparison, Disagreement, against, differ
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
-from desktop.engine.messages import Classified
+from desktop.engine.messages.classified import Classified
 from desktop.errors import BundlesError
 from desktop.language import tr
 from desktop.logs import BoundedLog

@@ -7,21 +7,18 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.engine.bundle_messages import parse_copied, parse_facts
 from desktop.engine.client import START_DEADLINE_S, Engine
-from desktop.engine.messages import (
-    Classified,
-    SelfCheck,
-    failure,
-    parse_check,
-    parse_classified,
+from desktop.engine.messages.bundle import parse_copied, parse_facts, parse_ready
+from desktop.engine.messages.classified import Classified, parse_classified
+from desktop.engine.messages.failure import failure
+from desktop.engine.messages.pictures import (
     parse_explained,
     parse_image,
     parse_overlay,
     parse_pictures,
-    parse_ready,
     parse_thumbnail,
 )
+from desktop.engine.messages.self_check import SelfCheck, parse_check
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, BundlesError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop.engine.launch import MEMORY_LIMIT_BYTES
-from desktop.engine.messages import failed_frame
+from desktop.engine.messages.failure import failed_frame
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
 from export.bundle.errors import BundleError
 from export.bundle.image_format import MAX_PIXELS

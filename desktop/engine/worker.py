@@ -16,20 +16,18 @@ from numpy.typing import NDArray
 
 from desktop.embedded import embedded_bundle
 from desktop.engine.bundle_copy import copy_bundle
-from desktop.engine.bundle_messages import copied_frame, facts_frame
 from desktop.engine.facts import facts_of
-from desktop.engine.messages import (
-    SelfCheck,
-    check_frame,
-    classified_frame,
+from desktop.engine.messages.bundle import copied_frame, facts_frame, ready_frame
+from desktop.engine.messages.classified import classified_frame
+from desktop.engine.messages.failure import failed_frame
+from desktop.engine.messages.pictures import (
     explained_frame,
-    failed_frame,
     image_frame,
     overlay_frame,
     pictures_frame,
-    ready_frame,
     thumbnail_frame,
 )
+from desktop.engine.messages.self_check import SelfCheck, check_frame
 from desktop.engine.pictures import (
     CLOSE_PIXELS,
     REPORT_SIDE,

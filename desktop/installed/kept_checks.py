@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from desktop.engine.bundle_messages import facts_frame, parse_facts
-from desktop.engine.messages import parse_ready, ready_frame
+from desktop.engine.messages.bundle import facts_frame, parse_facts, parse_ready, ready_frame
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.installed.facts import BundleFacts
 from desktop.logs import BoundedLog

@@ -5,16 +5,19 @@ import json
 
 import pytest
 
-from desktop.engine.bundle_messages import facts_frame, parse_copied, parse_facts
-from desktop.engine.messages import (
-    classified_frame,
-    explained_frame,
-    image_frame,
-    parse_classified,
-    parse_explained,
-    parse_image,
+from desktop.engine.messages.bundle import (
+    facts_frame,
+    parse_copied,
+    parse_facts,
     parse_ready,
     ready_frame,
+)
+from desktop.engine.messages.classified import classified_frame, parse_classified
+from desktop.engine.messages.pictures import (
+    explained_frame,
+    image_frame,
+    parse_explained,
+    parse_image,
 )
 from desktop.engine.protocol import HEADER_LIMIT, Frame, ProtocolError, read_frame, write_frame
 from desktop.installed.facts import BundleFacts, ClassMetrics, Metrics

@@ -1,11 +1,41 @@
-"""What the engine says of its bundle beside classifying, checked like all that it says."""
+"""What the engine says of its bundle."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from dataclasses import asdict
 
+from desktop.engine.messages.fields import count, expect_kind, field, number, sha256, shares, texts
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.installed.facts import BundleFacts, ClassMetrics, Metrics
+from desktop.values import BundleInfo, Measured
+
+
+def ready_frame(bundle: BundleInfo) -> Frame:
+    """Say that the bundle is loaded and its golden images passed."""
+    return Frame({"kind": "ready", "bundle": asdict(bundle)})
+
+
+def parse_ready(frame: Frame) -> BundleInfo:
+    """Return the bundle of a ready frame; ProtocolError if it is anything else."""
+    expect_kind(frame, "ready")
+    fields = field(frame.header, "bundle", dict)
+    classes = texts(fields, "classes")
+    return BundleInfo(
+        name=field(fields, "name", str),
+        version=field(fields, "version", str),
+        digest=sha256(fields, "digest"),
+        classes=classes,
+        descriptions=texts(fields, "descriptions"),
+        review_below=_thresholds(fields, classes),
+        preprocessing_version=field(fields, "preprocessing_version", int),
+        signer=field(fields, "signer", str),
+        signer_shipped=field(fields, "signer_shipped", bool),
+        golden_checked=field(fields, "golden_checked", int),
+        card=field(fields, "card", str),
+        measured=_measured(field(fields, "measured", dict)),
+    )
 
 
 def facts_frame(facts: BundleFacts) -> Frame:
@@ -41,6 +71,21 @@ def parse_copied(frame: Frame) -> None:
     """Raise ProtocolError if a frame says anything but that the copy is written."""
     if frame.header.get("kind") != "copied":
         raise ProtocolError(f"Expected a copy. Received {frame.header!r:.80}.")
+
+
+def _thresholds(fields: Mapping[str, object], classes: tuple[str, ...]) -> dict[str, float]:
+    values = shares(fields, "review_below")
+    if tuple(values) != classes:
+        raise ProtocolError(f"Expected review_below of each class. Received {list(values)!r:.80}.")
+    return values
+
+
+def _measured(fields: Mapping[str, object]) -> Measured:
+    return Measured(
+        images=count(fields, "images"),
+        calibration_error=number(fields.get("calibration_error"), 0, 1),
+        least_focus=number(fields.get("least_focus"), 0, math.inf),
+    )
 
 
 def _metrics(fields: dict[str, object]) -> Metrics:

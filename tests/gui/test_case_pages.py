@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QDesktopServices, QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from desktop.events import ReportFailed, ReportGathered
+from desktop.gui import theme
 from desktop.gui.case_pages import write_pdf
 from desktop.gui.printing import preview
 from desktop.reports.content import About, Entry
@@ -67,6 +69,21 @@ def test_a_pdf_has_pages_pictures_and_an_end(tmp_path, qapp):
     assert pages_of(pdf) >= 4
     assert len(re.findall(rb"/Subtype\s*/Image", pdf)) == 18
     assert "Petriscope case report".encode("utf-16-be") in pdf
+
+
+def test_a_report_is_as_dark_on_paper_while_the_window_is_dark(tmp_path, qapp):
+    drawn = drawn_in(written(tmp_path / "light.pdf", entries(2)))
+    theme.recolour(qapp, Qt.ColorScheme.Dark)
+    dark = written(tmp_path / "dark.pdf", entries(2))
+    theme.recolour(qapp, Qt.ColorScheme.Light)
+    assert any(b" scn" in each for each in drawn)
+    assert drawn_in(dark) == drawn
+
+
+def drawn_in(pdf: bytes) -> list[bytes]:
+    """Return what is drawn on the pages, with its colours."""
+    streams = re.findall(rb"FlateDecode\s*>>\s*stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    return [zlib.decompress(each) for each in streams]
 
 
 def test_a_pdf_grows_by_its_images_only(tmp_path, qapp):

@@ -6,13 +6,11 @@ import errno
 
 from PySide6.QtCore import QEventLoop, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QImage,
     QPagedPaintDevice,
     QPainter,
-    QPalette,
     QPen,
     QTextDocument,
     QTextOption,
@@ -75,7 +73,8 @@ class Paper:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
-        document.setHtml(html)
+        # Without a colour of its own, text has that of the window, which may be light.
+        document.setHtml(f'<body style="color: {LIGHT.text}">{html}</body>')
         document.setTextWidth(width * self._dots)
         return document
 
@@ -125,8 +124,7 @@ class Paper:
         part.translate(0, page * part.height())
         self._painter.save()
         self._painter.translate(where - part.topLeft())
-        self._painter.setClipRect(part)
-        document.documentLayout().draw(self._painter, _ink(part))
+        document.drawContents(self._painter, part)
         self._painter.restore()
 
     def _draw_foot(self) -> None:
@@ -139,16 +137,6 @@ class Paper:
 
     def _at(self, left: float) -> QPointF:
         return QPointF(left, self.y) * self._dots
-
-
-def _ink(part: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
-    """Return how to draw a part of a document: dark, also where the window has light text."""
-    context = QAbstractTextDocumentLayout.PaintContext()
-    palette = QPalette(context.palette)
-    palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
-    context.palette = palette
-    context.clip = part
-    return context
 
 
 def _font(points: float) -> QFont:

@@ -83,9 +83,11 @@ TEMPLATES = (
     mark("The file could not be read: {why}."),
     mark("Expected an image file. Received something that is not a file."),
     mark("Expected at most {most} MB. Received {size} MB."),
-    # desktop.engine.worker
+    # desktop.engine.classifying
     mark("The image needs more memory than is allowed."),
+    # desktop.engine.asked
     mark("The file has changed since it was classified. Classify it again to explain it."),
+    # desktop.engine.answers
     mark("There is nothing to explain: {why}"),
     # desktop.engine.keeper
     mark("The file stopped the image decoder twice ({why}) and was set aside."),

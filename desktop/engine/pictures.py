@@ -6,9 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.values import IMAGE_SUFFIXES, Picture, Pixels
-from export.bundle.errors import ImageError
-from export.bundle.image_file import decode
+from desktop.values import BareImage, Picture, Pixels
 
 THUMBNAIL_SIDE = 96
 VIEW_SIDE = 1024
@@ -41,6 +39,17 @@ def to_pixels(image: NDArray[np.uint8]) -> Pixels:
     return Pixels(width, height, channels, np.ascontiguousarray(image).tobytes())
 
 
+def bare_image(image: NDArray[np.uint8], whole: bool) -> BareImage:
+    """Return an RGB image to look at, or to look at closely, in its own pixels."""
+    seen = shrink_to(image, CLOSE_PIXELS) if whole else shrink(image, VIEW_SIDE)
+    return BareImage(to_pixels(seen), image.shape[1], image.shape[0])
+
+
+def thumbnail(image: NDArray[np.uint8]) -> Pixels:
+    """Return an RGB image as small as lists show it."""
+    return to_pixels(shrink(image, THUMBNAIL_SIDE))
+
+
 def encode_png(image: NDArray[np.uint8]) -> bytes:
     """Encode an RGB image as a PNG file."""
     encoded, data = cv2.imencode(".png", cv2.cvtColor(image, cv2.COLOR_RGB2BGR))
@@ -56,20 +65,3 @@ def to_picture(image: NDArray[np.uint8]) -> Picture:
     if not encoded:
         raise RuntimeError(f"OpenCV did not encode a JPEG of {image.shape}.")
     return Picture(to_pixels(image), data.tobytes())
-
-
-def check_formats() -> dict[str, str | None]:
-    """Draw an image, encode it in each format, decode it again; format to trouble or None."""
-    drawn = np.full((64, 48, 3), 200, np.uint8)
-    cv2.circle(drawn, (24, 32), 16, (90, 60, 140), -1)
-    return {suffix: _check_format(drawn, suffix) for suffix in IMAGE_SUFFIXES}
-
-
-def _check_format(drawn: NDArray[np.uint8], suffix: str) -> str | None:
-    _, data = cv2.imencode(suffix, cv2.cvtColor(drawn, cv2.COLOR_RGB2BGR))
-    try:
-        decoded = decode(data.tobytes())
-    except ImageError as error:
-        return str(error)
-    difference = int(np.abs(decoded.astype(np.int16) - drawn).mean())
-    return None if difference < 4 else f"The pixels differ by {difference} on average."

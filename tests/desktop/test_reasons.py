@@ -27,7 +27,8 @@ SOURCES = [
     *(
         ROOT / "desktop" / f"{name}.py"
         for name in (
-            "engine/source", "engine/worker", "engine/keeper", "engine/client", "engine/launch",
+            "engine/source", "engine/classifying", "engine/asked", "engine/answers",
+            "engine/keeper", "engine/client", "engine/launch",
             "errors", "watched_folder",
         )
     ),

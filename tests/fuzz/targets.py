@@ -13,7 +13,18 @@ from pathlib import Path
 from mutants import seeds
 
 from desktop.embedded import embedded_bundle
-from desktop.engine import messages
+from desktop.engine.messages.bundle import parse_ready, ready_frame
+from desktop.engine.messages.classified import classified_frame, parse_classified
+from desktop.engine.messages.failure import failed_frame, failure
+from desktop.engine.messages.pictures import (
+    explained_frame,
+    image_frame,
+    overlay_frame,
+    parse_explained,
+    parse_image,
+    parse_overlay,
+)
+from desktop.engine.messages.self_check import SelfCheck, check_frame, parse_check
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
 from desktop.values import (
     BareImage,
@@ -122,13 +133,13 @@ def frames(data: bytes) -> None:
 
 
 _PARSERS: tuple[Callable[[Frame], object], ...] = (
-    messages.parse_ready,
-    messages.parse_overlay,
-    messages.parse_image,
-    messages.parse_check,
-    messages.failure,
-    lambda frame: messages.parse_classified(frame, "x.png", BUNDLE),
-    lambda frame: messages.parse_explained(frame, Question("a")),
+    parse_ready,
+    parse_overlay,
+    parse_image,
+    parse_check,
+    failure,
+    lambda frame: parse_classified(frame, "x.png", BUNDLE),
+    lambda frame: parse_explained(frame, Question("a")),
 )
 
 
@@ -136,15 +147,15 @@ def frame_seeds() -> list[bytes]:
     """Return one frame of each kind."""
     pixels = Pixels(2, 1, 3, b"abcdef")
     made = (
-        messages.ready_frame(BUNDLE),
-        messages.classified_frame(unreadable("x.png", "No.", BUNDLE.digest), pixels),
-        messages.explained_frame(
+        ready_frame(BUNDLE),
+        classified_frame(unreadable("x.png", "No.", BUNDLE.digest), pixels),
+        explained_frame(
             Explanation(Question("a"), pixels, Pixels(2, 1, 4, b"abcdefgh"), pixels, False, 2, 1)
         ),
-        messages.image_frame(BareImage(pixels, 2, 1)),
-        messages.overlay_frame(b"\x89PNG"),
-        messages.check_frame(messages.SelfCheck({".png": None}, {"numpy": "2"})),
-        messages.failed_frame("No."),
+        image_frame(BareImage(pixels, 2, 1)),
+        overlay_frame(b"\x89PNG"),
+        check_frame(SelfCheck({".png": None}, {"numpy": "2"})),
+        failed_frame("No."),
     )
     streams = [io.BytesIO() for _ in made]
     for stream, frame in zip(streams, made, strict=True):

@@ -30,6 +30,7 @@ RequestExecutionLevel user ; nobody is asked for a password; /ALLUSERS is for wh
 InstallDir "" ; .onInit decides, unless /D= did
 SetDateSave off ; the same source gives the same bytes
 VIProductVersion "${VERSION}.0"
+VIAddVersionKey "CompanyName" "Petriscope maintainers"
 VIAddVersionKey "ProductName" "${APP}"
 VIAddVersionKey "ProductVersion" "${VERSION}"
 VIAddVersionKey "FileVersion" "${VERSION}"

@@ -44,6 +44,8 @@ def _sections() -> Iterator[str]:
         for name in ("LICENSE.txt", "LICENSE", "copyright"):
             if (place / name).is_file():
                 yield _text(place / name)
+    yield _heading("Lucide, the icons: ISC")
+    yield _text(ROOT / "desktop" / "gui" / "icons" / "LICENSE")
     for name in ("LGPL-3.0", "GPL-3.0"):
         yield _heading(f"Qt and PySide6: {name}")
         yield _text(ROOT / "packaging" / "licenses" / f"{name}.txt")

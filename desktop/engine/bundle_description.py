@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.embedded import embedded_bundle
+from desktop.embedded import read_embedded
 from desktop.installed.facts import BundleFacts, ClassMetrics, Metrics
 from desktop.values import BundleInfo, Measured
 from export.bundle.errors import BundleError
@@ -62,8 +62,7 @@ def facts_of(manifest: Manifest) -> BundleFacts:
 
 def _shipped_signer() -> str | None:
     """Return who signed the bundle that comes with the app; None where that is not to be had."""
-    folder = embedded_bundle()
     try:
-        return verify((folder / MANIFEST).read_bytes(), (folder / SIGNATURE).read_bytes())
+        return verify(read_embedded(MANIFEST), read_embedded(SIGNATURE))
     except (OSError, BundleError):
         return None

@@ -23,6 +23,7 @@ from desktop.gui.languages import speak
 from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
+from desktop.gui.shipped import open_resources
 from desktop.profile import Profile
 from desktop.reports.content import Kind
 from desktop.service import Service
@@ -109,6 +110,7 @@ def _application() -> QApplication:
         return running
     app = QApplication(["petriscope"])
     app.setApplicationName("Petriscope")
+    open_resources()
     app.setWindowIcon(app_icon())
     theme.dress(app)
     return app

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QFile, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from desktop.gui import theme
+from desktop.gui.shipped import read_text
 from desktop.language import spoken, tr
 
 PICTURE_WIDTH = 760
+_PICTURE = re.compile(r"images/[\w.-]+")
 _SETTLE_MS = 150  # after the last of many changes of width
 
 
 class Guide(QTextBrowser):
     """A Markdown file of the app. Nothing is fetched: pictures come from its own folder."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: str) -> None:
         """Make the page.
 
         Args:
-            file: In English; ``technician.es.md`` beside ``technician.md`` is read in Spanish.
+            file: In English, as Qt opens it; ``technician.es.md`` beside ``technician.md`` is
+                read in Spanish.
         """
         super().__init__()
         self._file = _in_language(file, spoken().code)
@@ -48,11 +51,11 @@ class Guide(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture, as wide as there is room."""
-        file = (self._file.parent / QUrl(name).toString()).resolve()
-        is_ours = file.parent == (self._file.parent / "images").resolve()
+        place = QUrl(name).toString()
+        is_ours = _PICTURE.fullmatch(place)
         if kind != QTextDocument.ResourceType.ImageResource.value or not is_ours:
             return None
-        picture = QImage(str(file))
+        picture = QImage(f"{self._file.rpartition('/')[0]}/{place}")
         scale = self.devicePixelRatioF()
         margins = 2 * self.document().documentMargin()
         room = round(min(PICTURE_WIDTH, self.viewport().width() - margins) * scale)
@@ -82,7 +85,7 @@ class Guide(QTextBrowser):
         self.document().clear()
         self.document().setDefaultFont(self.font())
         try:
-            self.setMarkdown(self._file.read_text("utf-8"))
+            self.setMarkdown(read_text(self._file))
         except OSError as error:
             self.setPlainText(
                 tr(
@@ -94,7 +97,7 @@ class Guide(QTextBrowser):
         bar.setValue(round(place * bar.maximum()))
 
 
-def _in_language(file: Path, code: str) -> Path:
+def _in_language(file: str, code: str) -> str:
     """Return the file beside an English one that is in a language; that one where there is none."""
-    own = file.with_suffix(f".{code}{file.suffix}")
-    return own if own.is_file() else file
+    own = f"{file.removesuffix('.md')}.{code}.md"
+    return own if QFile.exists(own) else file

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -33,7 +32,7 @@ class HelpPage(QWidget):
     def __init__(
         self,
         window: QMainWindow,
-        guide: Path,
+        guide: str,
         actions: Sequence[QAction],
         bundle: BundleInfo | None,
     ) -> None:
@@ -41,7 +40,8 @@ class HelpPage(QWidget):
 
         Args:
             window: Whose keys are listed.
-            guide: The Markdown file in English; those in other languages lie beside it.
+            guide: The Markdown file in English, as Qt opens it; those in other languages lie
+                beside it.
             actions: What else helps; a button each.
             bundle: Which answers; None before there is one.
         """

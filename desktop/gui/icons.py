@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.gui import theme
-
-_FILES = Path(__file__).parent / "icons"
+from desktop.gui.shipped import read_text, shipped
 
 
 def icon(name: str) -> QIcon:
@@ -20,9 +17,9 @@ def icon(name: str) -> QIcon:
         name: Of a file in ``desktop/gui/icons``, without suffix.
 
     Raises:
-        FileNotFoundError: There is no such file.
+        OSError: There is no such file.
     """
-    return QIcon(_Engine((_FILES / f"{name}.svg").read_text("utf-8")))
+    return QIcon(_Engine(read_text(shipped(f"gui/icons/{name}.svg"))))
 
 
 class _Engine(QIconEngine):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import language
+from desktop.gui.shipped import qt_texts, shipped
 
 LANGUAGES = {
     "en": "English",
@@ -20,7 +20,6 @@ LANGUAGES = {
 }
 """Code to the language's own name for itself."""
 
-TRANSLATIONS = Path(__file__).parent / "translations"
 _LOCALES = {"en": "en_US", "es": "es_ES", "fr": "fr_FR", "hi": "hi_IN", "kn": "kn_IN"}
 _ARABIC = "ar_AE"  # with the digits that are on the keys
 
@@ -35,7 +34,7 @@ class Linguist:
         self.right_to_left = self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
         self._texts = QTranslator()
         if code != "en":
-            self._texts.load(str(TRANSLATIONS / f"petriscope_{code}.qm"))
+            self._texts.load(shipped(f"gui/translations/petriscope_{code}.qm"))
 
     def find(self, text: str, comment: str, count: int) -> str:
         """Return the translation of an English text; empty where there is none."""
@@ -76,5 +75,5 @@ def speak(app: QApplication, chosen: str) -> None:
         app.removeTranslator(before)
         before.deleteLater()
     own = QTranslator(app)
-    if own.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+    if own.load(f"qtbase_{code}", qt_texts()):
         app.installTranslator(own)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events, reasons
-from desktop.embedded import guide
 from desktop.gui import choosers
 from desktop.gui.batch_line import BatchLine
 from desktop.gui.bridge import Bridge
@@ -31,6 +30,7 @@ from desktop.gui.remembering import Remembering
 from desktop.gui.reporting import Reporting
 from desktop.gui.review.training import Training
 from desktop.gui.settings import WindowSettings
+from desktop.gui.shipped import shipped
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.tutorial import TutorialLine
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         from desktop.gui.help_page import HelpPage  # noqa: PLC0415
 
         buttons = (self._commands.tutorial, self._diagnosing.save)
-        page = HelpPage(self, guide(), buttons, self._bundle)
+        page = HelpPage(self, shipped("help/technician.md"), buttons, self._bundle)
         self._bridge.engine_ready.connect(lambda event: page.show_bundle(event.bundle))
         return page
 

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from desktop import reasons
-from desktop.embedded import embedded_bundle
+from desktop.embedded import embedded_bundle, read_embedded
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import (
@@ -236,7 +236,7 @@ class InstalledBundles:
 def _embedded_digest() -> str:
     """Return the digest of the embedded bundle; of nothing where its manifest is lost."""
     try:
-        manifest = (embedded_bundle() / "manifest.json").read_bytes()
+        manifest = read_embedded("manifest.json")
     except OSError:
         manifest = b""
     return hashlib.sha256(manifest).hexdigest()

@@ -76,7 +76,7 @@ class InstalledBundle:
     """A bundle that can be used on this PC.
 
     Attributes:
-        path: Its file, or the folder of the embedded one.
+        path: Its file; the embedded one's folder in a checkout.
         embedded: Whether it came with the app.
         info: What an engine said when it was checked.
         facts: Where it comes from and how good it was there.

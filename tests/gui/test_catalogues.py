@@ -17,11 +17,11 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QTranslator
 
-from desktop.gui.languages import TRANSLATIONS
-
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / ".dev"))
-from translations import LANGUAGES, commands, sources  # noqa: E402  (it stands where no package is)
+from translations import FOLDER, LANGUAGES, commands, sources  # noqa: E402  (no package is there)
+
+TRANSLATIONS = ROOT / FOLDER
 
 ENDS = {".": ".।", ":": ":", "?": "?؟", ",": ",،", "…": "…"}
 NUMBERS = range(1000)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from desktop.events import Commented, Event, Labelled, Reviewed
+from desktop.events import Commented, Event, Labelled, Reviewed, Trouble
+from desktop.language import tr
 from desktop.records.store import UNDONE, Records
 from desktop.values import Label
+
+_AT_ONCE = 500  # images: a transaction of a tenth of a second
 
 
 class Sayings:
@@ -49,9 +53,15 @@ class Sayings:
         """Write something about an image."""
         self._waiting.append(lambda: self._comment(result_id, who, text))
 
-    def label(self, session: int, who: str, label: Label, path: str | None) -> None:
-        """Say whose the images of a session are, or one of them."""
-        self._waiting.append(lambda: self._label(session, who, label, path))
+    def label(self, session: int, who: str, label: Label) -> None:
+        """Say whose the images of a session are."""
+        self._waiting.append(lambda: self._label(session, who, label))
+
+    def label_images(self, numbers: Sequence[int], who: str, label: Label) -> None:
+        """Say whose the images of some rows are; of many in turns, so that nobody waits long."""
+        for start in range(0, len(numbers), _AT_ONCE):
+            some = numbers[start : start + _AT_ONCE]
+            self._waiting.append(partial(self._label_images, some, who, label))
 
     def flush(self) -> None:
         """Record all there is.
@@ -80,6 +90,19 @@ class Sayings:
         self._records.comment(result_id, who, text)
         return Commented(result_id)
 
-    def _label(self, session: int, who: str, label: Label, path: str | None) -> Event:
-        self._records.label(session, who, label, path)
-        return Labelled(session)
+    def _label(self, session: int, who: str, label: Label) -> Event:
+        self._records.label(session, who, label)
+        return Labelled(frozenset({session}))
+
+    def _label_images(self, numbers: Sequence[int], who: str, label: Label) -> Event:
+        sessions = self._records.label_images(numbers, who, label)
+        if 0 in sessions:
+            self._listen(
+                Trouble(
+                    tr(
+                        "Images from before there were batches are on record without case and "
+                        "slide. Classify them again to say whose they are."
+                    )
+                )
+            )
+        return Labelled(sessions - {0})

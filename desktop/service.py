@@ -240,9 +240,13 @@ class Service:
         """Write something about an image; Commented comes of it."""
         self._orders.put(lambda bench: bench.sayings.comment(result_id, who, text))
 
-    def label(self, session: int, who: str, label: Label, path: str | None = None) -> None:
-        """Say whose the images of a session are, or, with a path, one of them; Labelled comes."""
-        self._orders.put(lambda bench: bench.sayings.label(session, who, label, path))
+    def label(self, session: int, who: str, label: Label) -> None:
+        """Say whose the images of a session are, but for `label_images`; Labelled comes of it."""
+        self._orders.put(lambda bench: bench.sayings.label(session, who, label))
+
+    def label_images(self, numbers: Sequence[int], who: str, label: Label) -> None:
+        """Say whose the images of some rows are; Labelled comes of it, of many more than once."""
+        self._orders.put(lambda bench: bench.sayings.label_images(numbers, who, label))
 
     def show_thumbnails(self, rows: Sequence[Row]) -> None:
         """Have thumbnails made in place of those asked for before; ThumbnailRead comes of each."""

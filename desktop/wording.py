@@ -17,6 +17,7 @@ from desktop.values import (
     Measured,
     Prediction,
     ReviewThresholds,
+    Row,
 )
 
 OTHER_BUNDLE = mark(
@@ -186,6 +187,11 @@ def labelled(label: Label) -> str:
     return tr("Case {case}, slide {slide}", case=label.case, slide=label.slide)
 
 
+def labelled_shortly(label: Label) -> str:
+    """Say the same where there is little room: "C-7 / 2"."""
+    return " / ".join(filter(None, (label.case, label.slide)))
+
+
 def image_name(prediction: Prediction) -> str:
     """Say which image is meant, without its folder."""
     return _paged(Path(prediction.file).name, prediction)
@@ -213,10 +219,19 @@ def _paged(name: str, prediction: Prediction) -> str:
     return tr("{file}, page {page}", file=name, page=prediction.page)
 
 
-def sentence(prediction: Prediction) -> str:
-    """Say the whole result in one sentence."""
-    more = reasons.said(prediction.reason or "") or confidence(prediction)
-    return f"{image_name(prediction)}: {answer(prediction)}, {more}"
+def sentence(row: Row) -> str:
+    """Say the whole result of an image, why there is none, and whose image it is."""
+    found, whose = row.prediction, labelled(row.label) if row.label else ""
+    said = {"image": image_name(found), "answer": answer(found), "whose": whose}
+    if found.reason is None:
+        said["confidence"] = confidence(found)
+        if whose:
+            return tr("{image}: {answer}, {confidence}. {whose}", **said)
+        return tr("{image}: {answer}, {confidence}", **said)
+    said["reason"] = reasons.said(found.reason)
+    if whose:
+        return tr("{image}: {answer}. {reason} {whose}", **said)
+    return tr("{image}: {answer}. {reason}", **said)
 
 
 def fingerprint(signer: str) -> str:

@@ -36,9 +36,9 @@ class Commented:
 
 @dataclass(frozen=True)
 class Labelled:
-    """Case and slide of a session's images, or some of them, are on record."""
+    """Case and slide of images, all or some of these sessions, are on record."""
 
-    session: int
+    sessions: frozenset[int]
 
 
 @dataclass(frozen=True)

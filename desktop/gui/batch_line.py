@@ -9,14 +9,12 @@ from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.review.written_line import WrittenLine
+from desktop.gui.label_fields import LabelFields
 from desktop.gui.settings import WindowSettings
 from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import Label
 from desktop.wording import labelled
-
-MOST_LETTERS = 100
 
 
 class BatchLine(QWidget):
@@ -38,7 +36,9 @@ class BatchLine(QWidget):
         self._anew = False
         self._said = ElidedLabel()
         self._said.setProperty("muted", True)
-        self._case, self._slide = _field(tr("Case")), _field(tr("Slide"))
+        self._fields = LabelFields()
+        self._fields.kept.connect(self._take)
+        self._fields.left.connect(self._end)
         self._ask_label = action(
             self,
             tr("Case and slide"),
@@ -53,13 +53,8 @@ class BatchLine(QWidget):
             "Ctrl+N",
             self._ask_anew,
         )
-        self._keep = action(self, tr("Keep"), tr("Keep case and slide (Enter)"), None, self._take)
-        self._leave = action(self, tr("Leave"), tr("Change nothing (Esc)"), None, self._end)
         self._arrange()
         self._end()
-        for field in (self._case, self._slide):
-            field.kept.connect(lambda _text: self._take())
-            field.left.connect(self._end)
         bridge.session_began.connect(self._on_began)
 
     def _arrange(self) -> None:
@@ -67,11 +62,9 @@ class BatchLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(self._said, 1)
-        row.addWidget(self._case)
-        row.addWidget(self._slide)
-        self._writing = [self._case, self._slide, button(self._keep), button(self._leave)]
+        row.addWidget(self._fields)
         self._idle = [button(self._ask_label, quiet=True), button(self._ask_new, quiet=True)]
-        for each in (*self._writing[2:], *self._idle):
+        for each in self._idle:
             row.addWidget(each)
 
     def _ask(self) -> None:
@@ -82,16 +75,12 @@ class BatchLine(QWidget):
 
     def _begin(self, *, anew: bool) -> None:
         self._anew = anew
-        label = None if anew else self._label
-        self._case.setText(label.case if label else "")
-        self._slide.setText(label.slide if label else "")
         self._said.setText(tr("New batch") if anew else tr("This batch"))
         self._show(writing=True)
-        self._case.setFocus()
+        self._fields.write(None if anew else self._label)
 
-    def _take(self) -> None:
+    def _take(self, label: Label) -> None:
         """Put on record what was written; before the first image of a batch it waits for that."""
-        label = Label(self._case.text().strip(), self._slide.text().strip())
         said = label if label.case or label.slide else None
         if self._anew or self._session is None:
             self._session = None
@@ -108,21 +97,11 @@ class BatchLine(QWidget):
         self._show(writing=False)
 
     def _show(self, *, writing: bool) -> None:
-        for each in self._writing:
-            each.setVisible(writing)
+        self._fields.setVisible(writing)
         for each in self._idle:
             each.setVisible(not writing)
 
     def _on_began(self, event: events.SessionBegan) -> None:
         self._session, self._label = event.number, event.label
-        if not self._case.isVisible():
+        if not self._fields.isVisible():
             self._end()
-
-
-def _field(name: str) -> WrittenLine:
-    field = WrittenLine()
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    field.setMaxLength(MOST_LETTERS)
-    field.setMaximumWidth(10 * theme.ROOM)
-    return field

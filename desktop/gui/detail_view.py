@@ -30,6 +30,7 @@ from desktop.values import (
     BareImage,
     BundleInfo,
     Explanation,
+    Label,
     Pixels,
     Prediction,
     Question,
@@ -120,6 +121,10 @@ class DetailView(QWidget):
     def show_person(self, person: str | None) -> None:
         """Say a person's answer to the image; None where there is none."""
         self._heading.show_person(person)
+
+    def show_label(self, label: Label | None) -> None:
+        """Say whose image it is; None where nobody said."""
+        self._details.show_label(label)
 
     def show_prediction(self, prediction: Prediction, thumbnail: QImage | None) -> None:
         """Show the answer, whose image follows with its explanation, or why there is none.

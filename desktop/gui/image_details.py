@@ -14,12 +14,13 @@ from desktop.gui.buttons import action, button
 from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.language import decimal, mark, tr
-from desktop.values import Measured, Prediction
+from desktop.values import Label, Measured, Prediction
 
 _FOLDER, _SIZE, _FORMAT = mark("Folder"), mark("Size"), mark("Format")
 _CHANGED, _FOCUS = mark("Changed"), mark("Focus")
 _BRIGHTNESS, _COLOUR = mark("Brightness"), mark("Colour")
-_FACTS = (_FOLDER, _SIZE, _FORMAT, _CHANGED, _FOCUS, _BRIGHTNESS, _COLOUR)
+_WHOSE = mark("Case and slide")
+_MEASURED = (_FOLDER, _SIZE, _FORMAT, _CHANGED, _FOCUS, _BRIGHTNESS, _COLOUR)
 _TIPS = {
     _FOCUS: mark(
         "How strong the finest structure is beside the contrast, as a multiple of the least\n"
@@ -48,7 +49,7 @@ class ImageDetails(QWidget):
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.TIGHT)
         grid.setColumnStretch(1, 1)
-        for name in _FACTS:
+        for name in (_WHOSE, *_MEASURED):
             self._add(name)
         self.show_in_folder = action(
             self, tr("Show in folder"), tr("Open the folder that the image is in"), None, self._go
@@ -73,10 +74,16 @@ class ImageDetails(QWidget):
             said[_COLOUR] = wording.colour(facts)
             if facts.changed is not None:
                 said[_CHANGED] = _local_time(facts.changed)
-        for name, label in self._values.items():
+        for name in _MEASURED:
+            label = self._values[name]
             label.setText(said.get(name) or tr("not known"))
             if name in _TIPS:
                 label.setToolTip(tr(_TIPS[name]))
+
+    def show_label(self, label: Label | None) -> None:
+        """Show whose image it is; None where nobody said."""
+        said = wording.labelled(label) if label else ""
+        self._values[_WHOSE].setText(said or tr("no case or slide"))
 
     def _add(self, name: str) -> None:
         row, title = len(self._values), PlainLabel(tr(name))

@@ -15,11 +15,13 @@ from desktop.gui.buttons import offer
 from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.empty_state import EmptyState
+from desktop.gui.image_labels import ImageLabels, Selected
 from desktop.gui.results.find_bar import FindBar
 from desktop.gui.results.grid_view import PICTURE_SIDE, GridView
 from desktop.gui.results.results_model import ResultsModel
 from desktop.gui.results.results_view import ResultsView
 from desktop.gui.reviewing import Reviewing
+from desktop.gui.settings import WindowSettings
 from desktop.gui.viewing import Viewing
 from desktop.language import mark, tr
 from desktop.service import Service
@@ -48,6 +50,7 @@ class ImagesPage(QWidget):
         bridge: Bridge,
         commands: Commands,
         batch: QWidget,
+        settings: WindowSettings,
     ) -> None:
         """Build the page.
 
@@ -57,6 +60,7 @@ class ImagesPage(QWidget):
             bridge: Brings the service's events.
             commands: What can be done, of which some stand on the page.
             batch: Says whose the images are; goes below the commands.
+            settings: The reviewer's name.
         """
         super().__init__()
         side = round(PICTURE_SIDE * window.devicePixelRatioF())
@@ -65,8 +69,16 @@ class ImagesPage(QWidget):
         self._grid = GridView(self._model)
         self._find = FindBar()
         self.detail = DetailView()
+        self._labels = ImageLabels(
+            self,
+            service,
+            settings,
+            tr("Say whose images the selected ones are"),
+            self._selected,
+            lambda: self._views.currentWidget().setFocus(),
+        )
         for view in (self._results, self._grid):
-            offer(view, self.detail.file_actions)
+            offer(view, (self._labels.ask, *self.detail.file_actions))
         self._empty = EmptyState(
             (
                 commands.open_images,
@@ -119,6 +131,10 @@ class ImagesPage(QWidget):
         else:
             self._empty.say(tr(LOADING) if loading else tr("Looking at the first image ..."))
 
+    def _selected(self) -> Selected | None:
+        row = self._results.chosen_row()
+        return None if row is None else (self._results.selected_numbers(), row)
+
     def _show_grid(self, wanted: bool) -> None:
         """Show the images side by side, with most of the room, or one below the other."""
         view = self._grid if wanted else self._results
@@ -149,6 +165,7 @@ class ImagesPage(QWidget):
         column.setSpacing(theme.ROOM)
         column.addWidget(CommandRow(commands))
         column.addWidget(batch)
+        column.addWidget(self._labels)
         column.addWidget(self._stack, 1)
         self._empty.setFocus()
 

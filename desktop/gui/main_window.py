@@ -123,7 +123,9 @@ class MainWindow(QMainWindow):
             tutorial=self._tutorial.begin,
         )
         batch = BatchLine(self._service, bridge, self._settings)
-        self._images = ImagesPage(self, self._service, bridge, self._commands, batch)
+        self._images = ImagesPage(
+            self, self._service, bridge, self._commands, batch, self._settings
+        )
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
         self._trust_line.confirmed.connect(self._service.trust)

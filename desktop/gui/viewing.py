@@ -71,6 +71,7 @@ class Viewing:
         """Show a row; an answer that is shown already is not explained again."""
         prediction = row.prediction
         self._detail.show_person(row.person)
+        self._detail.show_label(row.label)
         if prediction == self._shown:
             return
         self._shown = prediction

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,11 @@ SELECT coalesce((SELECT new FROM corrections WHERE result_id = results.id
 ORDER BY id DESC LIMIT 1), class_name) FROM results WHERE id = ?
 """
 _NUMBER = "SELECT id FROM overview WHERE result_id = ? AND sighting_id = ?"
+_FILES = """
+SELECT session_id, folder || name FROM overview JOIN places ON places.id = place_id
+WHERE overview.id IN (SELECT value FROM json_each(?))
+GROUP BY session_id, place_id, name ORDER BY min(overview.id)
+"""
 
 
 class Recorded(NamedTuple):
@@ -111,15 +117,15 @@ class Records:
             values = {"at": now(), "result_id": result_id, "who": who, "text": text}
             return chain.insert(db, "comments", values)
 
-    def label(self, session: int, who: str, label: Label, path: str | None = None) -> int:
-        """Record whose images those of a session are. Returns the label's id.
+    def label(self, session: int, who: str, label: Label) -> None:
+        """Record whose images those of a session are, and those to come in it.
+
+        Those that have a label of their own keep it.
 
         Args:
             session: Which.
             who: The person who says so.
             label: Case and slide.
-            path: Of one file of the session, which then goes its own way; None for all others,
-                and those to come.
 
         Raises:
             RecordsError: If there is no such session.
@@ -127,15 +133,26 @@ class Records:
         with self._database.writing() as db:
             if db.execute("SELECT 1 FROM sessions WHERE id = ?", (session,)).fetchone() is None:
                 raise RecordsError(f"Expected a session on record. Received number {session}.")
-            values = {
-                "at": now(),
-                "session_id": session,
-                "path": path if path is None else storable(path),
-                "who": who,
-                "case_label": label.case,
-                "slide_label": label.slide,
-            }
-            return chain.insert(db, "labels", values)
+            _label(db, session, None, who, label)
+
+    def label_images(self, numbers: Sequence[int], who: str, label: Label) -> frozenset[int]:
+        """Record whose images some are, whatever is said of the others of their sessions.
+
+        Args:
+            numbers: Of their rows in the overview.
+            who: The person who says so.
+            label: Case and slide.
+
+        Returns:
+            The sessions of the images; 0 stands for those from before there were sessions,
+            which get no label.
+        """
+        with self._database.writing() as db:
+            files = db.execute(_FILES, (json.dumps(list(numbers)),)).fetchall()
+            for session, path in files:
+                if session:
+                    _label(db, session, path, who, label)
+        return frozenset(session for session, _ in files)
 
     def corrections(self, result_id: int) -> tuple[Correction, ...]:
         """Return a result's answers by people, oldest first."""
@@ -187,6 +204,19 @@ def _answer(db: sqlite3.Connection, result_id: int) -> str | None:
     if row is None:
         raise RecordsError(f"Expected a result on record. Received number {result_id}.")
     return None if row[0] is None else str(row[0])
+
+
+def _label(db: sqlite3.Connection, session: int, path: str | None, who: str, label: Label) -> None:
+    """Insert a label of one file in a session, or, without a path, of all others in it."""
+    values = {
+        "at": now(),
+        "session_id": session,
+        "path": path,
+        "who": who,
+        "case_label": label.case,
+        "slide_label": label.slide,
+    }
+    chain.insert(db, "labels", values)
 
 
 def _result(db: sqlite3.Connection, prediction: Prediction, preprocessing: int) -> int:

@@ -179,7 +179,7 @@ def test_a_sample_is_the_same_whenever_it_is_drawn_and_grows(records, overview):
 
 def test_case_and_slide_of_a_session_and_of_one_file_in_it(filled, records, overview):
     records.label(1, "Ada", Label("C-7", "1"))
-    records.label(1, "Ada", Label("C-8", "9"), "/lab/slide 1/b.png")
+    records.label_images([2], "Ada", Label("C-8", "9"))
     records.label(1, "Ada", Label("C-7", "2"))
     late = records.add(answer("/lab/late.png"), 1, session=1).number
     rows = overview.rows([1, 2, late, 7])
@@ -192,6 +192,32 @@ def test_case_and_slide_of_a_session_and_of_one_file_in_it(filled, records, over
     assert list(overview.numbers(Query(text="c-8"), THRESHOLDS)) == [2]
     assert [each.label for each in overview.sessions(10)] == [None, Label("C-7", "2")]
     assert [each.images for each in overview.sessions(10)] == [1, 7]
+
+
+def test_the_last_label_of_an_image_counts_and_the_first_stays_on_record(
+    filled, records, overview, database
+):
+    records.label(1, "Ada", Label("C-7", "1"))
+    assert records.label_images([2, 3, 7], "Ada", Label("C-8", "9")) == {1, 2}
+    records.label_images([3], "Grace", Label("C-9", ""))
+    labels = [row.label for row in overview.rows([1, 2, 3, 7])]
+    assert labels == [Label("C-7", "1"), Label("C-8", "9"), Label("C-9", ""), Label("C-8", "9")]
+    assert list(overview.numbers(Query(text="c-8"), THRESHOLDS)) == [2, 7]
+    said = database.connection.execute("SELECT who, path, case_label FROM labels ORDER BY id")
+    assert [tuple(row) for row in said] == [
+        ("Ada", None, "C-7"),
+        ("Ada", "/lab/slide 1/b.png", "C-8"),
+        ("Ada", "/lab/slide 2/c.png", "C-8"),
+        ("Ada", "/lab/g.png", "C-8"),
+        ("Grace", "/lab/slide 2/c.png", "C-9"),
+    ]
+    assert verify(database.file).rows > 0
+
+
+def test_an_image_from_before_there_were_sessions_gets_no_label(filled, records, overview):
+    old = records.add(answer("/lab/old.png"), 1).number
+    assert records.label_images([old, 1], "Ada", Label("C-8", "9")) == {0, 1}
+    assert [row.label for row in overview.rows([old, 1])] == [None, Label("C-8", "9")]
 
 
 def test_comments_are_kept_in_order_and_mark_their_rows(filled, records, overview):

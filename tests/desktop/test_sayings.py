@@ -95,7 +95,7 @@ def test_comments_agreement_and_labels_are_read_again(service, listener, rows):
     assert listener.until(Commented) == Commented(row.result_id)
     service.answer(row.result_id, "Ada", row.prediction.class_name)
     listener.until(Reviewed)
-    service.label(row.session, "Ada", Label("C-7", "2"), row.prediction.file)
+    service.label_images([row.number], "Ada", Label("C-7", "2"))
     listener.until(Labelled)
     service.lookup.read_comments(row.result_id)
     assert [each.text for each in listener.until(CommentsRead).comments] == ["Out of focus."]

@@ -60,6 +60,6 @@ def test_in_the_list_of_a_watch(qtbot):
 
 
 def test_to_a_screen_reader_and_on_the_clipboard_but_not_in_json():
-    assert OTHER in wording.sentence(FOUND)
+    assert OTHER in wording.sentence(Row(1, 1, 1, FOUND))
     assert wording.row(FOUND).endswith(OTHER)
     assert ENGLISH in json_line(FOUND, None)

@@ -184,7 +184,7 @@ def test_what_a_row_says(bench):
     bench.wait_for(["/images/a.png", "/images/b.png"])
     first, second = map(bench.model.index, (0, 1))
     assert first.data() == "a.png: Red, 97.3 %"
-    assert second.data() == "Review. b.png: Unreadable, The file is empty."
+    assert second.data() == "Review. b.png: Unreadable. The file is empty."
     assert first.data(Qt.ItemDataRole.ToolTipRole) == "/images/a.png"
     assert second.data(Qt.ItemDataRole.ToolTipRole) == "The file is empty."
     assert second.data(Qt.ItemDataRole.DecorationRole) is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -134,6 +134,14 @@ class ResultsModel(QAbstractListModel):
             return self._numbers.index(number)
         except ValueError:
             return None
+
+    def numbers(self, first: int, last: int) -> array[int]:
+        """Return the numbers of the rows from one position to another, both included."""
+        return self._numbers[first : last + 1]
+
+    def positions(self, numbers: Collection[int]) -> list[int]:
+        """Return where those of some rows are that are in the list, from the first to the last."""
+        return [at for at, number in enumerate(self._numbers) if number in numbers]
 
     def thumbnail(self, row: Row) -> QImage | None:
         """Return a row's thumbnail; None if there is none, or not yet, and then it will be made."""
@@ -267,7 +275,7 @@ class ResultsModel(QAbstractListModel):
             self._refresh("changed")
 
     def _on_labelled(self, event: events.Labelled) -> None:
-        self._read_again([n for n, row in self._rows.items() if row.session == event.session])
+        self._read_again([n for n, row in self._rows.items() if row.session in event.sessions])
         if self._query.text:
             self._refresh("changed")
 
@@ -300,10 +308,10 @@ class ResultsModel(QAbstractListModel):
             case _ if row is None:
                 return None
             case Qt.ItemDataRole.DisplayRole:
-                said = wording.sentence(row.prediction)
+                said = wording.sentence(row)
                 return tr("Review. {result}", result=said) if self._needs_review(row) else said
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(reasons.said(row.prediction.reason or "") or row.prediction.file)
+                return plain_tip(_tip(row))
             case Qt.ItemDataRole.DecorationRole:
                 return self.thumbnail(row)
             case _:
@@ -311,3 +319,10 @@ class ResultsModel(QAbstractListModel):
 
     def _needs_review(self, row: Row) -> bool:
         return bool(awaits_review(row, self._thresholds))
+
+
+def _tip(row: Row) -> str:
+    """Return what there is no room for in a row: why there is no answer or its path, and whose."""
+    said = reasons.said(row.prediction.reason or "") or row.prediction.file
+    whose = wording.labelled(row.label) if row.label else ""
+    return "\n".join(filter(None, (said, whose)))

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from array import array
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QTableView,
     QWidget,
@@ -19,7 +29,7 @@ from desktop.values import Row
 
 
 class ResultsView(QTableView):
-    """The results, one of them selected.
+    """The results, one of them looked at, and as many selected as the person likes.
 
     A table of one column, because Qt's list view asks the model about every row whenever one
     is added: with 10,000 rows and more coming, the window would do nothing else.
@@ -37,6 +47,7 @@ class ResultsView(QTableView):
         self._results = model
         self._chosen: Row | None = None
         self._scrolled = 0
+        self._several: frozenset[int] = frozenset()
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._remember_place)
         model.modelReset.connect(self._return_to_place)
@@ -44,13 +55,14 @@ class ResultsView(QTableView):
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(tr("Results"))
         set_up(self)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setMinimumWidth(260)
         self._fit_text()
         self.selectionModel().currentRowChanged.connect(self._on_moved)
 
     def choose(self, row: int) -> None:
-        """Select a row and bring it into sight."""
+        """Look at a row, the only one selected then, and bring it into sight."""
         self.setCurrentIndex(self._results.index(row))
         self.scrollTo(self.currentIndex())
 
@@ -61,13 +73,23 @@ class ResultsView(QTableView):
             self.choose(row)
 
     def chosen_row(self) -> Row | None:
-        """Return the selected row, if there is one and it was read."""
+        """Return the row that is looked at, if there is one and it was read."""
         index = self.currentIndex()
         return self._results.row(index.row()) if index.isValid() else None
 
+    def selected_numbers(self) -> array[int]:
+        """Return the numbers of the selected rows, or that of the one that is looked at."""
+        numbers = array("q")
+        for part in self.selectionModel().selection().toList():
+            numbers += self._results.numbers(part.top(), part.bottom())
+        row = self.chosen_row()
+        return numbers if numbers or row is None else array("q", (row.number,))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the rows, Home and End to the first and last; leave letters (H) alone."""
-        if event.text().isalpha():
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.text().isalpha():
             event.ignore()
         elif event.key() == Qt.Key.Key_Home:
             self.choose(0)
@@ -88,7 +110,7 @@ class ResultsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drag the selected row's file into another program."""
+        """Drag the file of the row that is looked at into another program."""
         row = self.chosen_row()
         if row is not None:
             drag_file(self, row.prediction.file, self._results.thumbnail(row))
@@ -106,6 +128,8 @@ class ResultsView(QTableView):
 
     def _remember_place(self) -> None:
         self._scrolled = self.verticalScrollBar().value()
+        several = self.selected_numbers()
+        self._several = frozenset(several if len(several) > 1 else ())
 
     def _return_to_place(self) -> None:
         """Keep the chosen row in sight if it is still listed, else choose the first."""
@@ -114,3 +138,13 @@ class ResultsView(QTableView):
         position = self._results.position(self._chosen.number)
         self.verticalScrollBar().setValue(self._scrolled)
         self.choose(position or 0)
+        if self._several and position is not None:
+            self._select_again()
+
+    def _select_again(self) -> None:
+        """Select those of several rows that are still listed."""
+        chosen = QItemSelection()
+        for position in self._results.positions(self._several):
+            index = self._results.index(position)
+            chosen.append(QItemSelectionRange(index))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)

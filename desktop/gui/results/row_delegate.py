@@ -13,7 +13,7 @@ from desktop.gui import theme
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE
 from desktop.gui.results.tables import paint_fitted
 from desktop.language import tr
-from desktop.values import Prediction, Row
+from desktop.values import Label, Prediction, Row
 
 THUMBNAIL_SIDE = 44
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -48,11 +48,25 @@ class RowDelegate(QStyledItemDelegate):
             _paint_thumbnail(painter, inner, index, roles)
             inner.setLeft(inner.left() + THUMBNAIL_SIDE + theme.GAP)
             lower = _lower_line(painter, inner)
+            if self._view.currentIndex() == index and (not selected or self._selects_several()):
+                _paint_current(painter, whole, roles)
             mark = _mark(row, bool(index.data(REVIEW_ROLE)), roles)
             if mark is not None:
                 lower.setRight(_paint_mark(painter, whole, lower, *mark) - theme.GAP)
+            if row.label is not None:
+                lower.setRight(_paint_label(painter, whole, lower, row.label, roles))
             _paint_words(painter, whole, inner, lower, row.prediction, roles)
         painter.restore()
+
+    def _selects_several(self) -> bool:
+        parts = self._view.selectionModel().selection().toList()
+        return len(parts) > 1 or any(part.height() > 1 for part in parts)
+
+
+def _paint_current(painter: QPainter, whole: QRect, roles: theme.Colours) -> None:
+    """Tell the row that is looked at from the others that are selected."""
+    edge = QRect(whole.left(), whole.top(), theme.TIGHT, whole.height())
+    painter.fillRect(_mirrored(painter, whole, edge), QColor(roles.accent))
 
 
 def _mark(row: Row, needs_review: bool, roles: theme.Colours) -> tuple[str, str] | None:
@@ -100,6 +114,18 @@ def _paint_mark(painter: QPainter, whole: QRect, line: QRect, text: str, colour:
     painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
     painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, shown)
     return place.left()
+
+
+def _paint_label(
+    painter: QPainter, whole: QRect, line: QRect, label: Label, roles: theme.Colours
+) -> int:
+    """Paint case and slide at the line's end, at most half as wide, and return where they begin."""
+    text = wording.labelled_shortly(label)
+    width = min(painter.fontMetrics().horizontalAdvance(text), line.width() // 2)
+    place = QRect(line.right() - width, line.top(), width + 1, line.height())
+    painter.setPen(QColor(roles.muted))
+    _write(painter, whole, place, text, _RIGHT)
+    return place.left() - theme.GAP
 
 
 def _paint_words(

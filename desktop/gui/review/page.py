@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from desktop import events
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import offer
+from desktop.gui.image_labels import ImageLabels, Selected
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.review.answers import Answers
 from desktop.gui.review.bar import ReviewBar
@@ -97,6 +99,16 @@ class ReviewPage(QWidget):
         steps.confirm_by_space(self._place.image)
         self._commenting = Commenting(self._service, self._settings, self._place)
         self._list = QueueList(self._model)
+        self._labels = ImageLabels(
+            self,
+            self._service,
+            self._settings,
+            tr("Review: say whose image this is"),
+            self._selected,
+            self._place.image.setFocus,
+        )
+        for each in (self._list, self._place.image):
+            offer(each, (self._labels.ask,))
         lookup = self._service.lookup
         self._loading = Loading(lookup, self._bridge, self._settings, self._bar)
         self._folds = Folds(self, lookup, self._bridge, self._loading.session)
@@ -118,6 +130,7 @@ class ReviewPage(QWidget):
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)
         column.addWidget(self._bar)
+        column.addWidget(self._labels)
         column.addWidget(self._stack, 1)
 
     def _left_side(self) -> QWidget:
@@ -146,6 +159,7 @@ class ReviewPage(QWidget):
         self._loading.counted.connect(self._progress.set_reviewed)
         bridge.rows_read.connect(lambda event: self._model.take(event.rows))
         bridge.commented.connect(lambda event: self._model.read_again(event.result_id))
+        bridge.labelled.connect(lambda event: self._model.read_again_of(event.sessions))
         bridge.engine_ready.connect(self._on_ready)
         bridge.session_began.connect(lambda _event: self._grow_stale())
 
@@ -190,6 +204,10 @@ class ReviewPage(QWidget):
     def _row(self) -> Row | None:
         index = self._list.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
+
+    def _selected(self) -> Selected | None:
+        row = self._row()
+        return None if row is None else ((row.number,), row)
 
     def _pass(self, by: int) -> None:
         """Go to the next image or the one before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -117,6 +117,11 @@ class QueueModel(QAbstractListModel):
     def read_again(self, result_id: int) -> None:
         """Have the rows of a result read anew; what was read is shown until then."""
         self._missing.update(n for n, row in self._rows.items() if row.result_id == result_id)
+        self._asking.start()
+
+    def read_again_of(self, sessions: Collection[int]) -> None:
+        """Have the rows of sessions read anew; what was read is shown until then."""
+        self._missing.update(n for n, row in self._rows.items() if row.session in sessions)
         self._asking.start()
 
     def set_blind(self, blind: bool) -> None:

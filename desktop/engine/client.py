@@ -19,8 +19,11 @@ from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_fram
 from desktop.errors import EngineDiedError
 from desktop.logs import BoundedLog
 
-START_DEADLINE_S = 60.0
-"""For loading the libraries from a cold disk, the bundle, and the golden images."""
+START_DEADLINE_S = 180.0
+"""For loading the libraries from a cold disk, the bundle, and the golden images.
+
+Two idle cores take half a second. This is for what hangs, and not for what is slow.
+"""
 
 _LOG_LINE_BYTES = 2000
 _END_S = 5.0

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop.engine.client import START_DEADLINE_S, Engine
+from desktop.engine.launch import PROCESSOR_TOO_OLD, met_old_processor
 from desktop.engine.messages.bundle import parse_copied, parse_facts, parse_ready
 from desktop.engine.messages.classified import Classified, parse_classified
 from desktop.engine.messages.failure import failure
@@ -140,6 +141,8 @@ class EngineKeeper:
             try:
                 self._info = self._load()
             except (EngineDiedError, ProtocolError) as error:
+                if met_old_processor(error):
+                    raise BundleRefusedError(PROCESSOR_TOO_OLD) from error
                 if attempt == _ATTEMPTS:
                     raise BundleRefusedError(
                         f"The engine did not start with the bundle {self._bundle_path}: {error} "

@@ -21,7 +21,18 @@ MEMORY_LIMIT_BYTES = 3 * 1024**3
 # Flags of CreateProcess: CREATE_NO_WINDOW, BELOW_NORMAL_PRIORITY_CLASS. Elsewhere they are none.
 _WINDOWS_FLAGS = 0x08000000 | 0x00004000
 _PROJECT_ROOT = Path(__file__).parents[2]
-_WINDOWS_CAUSES = {0xC0000005: "access violation", 0xC00000FD: "stack overflow"}
+_ILLEGAL_INSTRUCTION = "SIGILL"
+_WINDOWS_CAUSES = {
+    0xC0000005: "access violation",
+    0xC00000FD: "stack overflow",
+    0xC000001D: _ILLEGAL_INSTRUCTION,
+}
+
+PROCESSOR_TOO_OLD = (
+    "This computer's processor is too old for Petriscope: it lacks instructions that the libraries "
+    "for images need. Use a computer whose processor was made after 2006."
+)
+"""NumPy needs SSE3, the other libraries less; each has faster ways for what is newer."""
 
 
 def spawn(bundle: Path, remembered: Path | None) -> subprocess.Popen[bytes]:
@@ -70,6 +81,11 @@ def cause_of_death(process: subprocess.Popen[bytes]) -> str:
     if code < 0:
         return signal.Signals(-code).name
     return _WINDOWS_CAUSES.get(code, f"exit code {code}")
+
+
+def met_old_processor(error: Exception) -> bool:
+    """Say whether an engine died of an instruction that this computer's processor does not know."""
+    return isinstance(error, EngineDiedError) and error.cause == _ILLEGAL_INSTRUCTION
 
 
 def _command() -> list[str]:

@@ -16,7 +16,7 @@ import traceback
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.engine.launch import MEMORY_LIMIT_BYTES
+from desktop.engine.launch import MEMORY_LIMIT_BYTES, PROCESSOR_TOO_OLD
 from desktop.engine.messages.failure import failed_frame
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
 from export.bundle.errors import BundleError
@@ -50,6 +50,12 @@ def _serve(
     replies: BinaryIO,
 ) -> None:
     """Load the bundle and answer until the process ends; return if the bundle is unusable."""
+    try:
+        import numpy  # noqa: F401, PLC0415  # looks at the processor before it uses it
+    except RuntimeError:
+        traceback.print_exc()
+        write_frame(replies, failed_frame(PROCESSOR_TOO_OLD))
+        return
     # Only now: OpenCV reads its limit when it is imported, and both libraries may print.
     from desktop.engine.worker import Worker  # noqa: PLC0415
 

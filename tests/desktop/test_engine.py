@@ -266,6 +266,24 @@ def test_a_bundle_that_is_none_is_refused_in_words(make_engine, tmp_path):
         make_engine(bundle=tmp_path).start()
 
 
+@pytest.mark.parametrize(
+    "fails",
+    [
+        "raise RuntimeError('NumPy was built with baseline optimizations: (SSE3) but ...')",
+        "import os, signal; os.kill(os.getpid(), signal.SIGILL)",
+    ],
+    ids=["told", "killed"],
+)
+@posix_only
+def test_a_processor_that_lacks_instructions_is_called_too_old(
+    make_engine, tmp_path, monkeypatch, fails
+):
+    (tmp_path / "numpy.py").write_text(fails)  # as NumPy does there, and as any library would
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(BundleRefusedError, match="processor is too old for Petriscope"):
+        make_engine().start()
+
+
 def test_a_bundle_whose_texts_are_too_long_is_refused_by_name(make_engine, bundle, tmp_path):
     from export.bundle.signature import create_key, load_key, sign
 

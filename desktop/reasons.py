@@ -1,4 +1,4 @@
-"""Why there is no answer, in the person's language: sentences of the engine, known by their form.
+"""What the engine says, in the person's language: its sentences, known by their form.
 
 The engine's process knows no language, and what it says is kept in the records in English for
 good. So a sentence is recognised by its template when it is shown, and said anew. A test holds the
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from desktop import bundle_reasons
 from desktop.language import mark, tr
 
 TEMPLATES = (
@@ -124,7 +125,8 @@ WORDS = ("why", "what")
 """Places for words, of which a template has one at most: so no search is longer than linear."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
-_SOME_WORDS, _NUMBER = ".+", r"\S{1,24}"
+_FORMS = {**dict.fromkeys(WORDS, ".+"), "path": ".{1,1000}", "file": r"\S{1,100}"}
+_NUMBER = r"\S{1,24}"
 
 
 def said(reason: str) -> str:
@@ -149,7 +151,8 @@ def recognised(reason: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
 @cache
 def _forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return each template with its regular expression, the one with most text of its own first."""
-    ordered = sorted((*TEMPLATES, *PARTS), key=lambda text: -len(_PLACE.sub("", text)))
+    all_there_are = (*TEMPLATES, *PARTS, *bundle_reasons.TEMPLATES, *bundle_reasons.PARTS)
+    ordered = sorted(all_there_are, key=lambda text: -len(_PLACE.sub("", text)))
     return tuple((template, _form(template)) for template in ordered)
 
 
@@ -157,6 +160,6 @@ def _form(template: str) -> re.Pattern[str]:
     pieces = _PLACE.split(template)  # text and names of places in turn
     for at, piece in enumerate(pieces):
         is_place = at % 2 == 1
-        form = _SOME_WORDS if piece in WORDS else _NUMBER
+        form = _FORMS.get(piece, _NUMBER)
         pieces[at] = f"(?P<{piece}>{form})" if is_place else re.escape(piece)
     return re.compile("".join(pieces), re.DOTALL)

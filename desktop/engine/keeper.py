@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from desktop import reasons
 from desktop.engine.client import START_DEADLINE_S, Engine
 from desktop.engine.launch import PROCESSOR_TOO_OLD, met_old_processor
 from desktop.engine.messages.bundle import parse_copied, parse_facts, parse_ready
@@ -24,6 +25,7 @@ from desktop.engine.protocol import Frame, ProtocolError
 from desktop.errors import BundleRefusedError, BundlesError, EngineDiedError, ExplainError
 from desktop.events import EngineReady, EngineRestarted
 from desktop.installed.facts import BundleFacts
+from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.privacy import hide
 from desktop.values import (
@@ -145,8 +147,12 @@ class EngineKeeper:
                     raise BundleRefusedError(PROCESSOR_TOO_OLD) from error
                 if attempt == _ATTEMPTS:
                     raise BundleRefusedError(
-                        f"The engine did not start with the bundle {self._bundle_path}: {error} "
-                        "Try another bundle; the log has the details."
+                        tr(
+                            "The engine did not start with the bundle {path}: {why} "
+                            "Try another bundle; the log has the details.",
+                            path=self._bundle_path,
+                            why=reasons.said(str(error)),
+                        )
                     ) from error
             else:
                 break
@@ -249,7 +255,7 @@ class EngineKeeper:
         frame = self._engine.request({"op": "copy", "to": str(copy)}, START_DEADLINE_S)
         refused = self._understand(lambda: failure(frame))
         if refused is not None:
-            raise BundlesError(refused)
+            raise BundlesError(reasons.said(refused))
         self._understand(lambda: parse_copied(frame))
 
     def thumbnail(self, file: str, sha256: str, page: int | None = None) -> Pixels:
@@ -280,7 +286,7 @@ class EngineKeeper:
         frame = self._engine.start(self._bundle_path)
         refused = failure(frame)
         if refused is not None:
-            raise BundleRefusedError(refused)
+            raise BundleRefusedError(reasons.said(refused))
         return parse_ready(frame)
 
     def _classify(self, file: str, then: str | None, page: int | None) -> Classified:

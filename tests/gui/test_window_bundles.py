@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
+from stand_in import StandIn
 
+from desktop import language
 from desktop.events import EngineReady, ExplainFailed
 from desktop.gui.bundles.bundle_reader import BundleReader
 from desktop.gui.bundles.bundle_sheet import sheet
@@ -100,6 +102,19 @@ def test_a_refused_bundle_is_one_line_and_changes_nothing(ready, tmp_path, profi
     assert list(profile.bundles.glob("*.petriscope")) == []
     drop(ready, samples[0])
     assert ready.wait_for_rows(1)[0].status == "answered"
+
+
+def test_why_a_bundle_is_refused_is_said_in_the_persons_language(ready, make_bundle):
+    changed = make_bundle("changed")
+    (changed / "card.md").write_text("Better than it is.")
+    spoken = StandIn()
+    language.use(spoken)
+    try:
+        drop(ready, changed)
+        said = "is damaged or was changed: its SHA-256 is not the manifest's. Copy the bundle again"
+        ready.wait_for_words(spoken.find(said, "", -1))
+    finally:
+        language.use(None)
 
 
 def test_one_that_is_refused_when_it_is_used_leaves_the_last_in_use(

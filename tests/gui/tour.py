@@ -119,6 +119,7 @@ def _images(screen, samples: list[Path]) -> Iterator[str]:
     screen.wait_for(lambda: page.findChild(GridView).isVisible())
     yield "images, unfolded"
     press_keys(screen.window, "Ctrl+D")
+    press_keys(screen.window, "Ctrl+Shift+D")
     yield "case and slide"
     page.thresholds.trigger()
     yield "review thresholds"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
 from desktop import reasons
+from desktop.engine.ahead import ReadAhead
 from desktop.engine.client import START_DEADLINE_S, Engine
 from desktop.engine.launch import PROCESSOR_TOO_OLD, met_old_processor
 from desktop.engine.messages.bundle import parse_copied, parse_facts, parse_ready
@@ -32,13 +33,11 @@ from desktop.values import (
     BareImage,
     BundleInfo,
     Explanation,
-    Observation,
     Pixels,
     Question,
     ReportPictures,
     unreadable,
 )
-from desktop.watch import observe
 
 BASE_DEADLINE_S = 30.0
 """Enough for the largest image in the smallest file, on a PC a quarter as fast as ours."""
@@ -48,23 +47,6 @@ SECONDS_PER_MB = 1.0
 _ATTEMPTS = 2
 
 _T = TypeVar("_T")
-
-
-@dataclass
-class _Sent:
-    """A file that the engine was asked to classify.
-
-    Attributes:
-        file: As it was given.
-        seen: What it looked like then; the answer counts while it still does.
-        reply: Once it had to be received out of turn.
-        page: Which was asked for.
-    """
-
-    file: str
-    seen: Observation | None
-    reply: Frame | None = None
-    page: int | None = None
 
 
 class EngineKeeper:
@@ -96,7 +78,7 @@ class EngineKeeper:
         self._listen = listen
         self._base_deadline_s = base_deadline_s
         self._info: BundleInfo | None = None
-        self._ahead: _Sent | None = None
+        self._ahead = ReadAhead(self._engine, self._deadline_s)
 
     @property
     def pid(self) -> int | None:
@@ -237,7 +219,7 @@ class EngineKeeper:
         Raises:
             EngineDiedError: If the engine does not survive that.
         """
-        self._receive_ahead()
+        self._settle()
         frame = self._engine.request({"op": "facts"}, self._base_deadline_s)
         return self._understand(lambda: parse_facts(frame))
 
@@ -251,7 +233,7 @@ class EngineKeeper:
             BundlesError: If it cannot be written, or the bundle is another one by now.
             EngineDiedError: If the engine does not survive that.
         """
-        self._receive_ahead()
+        self._settle()
         frame = self._engine.request({"op": "copy", "to": str(copy)}, START_DEADLINE_S)
         refused = self._understand(lambda: failure(frame))
         if refused is not None:
@@ -273,7 +255,7 @@ class EngineKeeper:
         Raises:
             EngineDiedError: If it does not survive that.
         """
-        self._receive_ahead()
+        self._settle()
         frame = self._engine.request({"op": "check"}, self._base_deadline_s)
         return self._understand(lambda: parse_check(frame))
 
@@ -282,7 +264,7 @@ class EngineKeeper:
         self._engine.close()
 
     def _load(self) -> BundleInfo:
-        self._ahead = None
+        self._ahead.forget()
         frame = self._engine.start(self._bundle_path)
         refused = failure(frame)
         if refused is not None:
@@ -290,33 +272,18 @@ class EngineKeeper:
         return parse_ready(frame)
 
     def _classify(self, file: str, then: str | None, page: int | None) -> Classified:
-        awaited = self._take_ahead(file, page) or self._send(file, page)
-        self._ahead = self._send(then) if then is not None else None
+        awaited = self._ahead.take(file, page)
+        if awaited is None:
+            self._settle()
+            awaited = self._ahead.send(file, page)
+        self._ahead.send_ahead(then)
         frame = awaited.reply or self._engine.receive(self._deadline_s(file))
         return self._understand(lambda: parse_classified(frame, file, self.bundle))
 
-    def _send(self, file: str, page: int | None = None) -> _Sent:
-        hide(file)
-        sent = _Sent(file, observe(file), page=page)
-        self._engine.send({"op": "classify", "file": file, "page": page})
-        return sent
-
-    def _take_ahead(self, file: str, page: int | None) -> _Sent | None:
-        """Return the file if it was sent ahead and is still the same; end with any other."""
-        ahead, still = self._ahead, observe(file)
-        if ahead is None or (ahead.file, ahead.page, ahead.seen) != (file, page, still):
-            self._receive_ahead()
-            ahead = None
-        self._ahead = None
-        return ahead
-
-    def _receive_ahead(self) -> None:
-        """Receive what was sent ahead, so that the next reply is that to the next request."""
-        ahead = self._ahead
-        if ahead is None or ahead.reply is not None:
-            return
+    def _settle(self) -> None:
+        """Have done with what was sent ahead: the next reply is that to the next request."""
         try:
-            ahead.reply = self._engine.receive(self._deadline_s(ahead.file))
+            self._ahead.settle()
         except EngineDiedError as death:
             self._replace(death)
 
@@ -331,7 +298,7 @@ class EngineKeeper:
     def _look(self, header: dict[str, object], file: str, parse: Callable[[Frame], _T]) -> _T:
         """Ask about a file that was classified."""
         hide(file)
-        self._receive_ahead()
+        self._settle()
         try:
             frame = self._engine.request(header, self._deadline_s(file))
             refused = self._understand(lambda: failure(frame))

@@ -7,24 +7,16 @@ process does the heavy part, so the thread mostly waits.
 from __future__ import annotations
 
 import itertools
-import queue
-import threading
-import time
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.comparison.work import ComparisonWork
-from desktop.daily_copy import copied_daily
 from desktop.decisions import Decisions
 from desktop.embedded import embedded_bundle
-from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import (
     BundleRefusedError,
     BundlesError,
-    DesktopError,
-    RecordsUnavailableError,
     ReportError,
 )
 from desktop.events import (
@@ -32,15 +24,14 @@ from desktop.events import (
     EngineReady,
     EngineRestarted,
     Event,
-    Stopped,
     Trouble,
 )
 from desktop.installed.bundles import InstalledBundles, looks_like_bundle
 from desktop.installed.work import BundleWork
-from desktop.language import tr
 from desktop.logs import BoundedLog
 from desktop.looking import ExplainRequest, ImageRequest
 from desktop.lookup import Lookup
+from desktop.orders import Orders
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
@@ -51,9 +42,6 @@ from desktop.reports.place import in_place
 from desktop.training_export import export_aside
 from desktop.values import Label, Query, Question, ReviewThresholds, Row
 from desktop.workbench import Workbench
-
-_CLOSE_S = 3.0
-_RETRY_S = 1.0  # so long after the records could not be opened
 
 
 class Service:
@@ -85,7 +73,6 @@ class Service:
         self._profile = profile
         self._listen = listen
         log = BoundedLog(profile.logs / "engine.log")
-        self._named_bundle = bundle
         self._installed = InstalledBundles(profile)
         self._engine = EngineKeeper(embedded_bundle(), log, self._hear_engine, profile.engine)
         self._decisions = Decisions(profile, listen)
@@ -94,14 +81,19 @@ class Service:
         self.comparisons = ComparisonWork(profile, self._installed, self._review, listen)
         self.lookup = Lookup(profile.records, self._review, listen)
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
-        self._orders: queue.SimpleQueue[Callable[[Workbench], None]] = queue.SimpleQueue()
-        self._thread = threading.Thread(target=self._run, name="service", daemon=True)
-        self._closing = False
+        self._orders = Orders(
+            profile,
+            self._engine,
+            self.lookup,
+            lambda: bundle or self._installed.in_use(),
+            self._bench,
+            listen,
+        )
         self._requests = itertools.count(1)
 
     def start(self) -> None:
         """Start the thread and the engine; EngineReady or BundleUnusable comes next."""
-        self._thread.start()
+        self._orders.start()
         self.bundles.start()
 
     def submit(self, paths: Sequence[Path], page: int | None = None) -> None:
@@ -291,14 +283,14 @@ class Service:
 
     def close(self) -> None:
         """End the work: what is being recorded is recorded, what hangs is killed."""
-        self._closing = True
         self.bundles.close()
         self.comparisons.close()
-        if self._thread.is_alive():
-            self._orders.put(lambda _bench: None)  # wakes it
-            self._thread.join(_CLOSE_S)
-            self._engine.close()
-            self._thread.join()
+        self._orders.close()
+
+    def _bench(self, database: Database) -> Workbench:
+        return Workbench(
+            database, self._engine, self._overlays, self._review, self._profile, self._listen
+        )
 
     def _hear_engine(self, event: EngineReady | EngineRestarted) -> None:
         self._listen(event)
@@ -330,67 +322,3 @@ class Service:
             self._listen(Trouble(str(error)))
         else:
             self._listen(ChartWritten(str(file)))
-
-    def _run(self) -> None:
-        message = None
-        try:
-            self._work()
-        except DesktopError as error:
-            message = str(error)
-        except BaseException as error:
-            message = tr(
-                "Petriscope has a fault and stopped working ({fault}). Start it again.",
-                fault=repr(error),
-            )
-            raise
-        finally:
-            self._engine.close()
-            self._listen(Stopped(message))
-
-    def _work(self) -> None:
-        database = self._open_records()
-        if database is None:
-            return
-        self.lookup.start()
-        with closing(database), closing(self.lookup), copied_daily(self._profile, self._listen):
-            bench = Workbench(
-                database,
-                self._engine,
-                self._overlays,
-                self._review,
-                self._profile,
-                self._listen,
-            )
-            with suppress(EngineClosedError):
-                bench.start(lambda: self._named_bundle or self._installed.in_use())
-                while not self._closing:
-                    self._obey_orders(bench)
-                    bench.step()
-            self._obey_waiting(bench)  # what was said in the last moment is kept
-            bench.close()
-
-    def _open_records(self) -> Database | None:
-        """Open the records as soon as that can be; None if the service was closed before."""
-        told = False
-        while not self._closing:
-            try:
-                return Database(self._profile.records)
-            except RecordsUnavailableError as error:
-                if not told:
-                    again = tr("{trouble} Petriscope tries again by itself.", trouble=error)
-                    self._listen(Trouble(again))
-                told = True
-                time.sleep(_RETRY_S)
-        return None
-
-    def _obey_orders(self, bench: Workbench) -> None:
-        """Carry out what was asked meanwhile; with nothing else to do, wait for it."""
-        if not bench.has_work():
-            with suppress(queue.Empty):
-                self._orders.get(timeout=bench.idle_s())(bench)
-        self._obey_waiting(bench)
-
-    def _obey_waiting(self, bench: Workbench) -> None:
-        with suppress(queue.Empty):
-            while True:
-                self._orders.get_nowait()(bench)

@@ -19,6 +19,9 @@ from desktop.records.tables import CHAINED
 START = "0" * 64
 """What the first row names as its predecessor."""
 
+_LINKS = "SELECT table_name, row_id, previous, hash FROM audit ORDER BY id"
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
+
 
 def insert(db: sqlite3.Connection, table: str, values: Mapping[str, object]) -> int:
     """Insert a row and its link of the chain; call within a transaction. Returns the row's id."""
@@ -46,15 +49,32 @@ def verify(db: sqlite3.Connection) -> int:
         RecordsError: At the first row that was changed, removed or slipped in.
     """
     previous, length = START, 0
-    for link in db.execute("SELECT * FROM audit ORDER BY id"):
-        table, row_id = str(link["table_name"]), int(link["row_id"])
-        row = _row(db, table, row_id) if table in CHAINED else None
-        if link["previous"] != previous or link["hash"] != _link_or_none(previous, table, row):
+    tables = {table: _Rows(db, table) for table in CHAINED}
+    for table, row_id, before, found in db.execute(_LINKS):
+        row = tables[table].at(row_id) if table in tables else None
+        if before != previous or found != _link_or_none(previous, table, row):
             raise _tampered(tr("row {row} of {table}", row=row_id, table=table))
-        previous, length = link["hash"], length + 1
+        previous, length = found, length + 1
     for table in CHAINED:
         _check_count(db, table)
     return length
+
+
+class _Rows:
+    """A table's rows in the order of their numbers, which is the order of the chain."""
+
+    def __init__(self, db: sqlite3.Connection, table: str) -> None:
+        self._table = table
+        self._rows = iter(db.execute(f"SELECT * FROM {table} ORDER BY id"))
+        self._next = next(self._rows, None)
+
+    def at(self, row_id: int) -> dict[str, object] | None:
+        """Return a row with a number above all that were asked for; None if there is none."""
+        while self._next is not None and self._next["id"] < row_id:  # slipped in: it is counted
+            self._next = next(self._rows, None)
+        if self._next is None or self._next["id"] != row_id:
+            return None
+        return _recorded(self._table, self._next)
 
 
 def _check_count(db: sqlite3.Connection, table: str) -> None:
@@ -75,19 +95,20 @@ def _row(db: sqlite3.Connection, table: str, row_id: int) -> dict[str, object] |
     row = db.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).fetchone()
     if row is None:
         return None
-    added = ADDED.get(table, ())
-    return {
-        name: value for name, value in dict(row).items() if name not in added or value is not None
-    }
+    return _recorded(table, row)
+
+
+def _recorded(table: str, row: sqlite3.Row) -> dict[str, object]:
+    """Return what a row's hash is over: as it was when it was recorded."""
+    content = dict(row)
+    for name in ADDED.get(table, ()):
+        if content[name] is None:
+            del content[name]
+    return content
 
 
 def _link(previous: str, table: str, row: Mapping[str, object] | None) -> str:
-    content = json.dumps(
-        {"previous": previous, "table": table, "row": row},
-        sort_keys=True,
-        separators=(",", ":"),
-        allow_nan=False,
-    )
+    content = _CANONICAL.encode({"previous": previous, "table": table, "row": row})
     return hashlib.sha256(content.encode("ascii")).hexdigest()
 
 

@@ -133,10 +133,11 @@ FILL = (
 """Fills the overview from records that were there before it."""
 
 DIFFERENCE = f"""
+WITH expected AS MATERIALIZED ({EXPECTED})
 SELECT count(*) FROM (
-    SELECT * FROM (SELECT {_COLUMNS} FROM overview EXCEPT {EXPECTED})
+    SELECT * FROM (SELECT {_COLUMNS} FROM overview EXCEPT SELECT * FROM expected)
     UNION ALL
-    SELECT * FROM ({EXPECTED} EXCEPT SELECT {_COLUMNS} FROM overview)
+    SELECT * FROM (SELECT * FROM expected EXCEPT SELECT {_COLUMNS} FROM overview)
 )
 """
 """How many rows of the overview are not what the records say."""

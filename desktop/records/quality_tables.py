@@ -155,12 +155,52 @@ FROM sightings JOIN results WHERE {_COUNTS.format("sightings")} GROUP BY 1
 _FOUND = (
     f"SELECT bundle, {', '.join(f'sum({name}) AS {name}' for name in _SUMS)} FROM days GROUP BY 1"
 )
-_DIFFERS = " OR ".join(
-    f"abs(expected.{name} - coalesce(found.{name}, -1)) > 0.001" for name in _SUMS
-)
-DIFFERENCE = f"""
-SELECT (SELECT count(*) FROM ({_EXPECTED}) AS expected
-        LEFT JOIN ({_FOUND}) AS found ON found.bundle = expected.bundle WHERE {_DIFFERS})
-    + (SELECT count(*) FROM days WHERE bundle NOT IN (SELECT bundle FROM results))
+
+
+def _differs(names: Iterable[str]) -> str:
+    return " OR ".join(
+        f"abs(expected.{name} - coalesce(found.{name}, -1)) > 0.001" for name in names
+    )
+
+
+_CLASSES_EXPECTED = f"""
+SELECT bundle, class_name, count(*) FROM sightings JOIN results
+WHERE class_name IS NOT NULL AND {_COUNTS.format("sightings")} GROUP BY 1, 2
 """
-"""How many bundles have days that are not what the records say, wherever a day begins."""
+_CLASSES_FOUND = "SELECT bundle, class_name, sum(answers) FROM day_classes GROUP BY 1, 2"
+DAYS_DIFFERENCE = f"""
+WITH classes AS MATERIALIZED ({_CLASSES_EXPECTED})
+SELECT (SELECT count(*) FROM ({_EXPECTED}) AS expected
+        LEFT JOIN ({_FOUND}) AS found ON found.bundle = expected.bundle WHERE {_differs(_SUMS)})
+    + (SELECT count(*) FROM days WHERE bundle NOT IN (SELECT bundle FROM results))
+    + (SELECT count(*) FROM (SELECT * FROM classes EXCEPT {_CLASSES_FOUND}))
+    + (SELECT count(*) FROM ({_CLASSES_FOUND} EXCEPT SELECT * FROM classes))
+"""
+"""How many bundles and classes have days that are not what the records say.
+
+Sums over all days are compared, for a day begins elsewhere in another time zone.
+"""
+
+_ON_SLIDE = "FILTER (WHERE part = 'slide')"
+_RUN_FIGURES = {
+    "stored": "count(*) FILTER (WHERE part = 'stored')",
+    "first": "count(*) FILTER (WHERE part = 'stored' AND difference IS NULL AND NOT changed)",
+    "difference": "coalesce(max(difference) FILTER (WHERE part = 'stored'), 0.0)",
+    "labelled": f"count(expected) {_ON_SLIDE}",
+    "right": "count(*) FILTER (WHERE part = 'slide' AND class_name = expected)",
+    **{name: f"{figure} {_ON_SLIDE}" for name, figure in _SUMS.items()},
+}
+_RUNS_EXPECTED = f"""
+SELECT bundle, session_id, controls.at, min(controls.id) AS beginning,
+    {", ".join(f"{figure} AS {name}" for name, figure in _RUN_FIGURES.items())}
+FROM controls JOIN sightings ON sightings.id = sighting_id JOIN results ON results.id = result_id
+WHERE part = 'stored' OR NOT again GROUP BY 1, 2
+"""
+RUNS_DIFFERENCE = f"""
+WITH expected AS MATERIALIZED ({_RUNS_EXPECTED})
+SELECT (SELECT count(*) FROM expected LEFT JOIN control_runs AS found USING (bundle, session_id)
+        WHERE found.at IS NOT expected.at OR {_differs(_RUN_FIGURES)})
+    + (SELECT count(*) FROM control_runs
+       WHERE (bundle, session_id) NOT IN (SELECT bundle, session_id FROM expected))
+"""
+"""How many control runs have figures that are not what the records say."""

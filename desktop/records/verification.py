@@ -53,7 +53,7 @@ def verify(file: Path, head: str | None = None) -> Verified:
             _check_pages(db, file)
             rows = chain.verify(db)
             _check_overview(db)
-            _check_days(db)
+            _check_sums(db)
             _check_head(db, head)
             return Verified(rows, chain.head(db))
     except sqlite3.Error as error:
@@ -125,14 +125,23 @@ def _check_overview(db: sqlite3.Connection) -> None:
         )
 
 
-def _check_days(db: sqlite3.Connection) -> None:
-    """Check what drift is read from, which is derived too."""
-    (different,) = db.execute(quality_tables.DIFFERENCE).fetchone()
+def _check_sums(db: sqlite3.Connection) -> None:
+    """Check what drift and the control charts are read from, which is derived too."""
+    (different,) = db.execute(quality_tables.DAYS_DIFFERENCE).fetchone()
     if different:
         raise RecordsError(
             tr(
                 "The sums of the days were changed outside Petriscope: they are not what the "
                 "records say. Restore a backup, and keep this file for whoever investigates."
+            )
+        )
+    (different,) = db.execute(quality_tables.RUNS_DIFFERENCE).fetchone()
+    if different:
+        raise RecordsError(
+            tr(
+                "The figures of the control runs were changed outside Petriscope: they are not "
+                "what the records say. Restore a backup, and keep this file for whoever "
+                "investigates."
             )
         )
 

@@ -242,6 +242,9 @@ def test_what_a_control_finds_is_not_daily_work(bench, draw_cells, tmp_path):
         "UPDATE days SET refused = refused + 1",
         "DELETE FROM days",
         "INSERT INTO days SELECT 'other', day, 1, 0, 0, 1, 0.9, 1, 70, 0, 0, 0.3 FROM days",
+        "UPDATE day_classes SET answers = answers + 1",
+        "UPDATE day_classes SET class_name = 'b'",
+        "DELETE FROM day_classes",
     ],
 )
 def test_days_that_were_changed_are_noticed(tmp_path, change):
@@ -252,6 +255,35 @@ def test_days_that_were_changed_are_noticed(tmp_path, change):
     database.connection.execute(change)
     database.close()
     with pytest.raises(RecordsError, match="sums of the days"):
+        verify(database.file)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE control_runs SET right = right - 1",
+        "UPDATE control_runs SET stored = stored + 1",
+        "UPDATE control_runs SET difference = 0.0",
+        "UPDATE control_runs SET confidence = confidence + 0.1",
+        "UPDATE control_runs SET at = '2020-01-01T00:00:00.000+00:00'",
+        "DELETE FROM control_runs",
+        "UPDATE control_runs SET session_id = session_id + 7",
+    ],
+)
+def test_figures_of_control_runs_that_were_changed_are_noticed(tmp_path, change):
+    database = Database(tmp_path / "records.db")
+    records, controls = Records(database), Controls(database)
+    for confidence in (0.9, 0.8):
+        session = records.begin_session("control")
+        for name, part in (("a", "stored"), ("b", "slide"), ("c", "slide")):
+            sha256 = ("ab" if part == "stored" else f"{name}{confidence * 10:.0f}") * 32
+            answer = ("answered", "a", confidence, {"a": confidence}, None)
+            found = Prediction(f"/lab/{name}.png", *answer, sha256, "ab")
+            controls.add(records.add(found, 1, session=session), found, part, "a", "2026-01-01")
+    verify(database.file)
+    database.connection.execute(change)
+    database.close()
+    with pytest.raises(RecordsError, match="figures of the control runs"):
         verify(database.file)
 
 

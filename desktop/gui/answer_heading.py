@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import reasons, wording
 from desktop.gui import theme
@@ -91,16 +92,35 @@ class AnswerHeading(QWidget):
         self._review.setText(said)
         self._review.setProperty("caution", self._person is None)
         self._review.style().polish(self._review)
+        self._review.setVisible(bool(said))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the review beside the file's name, or below it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the file's name be read whole, also beside a long sentence."""
+        needed = self._file.sizeHint().width() + theme.ROOM + self._review.sizeHint().width()
+        fits = needed <= self.width() or not self._review.text()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._above.setDirection(beside if fits else below)
+        self._above.setSpacing(theme.ROOM if fits else 0)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        for left, right in ((self._file, self._review), (self._answer, self._confidence)):
-            row = QHBoxLayout()
+        self._above, answer = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        for row, left, right in (
+            (self._above, self._file, self._review),
+            (answer, self._answer, self._confidence),
+        ):
             row.setSpacing(theme.ROOM)
             row.addWidget(left, 1)
             row.addWidget(right)
             column.addLayout(row)
+        self._above.setAlignment(self._review, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._reason)
         column.addWidget(self._worth)

@@ -93,7 +93,7 @@ class ImageDetails(QWidget):
         else:
             self._values[name] = PlainLabel(word_wrap=True)
         self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._values[name], row, 1)
+        self._grid.addWidget(self._values[name], row, 1, Qt.AlignmentFlag.AlignTop)
 
     def _go(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import events
 from desktop.gui import theme
@@ -22,6 +22,7 @@ from desktop.gui.results.results_model import ResultsModel
 from desktop.gui.results.results_view import ResultsView
 from desktop.gui.reviewing import Reviewing
 from desktop.gui.settings import WindowSettings
+from desktop.gui.split import Split
 from desktop.gui.viewing import Viewing
 from desktop.language import mark, tr
 from desktop.service import Service
@@ -150,12 +151,7 @@ class ImagesPage(QWidget):
             self.filled.emit()
 
     def _arrange(self, commands: Commands, batch: QWidget) -> None:
-        self.workspace = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self.workspace.setHandleWidth(theme.ROOM)
-        self.workspace.addWidget(self._left_side())
-        self.workspace.addWidget(self.detail)
-        self.workspace.setStretchFactor(1, 1)
-        self.workspace.setSizes(LIST_SIZES)
+        self.workspace = Split(self._left_side(), self.detail, LIST_SIZES)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.workspace)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -73,6 +73,16 @@ class ProbabilityBars(QScrollArea):
         """Mark the class that is explained."""
         if class_name in self._bars:
             self._bars[class_name].setChecked(True)
+            self._bring_marked()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the marked class in sight, however little room is left."""
+        super().resizeEvent(event)
+        self._bring_marked()
+
+    def _bring_marked(self) -> None:
+        for bar in filter(_Bar.isChecked, self._bars.values()):
+            self.ensureWidgetVisible(bar, 0, 0)
 
 
 class _Bar(QAbstractButton):

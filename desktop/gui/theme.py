@@ -203,6 +203,7 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
         border: 1px solid {roles.control}; border-radius: {RADIUS}px;
     }}
     QLineEdit:focus {{ border: 2px solid {roles.accent}; padding: 5px 7px; }}
+    ReviewBar QComboBox, CompareView QComboBox, SettingsPage QComboBox {{ min-height: 27px; }}
     QTableView, QListView, QTextBrowser {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
         outline: none;
@@ -211,6 +212,16 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     #rows::item {{ padding: {GAP}px; border-bottom: 1px solid {roles.line}; }}
     #rows::item:hover {{ background: {roles.hover}; }}
     #rows::item:selected {{ background: {roles.selection}; color: {roles.text}; }}
+    QTableView {{
+        selection-background-color: {roles.selection}; selection-color: {roles.text};
+    }}
+    QTableView::item {{ padding: 0 {TIGHT}px; }}
+    QHeaderView {{ background: {roles.surface}; }}
+    QHeaderView::section {{
+        background: {roles.surface}; color: {roles.muted}; padding: 2px 7px;
+        border: none; border-bottom: 1px solid {roles.line};
+    }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QSplitter::handle {{ background: transparent; }}
     QToolTip {{

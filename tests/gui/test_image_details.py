@@ -7,13 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from desktop import wording
+from desktop.gui.answer_heading import AnswerHeading
+from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.image_details import ImageDetails
 from desktop.gui.legend import Legend
+from desktop.gui.probability_bars import ProbabilityBars
 from desktop.values import BundleInfo, ImageFacts, Measured, Prediction
 
 MEASURED = Measured(648, 0.0114, 0.009)
@@ -124,3 +127,38 @@ def test_the_folder_of_the_image_is_opened(screen, samples, monkeypatch):
     press_i(screen)
     screen.press("Show in folder")
     assert [Path(url.toLocalFile()) for url in opened] == [samples[0].parent]
+
+
+def test_the_name_of_a_file_is_read_whole_beside_a_long_review(qtbot):
+    heading = AnswerHeading()
+    qtbot.addWidget(heading)
+    heading.show_prediction(
+        Prediction("sample.png", "unreadable", None, None, {}, "Cut short.", None, "")
+    )
+    name, review = (
+        next(each for each in heading.findChildren(ElidedLabel) if each.text().startswith(words))
+        for words in ("sample", "Review")
+    )
+    for width, below in ((1000, False), (review.sizeHint().width() + 20, True)):
+        heading.resize(width, 200)
+        heading.show()
+        qtbot.wait(20)
+        assert name.width() >= name.fontMetrics().horizontalAdvance(name.text())
+        assert review.width() >= review.fontMetrics().horizontalAdvance(review.text())
+        assert (review.y() > name.y()) == below
+
+
+def test_the_explained_class_stays_in_sight_where_there_is_little_room(qtbot):
+    bars = ProbabilityBars()
+    qtbot.addWidget(bars)
+    names = [f"class {n}" for n in range(20)]
+    bars.set_classes(names, names)
+    bars.resize(200, 900)
+    bars.show()
+    bars.mark(names[-1])
+    bars.resize(200, 120)
+    (last,) = [each for each in bars.findChildren(QAbstractButton) if each.isChecked()]
+    seen = bars.viewport().rect()
+    qtbot.waitUntil(
+        lambda: seen.contains(QRect(last.mapTo(bars.viewport(), QPoint()), last.size()))
+    )

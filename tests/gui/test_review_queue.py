@@ -34,14 +34,14 @@ def said(queue: QueueModel) -> list[str]:
 
 
 def test_rows_say_the_persons_answer_or_else_the_bundles(queue):
-    assert said(queue) == ["7.png\nround  70.0 %", "3.png\n✓ long", "5.png\nround  70.0 %"]
+    assert said(queue) == ["7.png\n70.0 %  round", "3.png\n✓ long", "5.png\n70.0 %  round"]
 
 
 def test_an_answered_row_stays_where_it_is_and_can_be_taken_back(queue):
     queue.say(107, "long")
     assert said(queue)[0] == "7.png\n✓ long"
     queue.say(107, None)
-    assert said(queue)[0] == "7.png\nround  70.0 %"
+    assert said(queue)[0] == "7.png\n70.0 %  round"
 
 
 def test_blind_hides_the_bundles_answer_until_there_is_another(queue):
@@ -53,7 +53,7 @@ def test_blind_hides_the_bundles_answer_until_there_is_another(queue):
 
 def test_a_second_reading_shows_nothing_of_the_first(queue):
     queue.own_only = True
-    assert said(queue)[1] == "3.png\nround  70.0 %"
+    assert said(queue)[1] == "3.png\n70.0 %  round"
     queue.say(103, "long")
     assert said(queue)[1] == "3.png\n✓ long"
 

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.gui import theme
 from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.split import Split
 
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 
@@ -89,3 +90,14 @@ def test_a_row_is_mirrored_and_its_words_keep_apart(screen, samples):
         gaps.append(max(len(run) for run in "".join(" x"[not each] for each in free).split("x")))
     assert pictures[0] == pictures[1]
     assert min(gaps) >= theme.ROOM
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_no_edge_of_the_parts_of_a_page_is_cut_off(qtbot, direction):
+    QApplication.setLayoutDirection(direction)
+    first, second = QWidget(), QWidget()
+    split = Split(first, second, (100, 200))
+    qtbot.addWidget(split)
+    split.resize(300, 100)
+    split.show()
+    assert all(split.rect().contains(each.geometry()) for each in (first, second))

@@ -108,7 +108,7 @@ def outside(of: QWidget) -> str:
                 return f"is in what is wider than {type(scroll).__name__}"
             return ""
         place = QRect(of.mapTo(around, QPoint()), of.size())
-        if not around.rect().adjusted(-1, 0, 1, 0).contains(place):  # a splitter lies 1 pixel off
+        if not around.rect().contains(place):
             return f"reaches out of {type(around).__name__}: {place.getRect()}"
         inner = around
     return ""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from desktop.gui.bundles.compare_view import CompareView
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
+from desktop.gui.split import Split
 from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.language import tr
 from desktop.service import Service
@@ -118,19 +118,13 @@ class BundlesPage(QWidget):
         for of in (self._install, self._use, self._remove, self._compare):
             row.addWidget(button(of))
         row.addStretch()
-        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        parts.setHandleWidth(theme.ROOM)
-        parts.addWidget(self._list)
-        parts.addWidget(self._reader)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([340, 660])
         looking = QWidget()
         column = QVBoxLayout(looking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ROOM)
         column.addLayout(row)
         column.addWidget(self._question())
-        column.addWidget(parts, 1)
+        column.addWidget(Split(self._list, self._reader, (340, 660)), 1)
         self._stack.addWidget(looking)
         self._stack.addWidget(self._compare_view)
         whole = QVBoxLayout(self)

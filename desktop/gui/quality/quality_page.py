@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from desktop.gui.quality.quality_words import (
 )
 from desktop.gui.quality.verdict_view import VerdictView
 from desktop.gui.settings import WindowSettings
+from desktop.gui.split import Split
 from desktop.gui.text_table import TextTable, TextTableView
 from desktop.language import number, tr
 from desktop.quality.chart import Chart
@@ -120,14 +120,7 @@ class QualityPage(QWidget):
         head.addWidget(_title(tr("Control slide")))
         head.addWidget(self._quantity)
         head.addWidget(self._says, 1)
-        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        split.setHandleWidth(theme.ROOM)
-        split.addWidget(self._chart)
-        split.addWidget(self._runs_view)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([600, 400])
-        return _part(head, split)
+        return _part(head, Split(self._chart, self._runs_view, (540, 460), grows=0))
 
     def _work_part(self) -> QWidget:
         head = QHBoxLayout()

@@ -39,7 +39,7 @@ class ClassButtons(QScrollArea):
         """Make the buttons of a bundle's classes; those after the keys' end are for the mouse."""
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, theme.TIGHT, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.TIGHT)
         self._ways = {}
         for place, (name, description) in enumerate(zip(names, descriptions, strict=True)):

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from desktop.gui.review.steps import Steps
 from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings import WindowSettings
+from desktop.gui.split import Split
 from desktop.language import tr
 from desktop.service import Service
 from desktop.values import BundleInfo, Row
@@ -117,15 +117,9 @@ class ReviewPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _arrange(self) -> None:
-        parts = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        parts.setHandleWidth(theme.ROOM)
-        parts.addWidget(self._left_side())
-        parts.addWidget(self._place)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes([230, 700])
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(parts)
+        self._stack.addWidget(Split(self._left_side(), self._place, (230, 700)))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)

@@ -157,7 +157,8 @@ class QueueModel(QAbstractListModel):
             return f"\N{CHECK MARK} {person}"
         if self.hides(row):
             return tr("Not answered yet")
-        parts = (wording.answer(row.prediction), wording.confidence(row.prediction))
+        # The confidence first: of a long class name the end is left out.
+        parts = (wording.confidence(row.prediction), wording.answer(row.prediction))
         return "  ".join(filter(None, parts))
 
     def _hold(self, numbers: array[int]) -> None:

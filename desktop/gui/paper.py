@@ -16,8 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop.gui.mirroring import set_mirrored
 from desktop.gui.theme import LIGHT
-from desktop.language import tr
+from desktop.language import spoken, tr
 
 BODY_PT, SMALL_PT = 9.0, 7.5
 _FOOT_MM = 9.0
@@ -27,6 +28,8 @@ _MM_AN_INCH = 25.4
 
 class Paper:
     """The pages of a printer or a PDF file, filled from the top; all lengths in millimetres.
+
+    Where the language is read from right to left, all that is told from the left lies at the right.
 
     Attributes:
         width: Of a page, without its margins.
@@ -54,6 +57,7 @@ class Paper:
             raise OSError(errno.EIO, tr("the device takes no pages"))
         self._dots = device.logicalDpiY() / _MM_AN_INCH
         self._number = 1
+        self._mirrored = spoken().right_to_left
         self.width = device.width() / self._dots
         self.height = device.height() / self._dots - _FOOT_MM
         self.y = 0.0
@@ -74,7 +78,11 @@ class Paper:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         # Without a colour of its own, text has that of the window, which may be light.
-        document.setHtml(f'<body style="color: {LIGHT.text}">{html}</body>')
+        html = f'<body style="color: {LIGHT.text}">{html}</body>'
+        if self._mirrored:
+            set_mirrored(document, html)
+        else:
+            document.setHtml(html)
         document.setTextWidth(width * self._dots)
         return document
 
@@ -102,22 +110,24 @@ class Paper:
         for page in range(document.pageCount()):
             if page:
                 self.break_page()
-            self._draw_part(document, self._at(0), page)
+            self._draw_part(document, self._at(0, self.width), page)
         self.y += self.height_of(document) - (document.pageCount() - 1) * self.height
 
     def draw(self, document: QTextDocument, left: float, down: float = 0) -> None:
         """Draw a document that fits, below where this page is filled to."""
-        self._draw_part(document, QPointF(left, self.y + down) * self._dots, 0)
+        where = self._at(left, document.textWidth() / self._dots)
+        self._draw_part(document, where + QPointF(0, down * self._dots), 0)
 
     def draw_image(self, image: QImage, left: float, width: float, height: float) -> None:
         """Draw an image from where this page is filled to."""
         size = QSizeF(width, height) * self._dots
-        self._painter.drawImage(QRectF(self._at(left), size), image)
+        self._painter.drawImage(QRectF(self._at(left, width), size), image)
 
     def draw_line(self, left: float, width: float, colour: str) -> None:
         """Draw a line where this page is filled to."""
         self._painter.setPen(QPen(QColor(colour), _LINE_MM * self._dots))
-        self._painter.drawLine(self._at(left), self._at(left + width))
+        begin = self._at(left, width)
+        self._painter.drawLine(begin, begin + QPointF(width * self._dots, 0))
 
     def _draw_part(self, document: QTextDocument, where: QPointF, page: int) -> None:
         part = QRectF(0, 0, document.textWidth(), self.height * self._dots)
@@ -132,10 +142,17 @@ class Paper:
         self._painter.setFont(_font(SMALL_PT))
         self._painter.setPen(QColor(LIGHT.muted))
         bottom = Qt.AlignmentFlag.AlignBottom
+        # These sides change places from right to left.
+        direction = (
+            Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        self._painter.setLayoutDirection(direction)
         self._painter.drawText(where, bottom | Qt.AlignmentFlag.AlignLeft, self._foot)
         self._painter.drawText(where, bottom | Qt.AlignmentFlag.AlignRight, str(self._number))
 
-    def _at(self, left: float) -> QPointF:
+    def _at(self, begin: float, width: float) -> QPointF:
+        """Return where something of a width lies that begins so far from where lines begin."""
+        left = self.width - begin - width if self._mirrored else begin
         return QPointF(left, self.y) * self._dots
 
 

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QDesktopServices, QPageLayout
+from PySide6.QtGui import QDesktopServices, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from desktop.events import ReportFailed, ReportGathered
 from desktop.gui import theme
-from desktop.gui.case_pages import write_pdf
+from desktop.gui.case_pages import MARGINS_MM, write_pdf
+from desktop.gui.languages import speak
+from desktop.gui.mirroring import set_mirrored
 from desktop.gui.printing import preview
 from desktop.reports.content import About, Entry
 from desktop.values import (
@@ -78,6 +80,40 @@ def test_a_report_is_as_dark_on_paper_while_the_window_is_dark(tmp_path, qapp):
     theme.recolour(qapp, Qt.ColorScheme.Light)
     assert any(b" scn" in each for each in drawn)
     assert drawn_in(dark) == drawn
+
+
+def test_a_report_in_arabic_is_a_mirror_image(tmp_path, qapp):
+    english = places_of_images(written(tmp_path / "en.pdf", entries(1)))
+    speak(qapp, "ar")
+    try:
+        arabic = places_of_images(written(tmp_path / "ar.pdf", entries(1)))
+    finally:
+        speak(qapp, "en")
+    assert len(english) == 2
+    assert [left for left, _ in english] == sorted(left for left, _ in english)
+    dots = 300 / 25.4
+    width = (210 - MARGINS_MM.left() - MARGINS_MM.right()) * dots
+    assert [left for left, _ in arabic] == pytest.approx(
+        [width - left - wide for left, wide in english], abs=dots / 4
+    )
+
+
+def places_of_images(pdf: bytes) -> list[tuple[float, float]]:
+    """Return how far from the left each image of the first page is, and its width; in dots."""
+    placed = re.findall(rb"([\d.]+) 0 0 [\d.]+ ([\d.]+) [\d.]+ cm\n([\d.]+) .*Do", drawn_in(pdf)[0])
+    return [(float(left), float(scale) * float(wide)) for scale, left, wide in placed]
+
+
+def test_tables_begin_at_the_right(qapp):
+    document = QTextDocument()
+    set_mirrored(document, "<p>Name</p><table><tr><th>a</th><td>1</td></tr></table>")
+    cells = document.rootFrame().childFrames()[0]
+    assert [cells.cellAt(0, n).firstCursorPosition().block().text() for n in (0, 1)] == ["1", "a"]
+    assert cells.format().alignment() & Qt.AlignmentFlag.AlignRight
+    block = document.begin()
+    while block.isValid():
+        assert block.blockFormat().alignment() & Qt.AlignmentFlag.AlignAbsolute
+        block = block.next()
 
 
 def drawn_in(pdf: bytes) -> list[bytes]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.gui import theme
+from desktop.gui.mirroring import set_mirrored
 from desktop.language import tr
 
 
@@ -33,7 +34,10 @@ class BundleReader(QTextBrowser):
             f" text-align: left; font-weight: normal; color: {roles.muted}; }}"
             f".name {{ color: {roles.muted}; }}"
         )
-        self.setHtml(html)
+        if self.isRightToLeft():
+            set_mirrored(self.document(), html)
+        else:
+            self.setHtml(html)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Load nothing, whatever is asked for."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from stand_in import StandIn
 
@@ -200,6 +200,23 @@ def test_a_bundle_can_be_read_whole(page, embedded_bundle):
         assert said in text
     for button in ("Use", "Remove"):
         assert not page.button(button).isEnabled()
+
+
+def test_a_long_row_is_shortened_and_whole_in_its_tooltip_and_for_a_screen_reader(
+    page, make_bundle
+):
+    title = "Cells of a very long name " * 3
+    drop(page, make_bundle("other", title=title.strip()))
+    page.wait_for(lambda: len(rows(page)) == 2)
+    shown = bundle_list(page)
+    place = next(at for at, words in enumerate(rows(page)) if words.startswith(title.strip()))
+    index = shown.model().index(place, 0)
+    assert shown.fontMetrics().horizontalAdvance(title) > shown.viewport().width()
+    assert shown.visualRect(index).width() <= shown.viewport().width()
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(rows(page)[place])
+    table = QAccessible.queryAccessibleInterface(shown)
+    assert table.child(place).text(QAccessible.Text.Name) == rows(page)[place]
 
 
 def test_a_bundle_that_is_dropped_on_its_page_leaves_that_to_front(page, make_bundle, samples):

@@ -77,11 +77,14 @@ class BundlesModel(QAbstractListModel):
         bundle = self._bundles[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{_name(bundle)}\n{self._state(bundle)}"
+                return self._words(bundle)
             case Qt.ItemDataRole.ToolTipRole:
                 digest = tr("Digest {digest}", digest=bundle.digest)
-                return plain_tip(f"{_name(bundle)}\n{digest}")
+                return plain_tip(f"{self._words(bundle)}\n{digest}")
         return None
+
+    def _words(self, bundle: _Bundle) -> str:
+        return f"{_name(bundle)}\n{self._state(bundle)}"
 
     def _state(self, bundle: _Bundle) -> str:
         if isinstance(bundle, BrokenBundle):

@@ -22,6 +22,7 @@ from desktop.gui.bundles.bundle_sheet import sheet
 from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.bundles.compare_view import CompareView
 from desktop.gui.buttons import action, button
+from desktop.gui.elided_rows import elide_rows
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.settings import WindowSettings
 from desktop.gui.split import Split
@@ -60,6 +61,7 @@ class BundlesPage(QWidget):
         self._list.setModel(self._model)
         self._list.setAccessibleName(tr("Bundles"))
         self._list.setObjectName("rows")
+        elide_rows(self._list, Qt.TextElideMode.ElideRight)
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._reader = BundleReader()
         self._stack = QStackedWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
+from desktop.gui.elided_rows import elide_rows
 from desktop.gui.review.queue_model import QueueModel
 from desktop.language import tr
 
@@ -25,6 +26,7 @@ class QueueList(QListView):
         self.setAccessibleName(tr("Images to review"))
         self.setObjectName("rows")
         self.setUniformItemSizes(True)
+        elide_rows(self, Qt.TextElideMode.ElideMiddle)
 
     def choose(self, place: int) -> None:
         """Go to an image and bring it into sight."""

@@ -25,6 +25,7 @@ from desktop.values import IMAGE_SUFFIXES
 
 _KNOWN = 1000
 _SHORTEST = 4  # characters of a folder's name that is looked for by itself, outside of paths
+_SHORTEST_NUMBER = 5  # digits of a name that is looked for outside of paths and quotations
 _LONGEST = 2000  # characters of a line that are kept; the patterns take their time
 _SALT = secrets.token_bytes(16)
 
@@ -77,8 +78,22 @@ def _scrub_known(line: str) -> str:
     spellings = {spelling for path in paths for spelling in _spellings(path)}
     present = [each for each in spellings if each.lower() in lowered]
     for spelling in sorted(present, key=len, reverse=True):
-        line = re.sub(re.escape(spelling), _mark(spelling), line, flags=re.IGNORECASE)
+        line = re.sub(_pattern(spelling), _mark(spelling), line, flags=re.IGNORECASE)
     return line
+
+
+def _pattern(name: str) -> str:
+    """Return what finds a name; one that other words or numbers may hold, only by itself.
+
+    A microscope that counts its images calls one ``12.png``, and "12 images" is not about it.
+    """
+    stem, found = PurePath(name).stem, re.escape(name)
+    may_be_counted = stem.isdecimal() or len(stem) < _SHORTEST
+    if not name.isascii() or not may_be_counted or "/" in name or "\\" in name:
+        return found
+    if name.isdecimal() and len(name) < _SHORTEST_NUMBER:
+        return rf"""(?<=['"`]){found}(?=['"`])"""
+    return rf"(?<!\w)(?<!\d[.,]){found}(?!\w|[.,]\d)"
 
 
 def _spellings(path: str) -> Iterator[str]:

@@ -100,6 +100,47 @@ def test_where_the_fault_is_stays():
     assert "FileNotFoundError: [Errno 2] No such file: '<file " in words
 
 
+COUNTS = (
+    "12 images, 3.12 s, 112 of 1200 done, engine 12, 0.12 %",
+    "2026-11-29 10:12:12 the limit is 2026 MB",
+)
+
+
+@pytest.mark.parametrize("line", COUNTS)
+def test_numbers_stay_though_files_and_folders_are_called_like_them(line):
+    hide("/data/2026/12.png")
+    hide("/data/2026/Li.png")
+    assert scrub(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "reading /data/2026/12.png took 9 s",
+        "12.png: no end",
+        "could not convert string to float: 'x12.png'",
+        "KeyError: '12'",
+        'Received {"file": "12"}',
+        "b'12' is no number",
+        "/data/2026 cannot be read",
+    ],
+)
+def test_a_short_number_is_taken_out_where_it_is_a_path_or_a_files_name(line):
+    hide("/data/2026/12.png")
+    words = scrub(line)
+    assert "<file " in words
+    assert "12" not in words.replace(re.search(r"<file \w+>", words)[0], "")
+
+
+def test_a_patients_number_and_a_short_name_are_taken_out_as_whole_words():
+    hide("/data/1970123.png")
+    hide("/data/Li.png")
+    words = scrub("1970123 failed, and li with it: Limit 41970123, 1.1970123 s, Lisa")
+    assert re.fullmatch(
+        r"<file \w{6}> failed, and <file \w{6}> with it: Limit 41970123, 1\.1970123 s, Lisa", words
+    )
+
+
 @pytest.mark.parametrize(
     "line",
     [

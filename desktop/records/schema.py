@@ -114,6 +114,11 @@ def check_header(file: Path) -> None:
         _check_version(numbers[0], numbers[1], file)
 
 
+def is_current(db: sqlite3.Connection) -> bool:
+    """Say whether records are of this version, and not of an older one."""
+    return _pragma(db, "user_version") == VERSION
+
+
 def _check_content(db: sqlite3.Connection, file: Path) -> None:
     """Check the version once more, as SQLite sees it, and that an unversioned file is empty."""
     db.execute("BEGIN")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop.errors import RecordsError
+from desktop.records.backup import restore
 from desktop.records.database import Database
 from desktop.records.schema import VERSION
 from desktop.records.verification import verify
@@ -45,6 +47,28 @@ def test_old_records_are_migrated_with_their_chain_and_kept(old):
     kept = file.with_name(f"records-version-{version}.db")
     assert select(kept, "PRAGMA user_version") == [(version,)]
     assert select(kept, "SELECT count(*) FROM audit") == [(rows,)]
+
+
+def test_a_backup_by_an_older_version_is_verified_and_restored(old, tmp_path):
+    backup, version = old
+    ((rows,),) = select(backup, "SELECT count(*) FROM audit")
+    before = backup.read_bytes()
+    assert verify(backup).rows == rows
+    records = tmp_path / "records.db"
+    with closing(Database(records)):
+        pass
+    restore(records, backup, tmp_path / "backups")
+    assert select(records, "PRAGMA user_version") == [(version,)]
+    with closing(Database(records)):
+        assert verify(records).rows == rows
+    assert backup.read_bytes() == before
+    with closing(sqlite3.connect(backup)) as db:
+        for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+            db.execute(f"DROP TRIGGER {name}")
+        db.execute("UPDATE found SET size = size + 1 WHERE id = 7")
+        db.commit()
+    with pytest.raises(RecordsError, match="row 7 of found"):
+        verify(backup)
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")

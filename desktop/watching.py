@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
@@ -194,8 +194,7 @@ def _expect_apart(folders: Sequence[Path], subfolders: bool) -> None:
     """Raise WatchError where a file would belong to two of the folders."""
     places: list[Path] = []
     for folder in folders:
-        with suppress(OSError):
-            folder = folder.resolve()  # noqa: PLW2901  # a link is the folder it leads to
+        folder = Path(os.path.realpath(folder))  # noqa: PLW2901  # a link is where it leads to
         for other in places:
             within = folder in other.parents or other in folder.parents
             if folder == other or (subfolders and within):

@@ -183,6 +183,16 @@ def test_a_folder_that_goes_away_amid_the_work_is_waited_for(
     assert sorted(answered) == [str(file) for file in files]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs the right to make links")
+def test_a_link_that_leads_to_itself_is_a_folder_that_cannot_be_read(service, listener, tmp_path):
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    service.watch([loop])
+    told = listener.until(lambda e: isinstance(e, Stopped | WatchChanged))
+    assert isinstance(told, WatchChanged)
+    assert "cannot be read" in told.problem
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
 def test_a_file_that_goes_away_just_before_it_is_read_is_not_given_up(
     service, listener, draw_cells, engines_of, tmp_path

@@ -11,7 +11,13 @@ from pathlib import Path
 
 from desktop import reasons
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import BundleRefusedError, EngineDiedError, ExplainError, ReportError
+from desktop.errors import (
+    BundleRefusedError,
+    EngineDiedError,
+    ExplainError,
+    RecordsUnavailableError,
+    ReportError,
+)
 from desktop.events import (
     Event,
     ReportFailed,
@@ -106,7 +112,7 @@ class Reporting:
             next(job.steps)
         except StopIteration as end:
             self._end(job, end.value)
-        except ReportError as error:
+        except (ReportError, RecordsUnavailableError) as error:
             self._end(job, ReportFailed(job.file, str(error)))
         else:
             job.done += 1

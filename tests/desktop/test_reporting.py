@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.errors import RecordsUnavailableError
 from desktop.events import (
     Explained,
     Progress,
@@ -15,6 +16,7 @@ from desktop.events import (
     ReportWritten,
 )
 from desktop.records.database import Database
+from desktop.records.overview import Overview
 from desktop.records.store import Records
 from desktop.reporting import MOST_PRINTED
 from desktop.reports.kinds import KINDS, kind_of
@@ -48,6 +50,22 @@ def test_a_report_is_whole_and_leaves_no_draft(service, listener, draw_cells, tm
     report(service, file)
     assert listener.until(ReportWritten) == ReportWritten(str(file), 2)
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_report_whose_rows_cannot_be_read_fails_in_words(
+    service, listener, draw_cells, tmp_path, monkeypatch
+):
+    classified(service, listener, draw_cells(tmp_path / "cells", 1))
+
+    def fail(*_):
+        raise RecordsUnavailableError("The disk is gone.")
+
+    with monkeypatch.context() as fault:
+        fault.setattr(Overview, "rows", fail)
+        report(service, tmp_path / "out.csv")
+        assert listener.until(ReportFailed).message == "The disk is gone."
+    report(service, tmp_path / "out.csv")
+    assert listener.until(ReportWritten).images == 1
 
 
 def test_a_case_report_has_pictures_corrections_and_the_head_of_the_chain(

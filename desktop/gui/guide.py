@@ -13,6 +13,7 @@ from desktop.gui.shipped import read_text
 from desktop.language import spoken, tr
 
 PICTURE_WIDTH = 760
+WIDTH_IN_LINES = 44  # lines of text that are longer are hard to read
 _PICTURE = re.compile(r"images/[\w.-]+")
 _SETTLE_MS = 150  # after the last of many changes of width
 
@@ -94,7 +95,20 @@ class Guide(QTextBrowser):
                     reason=error.strerror,
                 )
             )
+        self._keep_lines_short()
         bar.setValue(round(place * bar.maximum()))
+
+    def _keep_lines_short(self) -> None:
+        """Leave what a wide window has too much free, where lines end."""
+        frame = self.document().rootFrame()
+        margins = frame.frameFormat()
+        widest = 2 * theme.ROOM + max(PICTURE_WIDTH, WIDTH_IN_LINES * self.fontMetrics().height())
+        free = theme.ROOM + max(0, self._drawn_width - widest)
+        if self.isRightToLeft():
+            margins.setLeftMargin(free)
+        else:
+            margins.setRightMargin(free)
+        frame.setFrameFormat(margins)
 
 
 def _in_language(file: str, code: str) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTabBar
 
 from desktop import language
 from desktop.embedded import sample_images
-from desktop.gui.guide import Guide
+from desktop.gui.guide import PICTURE_WIDTH, WIDTH_IN_LINES, Guide
 from desktop.gui.help_page import HelpPage
 from desktop.gui.key_list import shortcuts
 from desktop.gui.languages import speak
@@ -68,6 +68,25 @@ def test_the_guide_is_read_in_the_persons_language_if_there_is_one(qtbot, tmp_pa
     finally:
         speak(app, "en")
         language.use(None)
+
+
+def test_lines_stay_short_enough_to_read_in_a_wide_window(qtbot):
+    guide = Guide(shipped("help/technician.md"))
+    qtbot.addWidget(guide)
+    guide.resize(3000, 600)
+    guide.show()
+    longest = max(PICTURE_WIDTH, WIDTH_IN_LINES * guide.fontMetrics().height())
+    qtbot.waitUntil(lambda: 0 < longest_line(guide) <= longest)
+    assert longest_line(guide) > longest / 2
+
+
+def longest_line(guide: Guide) -> float:
+    block, longest = guide.document().begin(), 0.0
+    while block.isValid():
+        lines = block.layout()
+        longest = max([longest, *(lines.lineAt(n).width() for n in range(lines.lineCount()))])
+        block = block.next()
+    return longest
 
 
 def test_nothing_but_the_guides_own_pictures_is_loaded(idle, page):

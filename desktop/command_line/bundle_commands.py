@@ -6,6 +6,7 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
+from desktop.bundle_words import bundle_name, passed, signed
 from desktop.command_line.commands import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.command_line.console import printable, say, show
 from desktop.comparison.comparing import Comparing
@@ -20,7 +21,7 @@ from desktop.profile import Profile
 from desktop.records.corrected import persons_answers
 from desktop.records.database import Database
 from desktop.trust import TrustedSigners
-from desktop.wording import bundle_name, counted, passed, signed
+from desktop.wording import counted
 
 _SHOWN_DIGITS = 12  # of a digest: no two installed bundles share so many
 _LEAST_DIGITS = 6

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.bundle_words import fingerprint, signed
 from desktop.command_line.console import printable, say, show
 from desktop.embedded import sample_images
 from desktop.errors import DesktopError
@@ -38,7 +39,7 @@ from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction
-from desktop.wording import confidence, fingerprint, image_path, signed
+from desktop.wording import confidence, image_path
 
 EXIT_TROUBLE, EXIT_USAGE, EXIT_BUNDLE, EXIT_INTERRUPTED = 1, 2, 3, 130
 

@@ -7,12 +7,12 @@ import platform
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.bundle_words import fingerprint
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel
 from desktop.language import mark, tr
 from desktop.values import RESEARCH_USE, BundleInfo
 from desktop.version import VERSION
-from desktop.wording import fingerprint
 
 _LICENCES = (
     ("Petriscope", "Apache-2.0"),

@@ -9,7 +9,7 @@ from desktop.events import Progress
 from desktop.gui.lines import ProgressLine
 from desktop.language import several, tr
 from desktop.speed import Speed
-from desktop.wording import images_done
+from desktop.speed_words import images_done
 
 
 class ImagesLine(ProgressLine):

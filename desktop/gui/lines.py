@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
+from desktop.bundle_words import fingerprint
 from desktop.events import ControlProgress, Progress, ReportProgress, SignerChecked
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
 from desktop.language import tr
-from desktop.wording import fingerprint, images_done
+from desktop.speed_words import images_done
 
 
 class NoticeLine(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.bundle_words import bundle_name, fingerprint, passed, signed
 from desktop.events import SignerChecked
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
@@ -12,7 +13,6 @@ from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import RESEARCH_USE, BundleInfo
-from desktop.wording import bundle_name, fingerprint, passed, signed
 
 _BRIEF = len("a1b2 c3d4")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from desktop.bundle_words import signed
 from desktop.language import several, tr
 from desktop.reports.content import About
-from desktop.wording import signed, threshold
+from desktop.wording import threshold
 
 
 def facts(about: About) -> list[tuple[str, str]]:

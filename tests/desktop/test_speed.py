@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop import wording
 from desktop.speed import Speed
+from desktop.speed_words import rate, time_left
 
 
 class Clock:
@@ -87,7 +87,7 @@ def test_more_work_has_the_same_pace_and_takes_longer(speed, work):
 
 
 @pytest.mark.parametrize(
-    ("rate", "said"),
+    ("a_second", "said"),
     [
         (123.4, "123 a second"),
         (4.21, "4.2 a second"),
@@ -95,8 +95,8 @@ def test_more_work_has_the_same_pace_and_takes_longer(speed, work):
         (0.01, "0.6 a minute"),
     ],
 )
-def test_a_rate_is_said_as_exactly_as_it_is_known(rate, said):
-    assert wording.rate(rate) == said
+def test_a_rate_is_said_as_exactly_as_it_is_known(a_second, said):
+    assert rate(a_second) == said
 
 
 @pytest.mark.parametrize(
@@ -113,4 +113,4 @@ def test_a_rate_is_said_as_exactly_as_it_is_known(rate, said):
     ],
 )
 def test_time_left_is_said_roughly(seconds, said):
-    assert wording.time_left(seconds) == said
+    assert time_left(seconds) == said

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.bundle_words import fingerprint
 from desktop.events import Explained
 from desktop.gui.detail_view import DetailView
 from desktop.gui.heatmap_controls import HeatmapControls
@@ -30,7 +31,6 @@ from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
 from desktop.values import COLOUR_MAPS, RESEARCH_USE, Explanation, Pixels, Question
-from desktop.wording import fingerprint
 
 
 def picture(screen) -> QImage:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import events
+from desktop.bundle_words import bundle_name, fingerprint, passed
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action, button
@@ -14,7 +15,6 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import BundleInfo
-from desktop.wording import bundle_name, fingerprint, passed
 
 
 class BundleLine(QWidget):

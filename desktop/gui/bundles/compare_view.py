@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
+from desktop.bundle_words import bundle_name
 from desktop.comparison.result import Comparison
 from desktop.comparison.words import summary
 from desktop.gui import choosers, theme
@@ -29,7 +30,6 @@ from desktop.installed.facts import InstalledBundle
 from desktop.language import mark, several, tr
 from desktop.service import Service
 from desktop.values import Query
-from desktop.wording import bundle_name
 
 WHAT_IT_DOES = mark(
     "Both bundles classify the same images, one after the other. Only the images that they answer "

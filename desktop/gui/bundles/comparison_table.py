@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon, QPixmap
 
+from desktop.bundle_words import bundle_name
 from desktop.comparison.result import Comparison
 from desktop.comparison.words import said, share
 from desktop.gui.pixels import to_image
@@ -14,7 +15,6 @@ from desktop.gui.plain_text import plain_tip
 from desktop.gui.text_table import TextTable
 from desktop.language import tr
 from desktop.values import Pixels
-from desktop.wording import bundle_name
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -94,6 +94,14 @@ def test_only_the_images_that_differ_are_listed_with_both_answers(comparing, sam
     assert any(words.startswith("Pap-smear cells") for words in strip)  # still in use
 
 
+def test_no_empty_table_stands_below_bundles_that_agree(comparing):
+    same = next(each for each in comparing.predictions() if each.class_name not in SWAPPED)
+    comparing.press("Choose images")
+    comparing.answer_dialog(Path(same.file))
+    comparing.wait_for_words("0 images differ.")
+    assert not comparing.window.findChild(CompareView).findChildren(QTableView)
+
+
 def test_a_comparison_is_cancelled_and_left_with_the_keyboard(comparing):
     comparing.press("Listed images")
     comparing.press("Cancel")

@@ -200,15 +200,20 @@ def _tables(comparison: Comparison) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.ROOM)
+    if comparison.disagreements:
+        column.addWidget(_differing(comparison), 3)
+    if comparison.against:
+        column.addWidget(_view(right_answers(comparison), tr("Which bundle was right")), 1)
+    return whole
+
+
+def _differing(comparison: Comparison) -> TextTableView:
     images = _view(Disagreements(comparison), tr("Images that are answered differently"))
     images.setIconSize(QSize(_THUMBNAIL_SIDE, _THUMBNAIL_SIDE))
     images.verticalHeader().setDefaultSectionSize(_THUMBNAIL_SIDE + theme.GAP)
     images.resizeColumnsToContents()  # with the icons
     images.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    column.addWidget(images, 3)
-    if comparison.against:
-        column.addWidget(_view(right_answers(comparison), tr("Which bundle was right")), 1)
-    return whole
+    return images
 
 
 def _view(model: TextTable, name: str) -> TextTableView:

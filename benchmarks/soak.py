@@ -37,6 +37,7 @@ from desktop.gui.main_window import MainWindow  # noqa: E402
 from desktop.gui.settings import WindowSettings  # noqa: E402
 from desktop.profile import Profile  # noqa: E402
 from desktop.service import Service  # noqa: E402
+from desktop.steady_memory import keep_memory_steady  # noqa: E402
 
 LOOK_MS, SAMPLE_MS = 1000, 60_000
 VANISH_S, AWAY_S = 300, 10
@@ -130,6 +131,7 @@ def run(table: Path, minutes: float, a_second: float, place: Path) -> list[Sampl
     """Keep the window open for so long and return what was measured."""
     folder = place / "watched"
     folder.mkdir()
+    keep_memory_steady()
     app = QApplication(["petriscope"])
     theme.dress(app)
     profile, bridge = Profile.open(place / "profile"), Bridge()

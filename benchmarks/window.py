@@ -36,6 +36,7 @@ from desktop.gui.main_window import MainWindow  # noqa: E402
 from desktop.gui.settings import WindowSettings  # noqa: E402
 from desktop.profile import Profile  # noqa: E402
 from desktop.service import Service  # noqa: E402
+from desktop.steady_memory import keep_memory_steady  # noqa: E402
 
 LOADED_S = time.monotonic() - STARTED
 
@@ -106,6 +107,7 @@ def measure(place: Path, images: int, seconds: float) -> None:
     """Open the window on a full folder and print what was measured."""
     fill(place / "watched", images)
     began = time.monotonic()
+    keep_memory_steady()
     app = QApplication(["petriscope"])
     theme.dress(app)
     profile, bridge = Profile.open(place / "profile"), Bridge()

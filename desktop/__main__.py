@@ -6,10 +6,12 @@ import sys
 from collections.abc import Sequence
 
 from desktop.command_line.cli import run
+from desktop.steady_memory import keep_memory_steady
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run what was typed (None: on the command line) and return the exit code."""
+    keep_memory_steady()
     return run(list(sys.argv[1:] if argv is None else argv))
 
 

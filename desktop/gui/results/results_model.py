@@ -173,8 +173,7 @@ class ResultsModel(QAbstractListModel):
         if event.request != self._request:
             return
         if event.after:
-            later = event.numbers[bisect_right(event.numbers, self._numbers[-1]) :]
-            self._replace(self._numbers + later)
+            self._append(event.numbers[bisect_right(event.numbers, self._numbers[-1]) :])
             self.total = len(self._numbers) if event.whole else self.total
         elif event.whole or self._is_new:  # half a list in the place of a whole one would jump
             self._is_new = False
@@ -198,6 +197,14 @@ class ResultsModel(QAbstractListModel):
             self.beginResetModel()
             self._numbers = numbers
             self.endResetModel()
+
+    def _append(self, numbers: array[int]) -> None:
+        """Show some more at the end, without a copy of the others: this happens all the time."""
+        if numbers:
+            first = len(self._numbers)
+            self.beginInsertRows(QModelIndex(), first, first + len(numbers) - 1)
+            self._numbers.extend(numbers)
+            self.endInsertRows()
 
     def _insert(self, at: int, numbers: array[int], count: int) -> None:
         if count:

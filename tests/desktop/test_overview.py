@@ -268,11 +268,22 @@ def test_a_list_ends_where_nobody_scrolls_and_the_count_does_not(filled, overvie
 )
 @pytest.mark.parametrize("most", [1, 2, 3, 100])
 @pytest.mark.parametrize("after", [0, 2])
-def test_a_beginning_comes_with_the_count_of_all(filled, overview, query, most, after):
+@pytest.mark.parametrize("few", [0, 20_000])
+def test_a_beginning_comes_with_the_count_of_all(
+    filled, overview, query, most, after, few, monkeypatch
+):
+    monkeypatch.setattr("desktop.records.overview._FEW", few)
     asked = Query(**query)
     numbers, count = overview.beginning(asked, THRESHOLDS, after, most)
-    assert numbers == overview.numbers(asked, THRESHOLDS, after, most)
+    assert numbers[:most] == overview.numbers(asked, THRESHOLDS, after, most)
     assert count == len(overview.numbers(asked, THRESHOLDS, after))
+    assert len(numbers) in (count, min(count, most))
+
+
+def test_what_a_text_finds_is_in_order_of_arrival_and_whole(filled, overview):
+    numbers, count = overview.beginning(Query(text="slide"), THRESHOLDS, 0, most=1)
+    assert list(numbers) == [1, 2, 3, 4, 5]
+    assert count == 5
 
 
 def test_a_tally_counts_answers_and_what_has_none(filled, overview):

@@ -16,6 +16,7 @@ from pathlib import Path
 from desktop.errors import FolderTakenError, RecordsError
 from desktop.folder_lock import FolderLock
 from desktop.language import tr
+from desktop.records.schema import check_header
 from desktop.records.verification import verify
 from desktop.whole_file import whole_file
 
@@ -38,11 +39,14 @@ def back_up(records: Path, copy: Path) -> None:
         RecordsError: If there is nothing to copy, no room, or the records are damaged or were
             changed; ``copy`` is then as it was.
     """
+    check_header(records)
     if not records.exists():
         raise RecordsError(tr("Expected records in {file}. Received no such file.", file=records))
-    if copy.exists() and copy.samefile(records):
-        raise RecordsError(f"Expected another file than the records for a copy. Received {copy}.")
     with _in_words(copy):
+        if copy.exists() and copy.samefile(records):
+            raise RecordsError(
+                f"Expected another file than the records for a copy. Received {copy}."
+            )
         copy.parent.mkdir(exist_ok=True)
         with closing(_read(records)) as db, whole_file(copy) as draft:
             _copy(db, draft)

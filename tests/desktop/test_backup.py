@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
+from strikes import posix_only
 from watches import needs_strace
 
 from desktop.errors import RecordsError
@@ -76,6 +77,24 @@ def test_a_restore_can_be_undone(petriscope, tmp_path):
     kept = run.stdout.split("restore ")[-1].strip().strip('"')
     assert petriscope("records", "restore", kept).returncode == 0
     assert rows(profile / "records.db") == 10
+
+
+@posix_only
+@pytest.mark.parametrize("verb", ["backup", "restore"])
+def test_a_place_that_may_not_be_looked_into_is_said_in_words(petriscope, tmp_path, verb):
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    (tmp_path / "profile").mkdir()
+    if verb == "backup":
+        add(tmp_path / "profile" / "records.db", 1)
+    locked.chmod(0)
+    as_user = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.geteuid() == 0 else []
+    try:
+        run = petriscope("records", verb, locked / "copy.db", before=as_user)
+    finally:
+        locked.chmod(0o755)
+    assert (run.returncode, "Permission denied" in run.stderr) == (1, True)
+    assert "Traceback" not in run.stderr
 
 
 def test_records_in_use_are_not_restored(records, tmp_path):

@@ -183,26 +183,28 @@ class Workbench:
 
     def report(self, file: Path, kind: Kind, query: Query | None, trusted: bool) -> None:
         """Write a report of the rows that a query finds; None for those of this session."""
-        if self._can_report(str(file)):
-            self._reporting.write(file, kind, self._found(query), trusted)
+        numbers = self._rows_of_report(str(file), query)
+        if numbers is not None:
+            self._reporting.write(file, kind, numbers, trusted)
 
     def gather(self, query: Query | None, trusted: bool) -> None:
         """Get the rows that a query finds ready to be printed."""
-        if self._can_report(None):
-            self._reporting.gather(self._found(query), trusted)
+        numbers = self._rows_of_report(None, query)
+        if numbers is not None:
+            self._reporting.gather(numbers, trusted)
 
-    def _found(self, query: Query | None) -> Sequence[int]:
-        """Return the numbers of the rows that a report is about."""
-        if query is None:
-            query = Query(session=-1 if self.batch.session is None else self.batch.session)
-        return self._overview.numbers(query, self._review.thresholds)
-
-    def _can_report(self, file: str | None) -> bool:
-        """Say whether there is a bundle to report of; if there never was one, tell why."""
+    def _rows_of_report(self, file: str | None, query: Query | None) -> Sequence[int] | None:
+        """Return the numbers of the rows that a report is about; None, and why, without any."""
         if self._unusable is not None and not self._engine.has_bundle():
             self._listen(ReportFailed(file, self._unusable))
-            return False
-        return True
+            return None
+        if query is None:
+            query = Query(session=-1 if self.batch.session is None else self.batch.session)
+        try:
+            return self._overview.numbers(query, self._review.thresholds)
+        except RecordsUnavailableError as error:
+            self._listen(ReportFailed(file, str(error)))
+            return None
 
     def run_control(self) -> None:
         """Begin a control run, unless there is no bundle to run it with."""

@@ -52,8 +52,9 @@ def test_a_report_is_whole_and_leaves_no_draft(service, listener, draw_cells, tm
     assert list(file.parent.iterdir()) == [file]
 
 
+@pytest.mark.parametrize("read", ["numbers", "rows"])
 def test_a_report_whose_rows_cannot_be_read_fails_in_words(
-    service, listener, draw_cells, tmp_path, monkeypatch
+    service, listener, draw_cells, tmp_path, monkeypatch, read
 ):
     classified(service, listener, draw_cells(tmp_path / "cells", 1))
 
@@ -61,7 +62,7 @@ def test_a_report_whose_rows_cannot_be_read_fails_in_words(
         raise RecordsUnavailableError("The disk is gone.")
 
     with monkeypatch.context() as fault:
-        fault.setattr(Overview, "rows", fail)
+        fault.setattr(Overview, read, fail)
         report(service, tmp_path / "out.csv")
         assert listener.until(ReportFailed).message == "The disk is gone."
     report(service, tmp_path / "out.csv")

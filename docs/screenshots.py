@@ -126,13 +126,13 @@ def show_quality(bridge: Bridge, window: MainWindow) -> None:
 
 
 def after(signal: object, do: Callable[[], object]) -> None:
-    """Do something and wait until the signal comes; give up after a minute."""
+    """Do something and wait until the signal comes; give up after three minutes."""
     loop = QEventLoop()
     signal.connect(lambda *_: loop.exit(0))
-    QTimer.singleShot(60_000, lambda: loop.exit(1))
+    QTimer.singleShot(180_000, lambda: loop.exit(1))
     do()
     if loop.exec():
-        raise TimeoutError("The window did not get there within 60 s.")
+        raise TimeoutError("The window did not get there within 3 minutes.")
 
 
 def go_to(window: MainWindow, title: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
@@ -111,8 +111,12 @@ def _paint_mark(painter: QPainter, whole: QRect, line: QRect, text: str, colour:
     mark = QRectF(_mirrored(painter, whole, place))
     painter.setPen(QColor(colour))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.drawRoundedRect(mark.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
-    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, shown)
+    # Letters of some scripts are taller than a line of the font: the frame goes around them.
+    ink = QRectF(metrics.tightBoundingRect(shown))
+    ink.translate(mark.left() + theme.TIGHT, mark.top() + metrics.ascent())
+    frame = mark.united(ink.adjusted(0, -2, 0, 2)).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
+    painter.drawText(QPointF(mark.left() + theme.TIGHT, mark.top() + metrics.ascent()), shown)
     return place.left()
 
 

@@ -192,6 +192,12 @@ class DetailView(QWidget):
         """Return the overlay's opacity, 0 to 100."""
         return self._controls.opacity.value()
 
+    def set_fine(self, fine: bool) -> None:
+        """Have images explained with the finer heatmap, or with the plain one."""
+        if fine != self.fine():
+            self._controls.fine.setChecked(fine)
+            self._ask(fine=fine)
+
     def fine(self) -> bool:
         """Say whether the finer heatmap is wanted."""
         return self._controls.fine.isChecked()

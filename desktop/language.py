@@ -1,7 +1,7 @@
 """What is said to the person, in her own language.
 
 English stands in the source, and is what a terminal and the records get. The window brings a
-`Catalogue` of another language when it starts. Texts are looked up where they are said:
+`Catalogue` of another language when it is made. Texts are looked up where they are said:
 
     tr("Watching {folder}", folder=name)
     several("{count} images", "", count, one="{count} image")

@@ -20,10 +20,10 @@ from desktop.gui.case_pages import PDF
 from desktop.gui.fault import faults_reported
 from desktop.gui.icon import app_icon
 from desktop.gui.languages import speak
-from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
 from desktop.gui.shipped import open_resources
+from desktop.gui.speaking import Speaking
 from desktop.profile import Profile
 from desktop.reports.content import Kind
 from desktop.service import Service
@@ -52,21 +52,18 @@ def run_window(
         raise
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
-    settings = WindowSettings(profile)
-    Looks(app, settings)
-    speak(app, settings.language)
     with (
         crashes_traced(profile.logs) as crashed,
         faults_reported(profile.logs, bridge.listen),
         closing(service),
     ):
-        window = MainWindow(service, bridge, settings, samples)
+        speaking = Speaking(app, profile, service, bridge, samples)
         if crashed:
-            window.say_crashed()
-        window.show()
+            speaking.window.say_crashed()
+        speaking.window.show()
         # The window paints first; the engine starts behind it.
         QTimer.singleShot(0, service.start)
-        QTimer.singleShot(0, lambda: window.submit(paths))
+        QTimer.singleShot(0, lambda: speaking.window.submit(paths))
         return app.exec()
 
 

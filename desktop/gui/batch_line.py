@@ -67,6 +67,14 @@ class BatchLine(QWidget):
         for each in self._idle:
             row.addWidget(each)
 
+    def take_over(self, before: BatchLine) -> None:
+        """Say what another line says, and go on writing what is written there."""
+        self._session, self._label = before._session, before._label
+        self._end()
+        if not before._fields.isHidden():
+            self._begin(anew=before._anew)
+            self._fields.take_over(before._fields)
+
     def _ask(self) -> None:
         self._begin(anew=False)
 

@@ -14,12 +14,34 @@ from desktop import events
 # So long may events be passed on before the window paints and hears its user again.
 TURN_S = 0.01
 
+STANDING = (
+    events.EngineReady,
+    events.SignerChecked,
+    events.ReviewThresholdsRead,
+    events.BundleUnusable,
+    events.CompareProgress,
+    events.Compared,
+    events.CompareFailed,
+    events.SessionBegan,
+    events.Progress,
+    events.WatchChanged,
+    events.ReportProgress,
+    events.ControlProgress,
+    events.Stopped,
+)
+"""What is so until the next event of the kind says otherwise."""
+
 
 class Bridge(QObject):
     """Hand each event of the service to the window, in order, on the window's thread.
 
     Each has a signal of its own name.
+
+    Attributes:
+        told: Emitted with every event.
     """
+
+    told = Signal(object)
 
     engine_ready = Signal(events.EngineReady)
     signer_checked = Signal(events.SignerChecked)
@@ -69,6 +91,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._signals = {kind: getattr(self, _signal(kind)) for kind in get_args(events.Event)}
         self._waiting: deque[events.Event] = deque()
+        self._standing: dict[type, events.Event] = {}
         # Not one posted call an event: Qt would deliver a flood of those before it paints again.
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._pass_on)
@@ -79,11 +102,24 @@ class Bridge(QObject):
         self._waiting.append(event)
         self._arrived.emit()
 
+    def tell(self, event: events.Event) -> None:
+        """Pass an event on now; on the window's thread."""
+        kind = type(event)
+        if kind in STANDING:
+            self._standing.pop(kind, None)
+            self._standing[kind] = event  # the latest is the last
+        self.told.emit(event)
+        self._signals[kind].emit(event)
+
+    def tell_again(self, other: Bridge) -> None:
+        """Tell another bridge how things stand."""
+        for event in list(self._standing.values()):
+            other.tell(event)
+
     def _pass_on(self) -> None:
         end = time.monotonic() + TURN_S
         while self._waiting and time.monotonic() < end:
-            event = self._waiting.popleft()
-            self._signals[type(event)].emit(event)
+            self.tell(self._waiting.popleft())
         if not self._waiting:
             self._timer.stop()
 

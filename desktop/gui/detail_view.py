@@ -260,6 +260,11 @@ class DetailView(QWidget):
         self._controls.fine_switched.connect(lambda: self._ask(fine=self.fine()))
         self._legend.colours_chosen.connect(lambda: self._ask(colours=self.colours()))
 
+    def take_over(self, before: DetailView) -> None:
+        """Unfold what is unfolded in another window."""
+        self._fold.setChecked(before._fold.isChecked())
+        self._show_details()
+
     def _drag(self) -> None:
         if self._prediction is not None:
             drag_file(self, self._prediction.file, self._thumbnail)

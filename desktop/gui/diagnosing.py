@@ -40,6 +40,10 @@ class Diagnosing(QObject):
             self._choose,
         )
 
+    def is_packing(self) -> bool:
+        """Say whether diagnostics are being packed."""
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
     def _choose(self) -> None:
         choosers.choose_new_file(
             self._window,
@@ -69,7 +73,7 @@ class Diagnosing(QObject):
             self._notice.say(
                 tr("Written to {file}. It holds no images and no names of files.", file=self._file),
                 trouble=False,
-                open_it=lambda: choosers.open_outside(self._file),
+                file=self._file,
             )
         else:
             said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")

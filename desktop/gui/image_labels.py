@@ -54,7 +54,7 @@ class ImageLabels(QWidget):
         self._settings = settings
         self._selected = selected
         self._go_back = go_back
-        self._numbers: Sequence[int] = ()
+        self._about: Selected | None = None
         self._said = ElidedLabel()
         self._said.setProperty("muted", True)
         self._fields = LabelFields()
@@ -68,17 +68,27 @@ class ImageLabels(QWidget):
         row.addWidget(self._fields)
         self.hide()
 
+    def take_over(self, before: ImageLabels) -> None:
+        """Go on with what is written in another line."""
+        if before._about is not None and not before.isHidden():
+            self._write(before._about)
+            self._fields.take_over(before._fields)
+
     def _begin(self) -> None:
         selected = self._selected()
-        if selected is None:
-            return
-        self._numbers, row = selected
-        self._said.setText(_whose(len(self._numbers), row))
+        if selected is not None:
+            self._write(selected)
+
+    def _write(self, about: Selected) -> None:
+        self._about = about
+        numbers, row = about
+        self._said.setText(_whose(len(numbers), row))
         self.show()
         self._fields.write(row.label)
 
     def _keep(self, label: Label) -> None:
-        self._service.label_images(self._numbers, self._settings.reviewer, label)
+        if self._about is not None:
+            self._service.label_images(self._about[0], self._settings.reviewer, label)
         kept = tr("Case and slide are kept.")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, kept))
         self._end()

@@ -105,6 +105,17 @@ class ImagesPage(QWidget):
         """Show the first answer that comes for one of these files, or from these folders."""
         self._viewing.want(paths)
 
+    def take_over(self, before: ImagesPage) -> None:
+        """Show what another window's page shows."""
+        if before._stack.currentWidget() is before.workspace:
+            self._leave_empty_state()
+        self._reviewing.take_over(before._reviewing)
+        self._viewing.take_over(before._viewing)
+        self._find.take_over(before._find)
+        self._labels.take_over(before._labels)
+        self.detail.take_over(before.detail)
+        self.workspace.restoreState(before.workspace.saveState())
+
     def listed(self) -> Query | None:
         """Return which images are listed; None if there are none."""
         return self._model.query if self._model.rowCount() else None

@@ -48,6 +48,11 @@ class LabelFields(QWidget):
         self._case.setFocus()
         self._case.selectAll()
 
+    def take_over(self, before: LabelFields) -> None:
+        """Go on with what is written in other fields."""
+        self._case.setText(before._case.text())
+        self._slide.setText(before._slide.text())
+
     def _keep(self) -> None:
         self.kept.emit(Label(self._case.text().strip(), self._slide.text().strip()))
 

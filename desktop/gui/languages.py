@@ -59,14 +59,23 @@ def preferred(wanted: Iterable[str]) -> str:
     return next((code for code in codes if code in LANGUAGES), "en")
 
 
+def code_of(chosen: str) -> str:
+    """Return the code of the language that is chosen.
+
+    Args:
+        chosen: A code of `LANGUAGES`, or "system".
+    """
+    return preferred(QLocale.system().uiLanguages()) if chosen == "system" else chosen
+
+
 def speak(app: QApplication, chosen: str) -> None:
     """Have the whole application speak, write numbers and read in a language.
 
     Args:
         app: Also says the texts that Qt itself brings.
-        chosen: A code of `LANGUAGES`, or "system".
+        chosen: As for `code_of`.
     """
-    code = preferred(QLocale.system().uiLanguages()) if chosen == "system" else chosen
+    code = code_of(chosen)
     linguist = Linguist(code)
     language.use(linguist)
     QLocale.setDefault(linguist.locale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desktop.bundle_words import fingerprint
 from desktop.events import ControlProgress, Progress, ReportProgress, SignerChecked
-from desktop.gui import theme
+from desktop.gui import choosers, theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
 from desktop.language import tr
@@ -27,7 +27,7 @@ class NoticeLine(QWidget):
         self._text = PlainLabel(word_wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dismiss = action(self, tr("Dismiss"), tr("Dismiss this line"), None, self.hide)
-        self._do_open: Callable[[], object] = self.hide
+        self._file: Path | None = None
         self._open = button(action(self, tr("Open"), tr("Open the file"), None, self._open_it))
         row = _row(self, theme.GAP)
         row.addWidget(self._text, 1)
@@ -42,7 +42,7 @@ class NoticeLine(QWidget):
         message: str,
         *,
         trouble: bool,
-        open_it: Callable[[], object] | None = None,
+        file: Path | None = None,
         offer: QAction | None = None,
     ) -> None:
         """Show ``message``, and have a screen reader say it.
@@ -50,7 +50,7 @@ class NoticeLine(QWidget):
         Args:
             message: One line.
             trouble: Whether something is wrong.
-            open_it: Opens the file that the message is about, where it is about one.
+            file: What the message is about, to be opened.
             offer: What helps, where something does.
         """
         for each in self._offer.actions():
@@ -58,8 +58,8 @@ class NoticeLine(QWidget):
         if offer is not None:
             self._offer.setDefaultAction(offer)
         self._offer.setVisible(offer is not None)
-        self._do_open = open_it or self.hide
-        self._open.setVisible(open_it is not None)
+        self._file = file
+        self._open.setVisible(file is not None)
         self.setProperty("trouble", trouble)
         for widget in (self, self._text):
             widget.style().polish(widget)
@@ -67,8 +67,16 @@ class NoticeLine(QWidget):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
 
+    def take_over(self, before: NoticeLine) -> None:
+        """Say what another line says, without what it offers; nothing where that says nothing."""
+        self.hide()
+        if not before.isHidden():
+            trouble = bool(before.property("trouble"))
+            self.say(before._text.text(), trouble=trouble, file=before._file)
+
     def _open_it(self) -> None:
-        self._do_open()
+        if self._file is not None:
+            choosers.open_outside(self._file)
 
 
 class TrustLine(QWidget):
@@ -120,6 +128,11 @@ class TrustLine(QWidget):
         """Ask no longer where the signer is trusted now, or is another one."""
         if checked.trusted or checked.signer != self._signer:
             self.hide()
+
+    def take_over(self, before: TrustLine) -> None:
+        """Ask what another line asks."""
+        if not before.isHidden():
+            self.ask(before._signer)
 
     def _confirm(self) -> None:
         self.hide()

@@ -23,12 +23,15 @@ class Looks(QObject):
         self._app = app
         self._settings = settings
         settings.changed.connect(self._heed)
-        app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._apply())
+        app.styleHints().colorSchemeChanged.connect(self._on_system)
         self._apply()
 
     def _heed(self, name: str) -> None:
         if name in {"theme", "text_size"}:
             self._apply()
+
+    def _on_system(self, _scheme: Qt.ColorScheme) -> None:
+        self._apply()
 
     def _apply(self) -> None:
         hints, chosen = self._app.styleHints(), _SCHEMES[self._settings.theme]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -41,6 +42,9 @@ from desktop.service import Service
 from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
 
+if TYPE_CHECKING:
+    from desktop.gui.review.page import ReviewPage
+
 IMAGES = mark("Images")
 
 
@@ -48,7 +52,12 @@ class MainWindow(QMainWindow):
     """Takes images at any time, also before the engine is ready; shows what the service says."""
 
     def __init__(
-        self, service: Service, bridge: Bridge, settings: WindowSettings, samples: Path
+        self,
+        service: Service,
+        bridge: Bridge,
+        settings: WindowSettings,
+        samples: Path,
+        before: MainWindow | None = None,
     ) -> None:
         """Build the window; nothing heavy happens here, and the service need not run yet.
 
@@ -57,6 +66,7 @@ class MainWindow(QMainWindow):
             bridge: Brings the service's events.
             settings: What was kept from the last time.
             samples: A folder of images to try.
+            before: The window in whose place this one comes; see `take_over`.
         """
         super().__init__()
         self._service = service
@@ -67,6 +77,7 @@ class MainWindow(QMainWindow):
         self._loading = True
         self._unusable = False
         self._ending = False
+        self._review: ReviewPage | None = None
         self._progress = events.Progress(0, 0)
         self._report_progress = events.ReportProgress(0, 0)
         self._control_progress = events.ControlProgress(0, 0)
@@ -82,6 +93,33 @@ class MainWindow(QMainWindow):
         self._connect(bridge)
         self._remembering = Remembering(self, settings, self._images.workspace, self._images.detail)
         QualityNews(self, bridge, self._notice, self._pages)
+        if before is None:
+            self._watching.go_on()
+        else:
+            self._tray.take_over(before._tray)
+            self._pages.make_as(before._pages)
+
+    def take_over(self, before: MainWindow) -> None:
+        """Go on where another window is: its page, its images, what is half written.
+
+        The bridge has told this one how things stand.
+        """
+        self.restoreGeometry(before.saveGeometry())
+        if not before.isMaximized():
+            self.setGeometry(before.geometry())  # also where it is larger than the screen
+        self._notice.take_over(before._notice)
+        self._bundle_line.take_over(before._bundle_line)
+        self._trust_line.take_over(before._trust_line)
+        self._tutorial.take_over(before._tutorial)
+        self._batch.take_over(before._batch)
+        self._images.take_over(before._images)
+        if self._review is not None and before._review is not None:
+            self._review.take_over(before._review)
+        self._pages.show_page(before._pages.shown())
+
+    def is_packing(self) -> bool:
+        """Say whether work is under way that would end with the window."""
+        return self._diagnosing.is_packing()
 
     def submit(self, paths: Sequence[Path]) -> None:
         """Have images and folders classified; the first answer among them is then shown.
@@ -122,9 +160,9 @@ class MainWindow(QMainWindow):
             earlier=self._list_everything,
             tutorial=self._tutorial.begin,
         )
-        batch = BatchLine(self._service, bridge, self._settings)
+        self._batch = BatchLine(self._service, bridge, self._settings)
         self._images = ImagesPage(
-            self, self._service, bridge, self._commands, batch, self._settings
+            self, self._service, bridge, self._commands, self._batch, self._settings
         )
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
@@ -164,7 +202,10 @@ class MainWindow(QMainWindow):
     def _review_page(self) -> QWidget:
         from desktop.gui.review.page import ReviewPage  # noqa: PLC0415
 
-        return ReviewPage(self._service, self._bridge, self._settings, self._bundle, self._training)
+        self._review = ReviewPage(
+            self._service, self._bridge, self._settings, self._bundle, self._training
+        )
+        return self._review
 
     def _settings_page(self) -> QWidget:
         from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415

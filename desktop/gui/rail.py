@@ -86,11 +86,21 @@ class Pages(QObject):
         way = self._group.checkedAction()
         return str(way.data()) if way is not None else ""
 
-    def _bring(self, way: QAction) -> None:
+    def make_as(self, before: Pages) -> None:
+        """Make the pages that were made in another window."""
+        made = {way.data() for way in before._made}
+        for way in self._makers:
+            if way.data() in made:
+                self._make(way)
+
+    def _make(self, way: QAction) -> None:
         if way not in self._made:
             self._made[way] = self._makers[way]()
             self._places[way] = scrolled(self._made[way], sideways=True)
             self.stack.addWidget(self._places[way])
+
+    def _bring(self, way: QAction) -> None:
+        self._make(way)
         way.setChecked(True)
         self.stack.setCurrentWidget(self._places[way])
 

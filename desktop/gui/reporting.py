@@ -76,5 +76,5 @@ class Reporting(QObject):
                 file=event.path,
             ),
             trouble=False,
-            open_it=lambda: choosers.open_outside(Path(event.path)),
+            file=Path(event.path),
         )

@@ -59,6 +59,11 @@ class Reviewing:
         bridge.reviewed.connect(lambda _event: self._count())
         model.listed.connect(self._count)
 
+    def take_over(self, before: Reviewing) -> None:
+        """Use the thresholds that another window uses."""
+        if before._thresholds is not None:
+            self._use(before._thresholds)
+
     def _on_ready(self, event: events.EngineReady) -> None:
         if self._bundle is not None and self._bundle.digest != event.bundle.digest:
             self._forget_dialog()

@@ -62,6 +62,7 @@ def choice(settings: WindowSettings, name: str, names: Mapping[Any, str]) -> QCo
         names: Value to what is read, in order.
     """
     box = _Chooser()
+    box.setObjectName(name)
     for value, said in names.items():
         box.addItem(said, value)
     box.activated.connect(lambda _row: setattr(settings, name, box.currentData()))

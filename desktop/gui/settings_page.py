@@ -114,9 +114,7 @@ def _looks(settings: WindowSettings) -> list[SettingRow]:
         ),
         SettingRow(
             tr("Language"),
-            tr(
-                "Of the window and its reports. Another one is spoken when Petriscope starts again."
-            ),
+            tr("Of the window and its reports."),
             choice(settings, "language", {"system": tr(_SYSTEM), **LANGUAGES}),
         ),
         SettingRow(

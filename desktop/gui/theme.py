@@ -121,7 +121,9 @@ def recolour(app: QApplication, scheme: Qt.ColorScheme) -> None:
     outlined.setColor(QPalette.ColorRole.Window, QColor(roles.control).lighter(127))
     for kind in ("QComboBox", "QCheckBox", "QAbstractSpinBox"):
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # bytes are refused
-    app.setStyleSheet(_stylesheet(roles, TITLE * app.font().pointSizeF()))
+    sheet = _stylesheet(roles, TITLE * app.font().pointSizeF())
+    if sheet != app.styleSheet():  # the same one again would have every widget polished anew
+        app.setStyleSheet(sheet)
 
 
 def _palette(roles: Colours) -> QPalette:

@@ -51,6 +51,11 @@ class Tray(QObject):
         bridge.watch_changed.connect(self._on_watch)
         bridge.stopped.connect(self._on_stopped)
 
+    def take_over(self, before: Tray) -> None:
+        """Say nothing again that another window's icon has said."""
+        self._watch, self._longest = before._watch, before._longest
+        self._said_that_it_stays = before._said_that_it_stays
+
     def takes_over(self) -> bool:
         """Hide the window into the tray instead of closing it, if so set and so possible."""
         icon = self._icon
@@ -99,7 +104,7 @@ class Tray(QObject):
         icon.setToolTip(tr("Petriscope: {state}", state=state))
 
     def _make_icon(self) -> QSystemTrayIcon:
-        icon = QSystemTrayIcon(_icon(False), self)
+        icon = QSystemTrayIcon(_icon(self._watch.problem is not None), self)
         menu = QMenu(self._window)
         menu.addAction(
             action(menu, tr("Show Petriscope"), tr("Show the window"), None, self._show_window)

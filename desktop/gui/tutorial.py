@@ -80,6 +80,12 @@ class TutorialLine(QWidget):
         self.show()
         self._go(0)
 
+    def take_over(self, before: TutorialLine) -> None:
+        """Show the step that another line shows."""
+        if not before.isHidden():
+            self.show()
+            self._go(before._step)
+
     def _go(self, step: int) -> None:
         self._step = step
         self._text.setText(

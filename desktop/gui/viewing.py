@@ -50,6 +50,12 @@ class Viewing:
         """Show the first answer that comes for one of these files, or from these folders."""
         self._wanted = tuple(path.absolute() for path in paths)
 
+    def take_over(self, before: Viewing) -> None:
+        """Show what another window shows, as soon as it is listed here."""
+        chosen = before._results.chosen_row()
+        self._wanted = before._wanted
+        self._number = chosen.number if before._number is None and chosen else before._number
+
     def _on_answered(self, event: events.Answered) -> None:
         if self._wanted and self._is_wanted(event.prediction.file):
             self._wanted = ()

@@ -35,7 +35,7 @@ class Watching(QObject):
         commands: Commands,
         notice: NoticeLine,
     ) -> None:
-        """Go on watching what was being watched when Petriscope ended, if that is wanted."""
+        """Prepare."""
         super().__init__(window)
         self._window = window
         self._service = service
@@ -49,8 +49,11 @@ class Watching(QObject):
         bridge.watch_changed.connect(self._on_changed)
         bridge.watch_refused.connect(self._on_refused)
         settings.changed.connect(self._heed)
-        if settings.watch_again and settings.watched:
-            self._watch(settings.watched)
+
+    def go_on(self) -> None:
+        """Go on watching what was being watched when Petriscope ended, if that is wanted."""
+        if self._settings.watch_again and self._settings.watched:
+            self._watch(self._settings.watched)
 
     def toggle(self) -> None:
         """Let a folder be chosen and watch it; or stop, and forget what was watched."""

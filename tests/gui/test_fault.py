@@ -44,6 +44,7 @@ def look():
                 shown = [b.text() for b in window.findChildren(QToolButton) if b.isVisible()]
                 print("said:", label.text(), "Save diagnostics" in shown)
         print(rows.prediction.status, len(windows))
+        watch.stop()
         QApplication.closeAllWindows()
 
 watch = QTimer(interval=100)

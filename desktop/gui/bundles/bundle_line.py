@@ -49,6 +49,13 @@ class BundleLine(QWidget):
         row.addWidget(button(dismiss))
         self.hide()
 
+    def take_over(self, before: BundleLine) -> None:
+        """Say and offer what another line does."""
+        if not before.isHidden():
+            trouble = bool(before.property("trouble"))
+            self._say(before._text.text(), offered=before._new, trouble=trouble)
+            self._loading = before._loading
+
     def _on_arrived(self, event: events.BundleArrived) -> None:
         self._say(tr("Checking the bundle {path} ...", path=event.path))
 

@@ -170,6 +170,7 @@ class CompareView(QWidget):
         self._bar.setRange(0, 0)
 
     def _on_progress(self, event: events.CompareProgress) -> None:
+        self._work(busy=True)
         self._bar.setRange(0, event.total)
         self._bar.setValue(event.done)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
 
 from desktop import events
-from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
+from desktop.gui.buttons import action
 from desktop.gui.lines import NoticeLine
 from desktop.gui.rail import Pages
 from desktop.language import mark, tr
@@ -23,15 +24,18 @@ class QualityNews(QObject):
 
     def __init__(
         self,
-        parent: QObject,
+        window: QMainWindow,
         bridge: Bridge,
         notice: NoticeLine,
         pages: Pages,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._notice = notice
         self._pages = pages
         self._ran = False
+        self._more = action(
+            window, tr("Open"), tr("Go to {page}", page=tr(QUALITY)), None, self._show_more
+        )
         bridge.control_progress.connect(self._on_progress)
         bridge.quality_read.connect(self._on_quality)
         bridge.chart_written.connect(self._on_written)
@@ -45,7 +49,7 @@ class QualityNews(QObject):
         if self._ran and not in_front and verdict.level >= Level.LOOK:
             reason = f"{verdict.reason} {verdict.next_step}"
             words = tr("{verdict}. {reason}", verdict=verdict.level.words(), reason=reason)
-            self._notice.say(words, trouble=True, open_it=self._show_more)
+            self._notice.say(words, trouble=True, offer=self._more)
         self._ran = False
 
     def _show_more(self) -> None:
@@ -54,8 +58,4 @@ class QualityNews(QObject):
 
     def _on_written(self, event: events.ChartWritten) -> None:
         file = Path(event.path)
-        self._notice.say(
-            tr("The chart is written to {file}", file=file),
-            trouble=False,
-            open_it=lambda: choosers.open_outside(file),
-        )
+        self._notice.say(tr("The chart is written to {file}", file=file), trouble=False, file=file)

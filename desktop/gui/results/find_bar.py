@@ -128,6 +128,17 @@ class FindBar(QWidget):
         if self._class.currentText() != chosen:
             self._tell()
 
+    def take_over(self, before: FindBar) -> None:
+        """Look for what another bar looks for, in the same view."""
+        self._text.setText(before._text.text())
+        for choice, other in zip(self._choices, before._choices, strict=True):
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(other.currentIndex())
+        self._unfold.setChecked(before._unfold.isChecked())
+        self._show_filters()
+        self.grid.setChecked(before.grid.isChecked())
+        self._tell()
+
     def show_found(self, count: int) -> None:
         """Say how many images there are, where not all of the batch are listed."""
         filtered = self._is_filtered()

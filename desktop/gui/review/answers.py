@@ -64,6 +64,12 @@ class Answers(QObject):
         self._queue.say(result_id, before)
         return result_id
 
+    def take_over(self, before: Answers) -> None:
+        """Take back, when that is wanted, what was answered in another window."""
+        self._given = before._given
+        for result_id in before._waiting:
+            self._wait_for(result_id)
+
     def _wait_for(self, result_id: int) -> None:
         self._waiting.append(result_id)
         if not self._patience.isActive():

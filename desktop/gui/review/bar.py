@@ -56,6 +56,17 @@ class ReviewBar(QWidget):
         """Whether images of other batches are left out."""
         return self._batch.currentIndex() == 0
 
+    def take_over(self, before: ReviewBar) -> None:
+        """Choose what another bar chooses."""
+        for mine, other in (
+            (self._queue, before._queue),
+            (self._batch, before._batch),
+            (self._share, before._share),
+        ):
+            mine.setCurrentIndex(other.currentIndex())
+        self._share.setVisible(self.queue.sampled)
+        self.blind.setChecked(before.blind.isChecked())
+
     def minimumSizeHint(self) -> QSize:
         """Ask for the wider half: where there is little room, one goes below the other."""
         widths = (each.minimumSize().width() for each in (self._choices, self._person))

@@ -39,6 +39,13 @@ class Commenting(QObject):
         self._place.comment.show()
         self._place.comment.setFocus()
 
+    def take_over(self, before: Commenting) -> None:
+        """Go on with a comment that is being written in another window."""
+        if before._on is not None:
+            self._on = before._on
+            self._place.comment.setText(before._place.comment.text())
+            self._place.comment.show()
+
     def settle(self) -> None:
         """Keep a comment that is half written, so that it is not lost; the keyboard stays."""
         if self._on is not None:

@@ -76,6 +76,13 @@ class Folds(QWidget):
             self._history.setText("")
             self._read_history()
 
+    def take_over(self, before: Folds) -> None:
+        """Unfold what is unfolded in another window."""
+        self._agreement_fold.setChecked(before._agreement_fold.isChecked())
+        self._history_fold.setChecked(before._history_fold.isChecked())
+        self._unfold()
+        self.count()
+
     def count(self) -> None:
         """Have agreement counted again soon."""
         if not self._counting.isActive():

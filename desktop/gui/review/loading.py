@@ -55,6 +55,11 @@ class Loading(QObject):
         self._wanted = True
         self._lookup.read_sessions()
 
+    def take_over(self, before: Loading) -> None:
+        """Wait for what another one waits for."""
+        self._batch = before._batch
+        self._request, self._count_request = before._request, before._count_request
+
     def session(self) -> int | None:
         """Return among which images is looked; None for all."""
         return self._batch if self._bar.only_this_batch else None

@@ -164,11 +164,29 @@ class ReviewPage(QWidget):
         self._stale = False
         self._loading.begin()
 
+    def take_over(self, before: ReviewPage) -> None:
+        """Go on with the review in another window, at the same image."""
+        self._bar.take_over(before._bar)
+        self._answers.take_over(before._answers)
+        self._loading.take_over(before._loading)
+        self._folds.take_over(before._folds)
+        self._model.take_over(before._model)
+        if self._model.rowCount():
+            self._progress.take_over(before._progress)
+            self._stack.setCurrentIndex(1)
+            self._steps.enable(True)
+            self._list.choose(before._list.currentIndex().row())
+            self._labels.take_over(before._labels)
+            self._commenting.take_over(before._commenting)
+        self._stale = before._stale
+
     def showEvent(self, event: QShowEvent) -> None:
         """Look which images there are, unless a review is under way."""
         super().showEvent(event)
         if self._stale or self._model.rowCount() == 0:
             self.refresh()
+        else:
+            self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Begin anew the next time, unless images are left."""
@@ -222,7 +240,8 @@ class ReviewPage(QWidget):
         index, row = self._list.currentIndex(), self._row()
         ahead = range(index.row() + 1, min(index.row() + AHEAD, self._model.rowCount()))
         rows = [self._model.row(place) for place in ahead] if index.isValid() else []
-        self._pictures.show(row, rows[0] if rows else None)
+        if self.isVisible():  # else another page waits for its picture
+            self._pictures.show(row, rows[0] if rows else None)
         if row is not None:
             hidden = self._model.hides(row)
             self._place.show_row(row, self._model.person(row), hidden=hidden)

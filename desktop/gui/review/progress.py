@@ -16,6 +16,12 @@ class Progress(ElidedLabel):
         self._pace = Pace()
         self._reviewed = self._total = self._waiting = 0
 
+    def take_over(self, before: Progress) -> None:
+        """Count on from where another one is."""
+        self._pace = before._pace
+        self._reviewed, self._total = before._reviewed, before._total
+        self.wait(before._waiting)
+
     def begin(self, total: int) -> None:
         """Say how many images there are, as far as that is known."""
         self._total = total

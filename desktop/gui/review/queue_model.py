@@ -63,6 +63,13 @@ class QueueModel(QAbstractListModel):
         self._hold(numbers)
         self.endResetModel()
 
+    def take_over(self, before: QueueModel) -> None:
+        """Hold what another one holds."""
+        self.own_only, self.blind = before.own_only, before.blind
+        self.use(before._numbers)
+        self._said = before._said
+        self.take(list(before._rows.values()))
+
     def clear(self) -> None:
         """Hold nothing."""
         self.beginResetModel()

@@ -59,7 +59,7 @@ class Training(QObject):
         self._notice.say(
             _said(event),
             trouble=bool(event.left_out),
-            open_it=lambda: choosers.open_outside(Path(event.folder)),
+            file=Path(event.folder),
         )
 
 

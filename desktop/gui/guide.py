@@ -15,6 +15,7 @@ from desktop.language import spoken, tr
 PICTURE_WIDTH = 760
 WIDTH_IN_LINES = 44  # lines of text that are longer are hard to read
 _PICTURE = re.compile(r"images/[\w.-]+")
+_CELLS_PARTED = re.compile(r"(?<!\\)\|")
 _SETTLE_MS = 150  # after the last of many changes of width
 
 
@@ -86,7 +87,8 @@ class Guide(QTextBrowser):
         self.document().clear()
         self.document().setDefaultFont(self.font())
         try:
-            self.setMarkdown(read_text(self._file))
+            text = read_text(self._file)
+            self.setMarkdown(_mirrored(text) if self.isRightToLeft() else text)
         except OSError as error:
             self.setPlainText(
                 tr(
@@ -115,3 +117,11 @@ def _in_language(file: str, code: str) -> str:
     """Return the file beside an English one that is in a language; that one where there is none."""
     own = f"{file.removesuffix('.md')}.{code}.md"
     return own if QFile.exists(own) else file
+
+
+def _mirrored(markdown: str) -> str:
+    """Return Markdown with the first column of each table at the right, as Qt mirrors no table."""
+    return "\n".join(
+        "|".join(reversed(_CELLS_PARTED.split(line))) if line.startswith("|") else line
+        for line in markdown.split("\n")
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.gui import theme
+from desktop.gui.guide import Guide
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.split import Split
 
@@ -64,6 +65,31 @@ def test_a_long_name_and_its_percentage_keep_apart(qtbot, direction):
     assert min(inked) < 2 * theme.GAP
     assert max(inked) > image.width() - 2 * theme.GAP
     assert max(after - before for before, after in pairwise(inked)) >= theme.GAP - 1
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_the_first_column_of_a_table_in_the_guide_stands_where_reading_begins(
+    qtbot, tmp_path, direction
+):
+    file = tmp_path / "guide.md"
+    file.write_text("Text | with a bar.\n\n| Image | Means |\n|---|---|\n| small | a \\| b |\n")
+    QApplication.setLayoutDirection(direction)
+    guide = Guide(str(file))
+    qtbot.addWidget(guide)
+    guide.show()
+    document = guide.document()
+    (table,) = document.rootFrame().childFrames()
+    cells = [
+        [
+            table.cellAt(row, column).firstCursorPosition().block().text()
+            for column in range(table.columns())
+        ]
+        for row in range(table.rows())
+    ]
+    written = [["Image", "Means"], ["small", "a | b"]]
+    right_to_left = direction == Qt.LayoutDirection.RightToLeft
+    assert cells == ([row[::-1] for row in written] if right_to_left else written)
+    assert document.firstBlock().text() == "Text | with a bar."
 
 
 def test_a_row_is_mirrored_and_its_words_keep_apart(screen, samples):

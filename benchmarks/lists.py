@@ -50,7 +50,7 @@ def main() -> None:
     """Print medians: of each query's beginning as it is shown, with its count, and of all of it."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     with TemporaryDirectory() as folder, closing(Database(Path(folder) / "records.db")) as database:
-        _fill(database, count)
+        fill(database, count)
         overview = Overview(database)
         print(f"{'query':45} {'found':>9} {'first ms':>9} {'all ms':>7}")
         for name, query in QUERIES.items():
@@ -66,7 +66,7 @@ def main() -> None:
             print(f"{name:45} {found:9,} {first:9.0f} {whole:7.0f}")
 
 
-def _fill(database: Database, count: int) -> None:
+def fill(database: Database, count: int) -> None:
     """Put images on record as the app does, but for the chain, which no list reads."""
     draw = random.Random(1)
     with database.writing() as db:

@@ -3303,5 +3303,196 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>no probability</source>
         <translation>بلا احتمال</translation>
     </message>
+    <message>
+        <source>The bundle&apos;s signature is broken: it was changed after it was signed. Get it again from the person who made it.</source>
+        <translation>توقيع الحزمة غير صالح: غُيّرت بعد توقيعها. احصل عليها من جديد ممن أعدّها.</translation>
+    </message>
+    <message>
+        <source>Expected a folder or a file in {path}. Received something else.</source>
+        <translation>المتوقع في ‎{path}‎: مجلد أو ملف. الموجود: شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {why}. Check the path.</source>
+        <translation>تتعذر قراءة الحزمة ‎{path}‎: {why}. تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
+        <translation>المتوقع في ‎{path}‎: حزمة. ليس ملف zip كاملًا: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {file} in the bundle. It is missing.</source>
+        <translation>المتوقع في الحزمة: {file}. وهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Expected no {file} in the bundle. It has no use.</source>
+        <translation>لا ينبغي أن يكون {file} في الحزمة. لا فائدة منه.</translation>
+    </message>
+    <message>
+        <source>The bundle holds {file}, which its manifest does not name.</source>
+        <translation>في الحزمة {file}، ولا يذكره بيانها (manifest).</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is damaged or was changed: its SHA-256 is not the manifest&apos;s. Copy the bundle again.</source>
+        <translation>{file} في الحزمة تالف أو غُيّر: بصمته SHA-256 ليست التي في بيانها (manifest). انسخ الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Expected plain files in the bundle. {file} is none.</source>
+        <translation>المتوقع في الحزمة: ملفات عادية. {file} ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s golden folder is a link. Links are not followed.</source>
+        <translation>مجلد golden في الحزمة رابط. الروابط لا تُتبع.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file of a name it may not have: {what}.</source>
+        <translation>في الحزمة ملف باسم غير مسموح: {what}.</translation>
+    </message>
+    <message>
+        <source>The bundle holds two files of one name.</source>
+        <translation>في الحزمة ملفان باسم واحد.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not compressed as plain zips are.</source>
+        <translation>{file} في الحزمة ليس مضغوطًا كملفات zip العادية.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not of its stated size.</source>
+        <translation>حجم {file} في الحزمة ليس كما ذُكر.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files in the bundle. Received more.</source>
+        <translation>المتوقع في الحزمة: {files} ملفًا على الأكثر. الموجود أكثر.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files, {each} MB each and {together} MB together, in the bundle. Received more.</source>
+        <translation>المتوقع في الحزمة: {files} ملفًا على الأكثر، كل منها {each} ميغابايت ومجموعها {together} ميغابايت. الموجود أكثر.</translation>
+    </message>
+    <message>
+        <source>Expected at most 1 MB of text in the bundle&apos;s {file}.</source>
+        <translation>المتوقع في {file} من الحزمة: 1 ميغابايت من النص على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} megapixels, {together} together. {file} has more.</source>
+        <translation>المتوقع: صور مرجعية من {each} ميغابكسل على الأكثر، ومجموعها {together}. في {file} أكثر.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} MB. {file} has more.</source>
+        <translation>المتوقع: صور مرجعية من {each} ميغابايت على الأكثر. في {file} أكثر.</translation>
+    </message>
+    <message>
+        <source>The golden image {file} cannot be read. {why}</source>
+        <translation>تتعذر قراءة الصورة المرجعية {file}. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} was refused. {why}</source>
+        <translation>رُفضت الصورة المرجعية {file}. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} failed on this PC: {what} by {difference}, at most {most} was expected. Do not use this bundle here.</source>
+        <translation>فشلت الصورة المرجعية {file} على هذا الحاسوب: {what} بمقدار {difference}، والمتوقع {most} على الأكثر. لا تستخدم هذه الحزمة هنا.</translation>
+    </message>
+    <message>
+        <source>Expected JSON in {file}. Received something else: {why}.</source>
+        <translation>المتوقع في {file}: JSON. الموجود شيء آخر: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {what} in {file}. It is missing.</source>
+        <translation>المتوقع في {file}: {what}. وهو مفقود.</translation>
+    </message>
+    <message>
+        <source>Expected no {what} in {file}. It is unknown.</source>
+        <translation>لا ينبغي أن يكون {what} في {file}. وهو غير معروف.</translation>
+    </message>
+    <message>
+        <source>Expected bundle format {expected} in manifest.json. Received format {received}. Export the bundle again with this Petriscope.</source>
+        <translation>المتوقع في manifest.json: صيغة الحزمة {expected}. الموجود: الصيغة {received}. صدّر الحزمة من جديد بهذا الإصدار من Petriscope.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing {expected} in manifest.json. Received {received}. Train and export again with this Petriscope.</source>
+        <translation>المتوقع في manifest.json: المعالجة المسبقة {expected}. الموجود: {received}. درّب وصدّر من جديد بهذا الإصدار من Petriscope.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing to a square of {least} to {most} pixels a side in manifest.json. Received {width} x {height}. Train and export again with this Petriscope.</source>
+        <translation>المتوقع في manifest.json: معالجة مسبقة إلى مربع ضلعه من {least} إلى {most} بكسل. الموجود: {width} x {height}. درّب وصدّر من جديد بهذا الإصدار من Petriscope.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} cannot be loaded: {why}</source>
+        <translation>يتعذر تحميل {file} من الحزمة: {why}</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was changed while it was checked. Copy it again.</source>
+        <translation>غُيّرت الحزمة ‎{path}‎ أثناء فحصها. انسخها من جديد.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({why}). Free some disk space.</source>
+        <translation>تتعذر كتابة النسخة ‎{path}‎ ({why}). أفرغ بعض مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>it does not end as plain zips do</source>
+        <translation>لا ينتهي كملفات zip العادية</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>إنه مبتور</translation>
+    </message>
+    <message>
+        <source>its probabilities differ</source>
+        <translation>تختلف احتمالاتها</translation>
+    </message>
+    <message>
+        <source>its heatmap differs</source>
+        <translation>تختلف خريطتها الحرارية</translation>
+    </message>
+    <message>
+        <source>Case and slide are kept.</source>
+        <translation>حُفظت الحالة والشريحة.</translation>
+    </message>
+    <message>
+        <source>Case and slide of {image}</source>
+        <translation>حالة {image} وشريحتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case and slide of {count} images</source>
+        <translation>
+            <numerusform>حالة {count} صورة وشريحتها</numerusform>
+            <numerusform>حالة صورة واحدة وشريحتها</numerusform>
+            <numerusform>حالة صورتين وشريحتهما</numerusform>
+            <numerusform>حالة {count} صور وشريحتها</numerusform>
+            <numerusform>حالة {count} صورة وشريحتها</numerusform>
+            <numerusform>حالة {count} صورة وشريحتها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose images the selected ones are</source>
+        <translation>حدّد لمن تعود الصور المحددة</translation>
+    </message>
+    <message>
+        <source>Review: say whose image this is</source>
+        <translation>المراجعة: تحديد لمن تعود هذه الصورة</translation>
+    </message>
+    <message>
+        <source>The figures of the control runs were changed outside Petriscope: they are not what the records say. Restore a backup, and keep this file for whoever investigates.</source>
+        <translation>غُيّرت أرقام عمليات الضبط خارج Petriscope: لا تطابق السجلات. استعد نسخة احتياطية، واحتفظ بهذا الملف لمن يتحقق.</translation>
+    </message>
+    <message>
+        <source>Images from before there were batches are on record without case and slide. Classify them again to say whose they are.</source>
+        <translation>الصور التي سُجّلت قبل وجود الدفعات مسجّلة بلا حالة أو شريحة. صنّفها من جديد لتحديد لمن تعود.</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}. {whose}</source>
+        <translation>{image}: {answer}، {confidence}. {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}</source>
+        <translation>{image}: {answer}، {confidence}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason} {whose}</source>
+        <translation>{image}: {answer}. {reason} {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason}</source>
+        <translation>{image}: {answer}. {reason}</translation>
+    </message>
 </context>
 </TS>

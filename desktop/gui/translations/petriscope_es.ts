@@ -3195,5 +3195,192 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
         <source>no probability</source>
         <translation>sin probabilidad</translation>
     </message>
+    <message>
+        <source>The bundle&apos;s signature is broken: it was changed after it was signed. Get it again from the person who made it.</source>
+        <translation>La firma del paquete no es válida: se modificó después de firmarlo. Pídalo de nuevo a quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Expected a folder or a file in {path}. Received something else.</source>
+        <translation>Se esperaba una carpeta o un archivo en {path}. Se recibió otra cosa.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {why}. Check the path.</source>
+        <translation>No se puede leer el paquete {path}: {why}. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
+        <translation>Se esperaba un paquete en {path}. No es un zip completo: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {file} in the bundle. It is missing.</source>
+        <translation>Se esperaba {file} en el paquete. Falta.</translation>
+    </message>
+    <message>
+        <source>Expected no {file} in the bundle. It has no use.</source>
+        <translation>No se esperaba {file} en el paquete. No sirve para nada.</translation>
+    </message>
+    <message>
+        <source>The bundle holds {file}, which its manifest does not name.</source>
+        <translation>El paquete contiene {file}, que su manifiesto no nombra.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is damaged or was changed: its SHA-256 is not the manifest&apos;s. Copy the bundle again.</source>
+        <translation>{file} del paquete está dañado o se modificó: su SHA-256 no es el del manifiesto. Copie el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>Expected plain files in the bundle. {file} is none.</source>
+        <translation>Se esperaban archivos corrientes en el paquete. {file} no lo es.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s golden folder is a link. Links are not followed.</source>
+        <translation>La carpeta golden del paquete es un enlace. Los enlaces no se siguen.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file of a name it may not have: {what}.</source>
+        <translation>El paquete contiene un archivo con un nombre que no puede tener: {what}.</translation>
+    </message>
+    <message>
+        <source>The bundle holds two files of one name.</source>
+        <translation>El paquete contiene dos archivos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not compressed as plain zips are.</source>
+        <translation>{file} del paquete no está comprimido como en los zip corrientes.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not of its stated size.</source>
+        <translation>{file} del paquete no tiene el tamaño que indica.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files in the bundle. Received more.</source>
+        <translation>Se esperaban como máximo {files} archivos en el paquete. Se recibieron más.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files, {each} MB each and {together} MB together, in the bundle. Received more.</source>
+        <translation>Se esperaban como máximo {files} archivos en el paquete, de {each} MB cada uno y {together} MB juntos. Se recibió más.</translation>
+    </message>
+    <message>
+        <source>Expected at most 1 MB of text in the bundle&apos;s {file}.</source>
+        <translation>Se esperaba como máximo 1 MB de texto en {file} del paquete.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} megapixels, {together} together. {file} has more.</source>
+        <translation>Se esperaban imágenes de referencia de {each} megapíxeles como máximo, {together} juntas. {file} tiene más.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} MB. {file} has more.</source>
+        <translation>Se esperaban imágenes de referencia de {each} MB como máximo. {file} tiene más.</translation>
+    </message>
+    <message>
+        <source>The golden image {file} cannot be read. {why}</source>
+        <translation>No se puede leer la imagen de referencia {file}. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} was refused. {why}</source>
+        <translation>La imagen de referencia {file} se rechazó. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} failed on this PC: {what} by {difference}, at most {most} was expected. Do not use this bundle here.</source>
+        <translation>La imagen de referencia {file} falló en este PC: {what} en {difference}, se esperaba {most} como máximo. No use este paquete aquí.</translation>
+    </message>
+    <message>
+        <source>Expected JSON in {file}. Received something else: {why}.</source>
+        <translation>Se esperaba JSON en {file}. Se recibió otra cosa: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {what} in {file}. It is missing.</source>
+        <translation>Se esperaba {what} en {file}. Falta.</translation>
+    </message>
+    <message>
+        <source>Expected no {what} in {file}. It is unknown.</source>
+        <translation>No se esperaba {what} en {file}. No se conoce.</translation>
+    </message>
+    <message>
+        <source>Expected bundle format {expected} in manifest.json. Received format {received}. Export the bundle again with this Petriscope.</source>
+        <translation>Se esperaba el formato de paquete {expected} en manifest.json. Se recibió el formato {received}. Exporte el paquete de nuevo con este Petriscope.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing {expected} in manifest.json. Received {received}. Train and export again with this Petriscope.</source>
+        <translation>Se esperaba el preprocesamiento {expected} en manifest.json. Se recibió {received}. Entrene y exporte de nuevo con este Petriscope.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing to a square of {least} to {most} pixels a side in manifest.json. Received {width} x {height}. Train and export again with this Petriscope.</source>
+        <translation>Se esperaba en manifest.json el preprocesamiento a un cuadrado de {least} a {most} píxeles por lado. Se recibió {width} x {height}. Entrene y exporte de nuevo con este Petriscope.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} cannot be loaded: {why}</source>
+        <translation>No se puede cargar {file} del paquete: {why}</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was changed while it was checked. Copy it again.</source>
+        <translation>El paquete {path} se modificó mientras se comprobaba. Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({why}). Free some disk space.</source>
+        <translation>No se puede escribir la copia {path} ({why}). Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>it does not end as plain zips do</source>
+        <translation>no termina como los zip corrientes</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>its probabilities differ</source>
+        <translation>sus probabilidades difieren</translation>
+    </message>
+    <message>
+        <source>its heatmap differs</source>
+        <translation>su mapa de calor difiere</translation>
+    </message>
+    <message>
+        <source>Case and slide are kept.</source>
+        <translation>Caso y portaobjetos se guardaron.</translation>
+    </message>
+    <message>
+        <source>Case and slide of {image}</source>
+        <translation>Caso y portaobjetos de {image}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case and slide of {count} images</source>
+        <translation>
+            <numerusform>Caso y portaobjetos de {count} imagen</numerusform>
+            <numerusform>Caso y portaobjetos de {count} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose images the selected ones are</source>
+        <translation>Decir de quién son las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Review: say whose image this is</source>
+        <translation>Revisión: decir de quién es esta imagen</translation>
+    </message>
+    <message>
+        <source>The figures of the control runs were changed outside Petriscope: they are not what the records say. Restore a backup, and keep this file for whoever investigates.</source>
+        <translation>Las cifras de los controles se modificaron fuera de Petriscope: no son lo que dicen los registros. Restaure una copia de seguridad y guarde este archivo para quien investigue.</translation>
+    </message>
+    <message>
+        <source>Images from before there were batches are on record without case and slide. Classify them again to say whose they are.</source>
+        <translation>Las imágenes de antes de que hubiera lotes están registradas sin caso ni portaobjetos. Clasifíquelas de nuevo para decir de quién son.</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}. {whose}</source>
+        <translation>{image}: {answer}, {confidence}. {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}</source>
+        <translation>{image}: {answer}, {confidence}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason} {whose}</source>
+        <translation>{image}: {answer}. {reason} {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason}</source>
+        <translation>{image}: {answer}. {reason}</translation>
+    </message>
 </context>
 </TS>

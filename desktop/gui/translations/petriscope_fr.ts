@@ -3195,5 +3195,192 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
         <source>no probability</source>
         <translation>sans probabilité</translation>
     </message>
+    <message>
+        <source>The bundle&apos;s signature is broken: it was changed after it was signed. Get it again from the person who made it.</source>
+        <translation>La signature du paquet est rompue&#xa0;: il a été modifié après avoir été signé. Demandez-le à nouveau à la personne qui l&apos;a fait.</translation>
+    </message>
+    <message>
+        <source>Expected a folder or a file in {path}. Received something else.</source>
+        <translation>Un dossier ou un fichier était attendu dans {path}. C&apos;est autre chose.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {why}. Check the path.</source>
+        <translation>Le paquet {path} ne peut pas être lu&#xa0;: {why}. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
+        <translation>Un paquet était attendu dans {path}. Ce n&apos;est pas un zip entier&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {file} in the bundle. It is missing.</source>
+        <translation>{file} était attendu dans le paquet. Il manque.</translation>
+    </message>
+    <message>
+        <source>Expected no {file} in the bundle. It has no use.</source>
+        <translation>{file} n&apos;était pas attendu dans le paquet. Il n&apos;y sert à rien.</translation>
+    </message>
+    <message>
+        <source>The bundle holds {file}, which its manifest does not name.</source>
+        <translation>Le paquet contient {file}, que son manifeste ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is damaged or was changed: its SHA-256 is not the manifest&apos;s. Copy the bundle again.</source>
+        <translation>L&apos;élément {file} du paquet est endommagé ou a été modifié&#xa0;: son SHA-256 n&apos;est pas celui du manifeste. Copiez à nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>Expected plain files in the bundle. {file} is none.</source>
+        <translation>Des fichiers ordinaires étaient attendus dans le paquet. {file} n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s golden folder is a link. Links are not followed.</source>
+        <translation>Le dossier golden du paquet est un lien. Les liens ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file of a name it may not have: {what}.</source>
+        <translation>Le paquet contient un fichier d&apos;un nom qu&apos;il ne peut pas avoir&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The bundle holds two files of one name.</source>
+        <translation>Le paquet contient deux fichiers du même nom.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not compressed as plain zips are.</source>
+        <translation>L&apos;élément {file} du paquet n&apos;est pas compressé comme dans les zips ordinaires.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not of its stated size.</source>
+        <translation>L&apos;élément {file} du paquet n&apos;a pas la taille indiquée.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files in the bundle. Received more.</source>
+        <translation>Au plus {files} fichiers étaient attendus dans le paquet. Il y en a plus.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files, {each} MB each and {together} MB together, in the bundle. Received more.</source>
+        <translation>Au plus {files} fichiers étaient attendus dans le paquet, de {each} Mo chacun et {together} Mo ensemble. Il y en a plus.</translation>
+    </message>
+    <message>
+        <source>Expected at most 1 MB of text in the bundle&apos;s {file}.</source>
+        <translation>Au plus 1 Mo de texte était attendu dans l&apos;élément {file} du paquet.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} megapixels, {together} together. {file} has more.</source>
+        <translation>Des images témoins d&apos;au plus {each} mégapixels étaient attendues, {together} ensemble. {file} en a plus.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} MB. {file} has more.</source>
+        <translation>Des images témoins d&apos;au plus {each} Mo étaient attendues. {file} en a plus.</translation>
+    </message>
+    <message>
+        <source>The golden image {file} cannot be read. {why}</source>
+        <translation>L&apos;image témoin {file} ne peut pas être lue. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} was refused. {why}</source>
+        <translation>L&apos;image témoin {file} a été refusée. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} failed on this PC: {what} by {difference}, at most {most} was expected. Do not use this bundle here.</source>
+        <translation>L&apos;image témoin {file} a échoué sur ce PC&#xa0;: {what} de {difference}, au plus {most} était attendu. N&apos;utilisez pas ce paquet ici.</translation>
+    </message>
+    <message>
+        <source>Expected JSON in {file}. Received something else: {why}.</source>
+        <translation>Du JSON était attendu dans {file}. C&apos;est autre chose&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {what} in {file}. It is missing.</source>
+        <translation>{what}&#xa0;: attendu dans {file}. C&apos;est absent.</translation>
+    </message>
+    <message>
+        <source>Expected no {what} in {file}. It is unknown.</source>
+        <translation>{what}&#xa0;: non attendu dans {file}. C&apos;est inconnu.</translation>
+    </message>
+    <message>
+        <source>Expected bundle format {expected} in manifest.json. Received format {received}. Export the bundle again with this Petriscope.</source>
+        <translation>Le format de paquet {expected} était attendu dans manifest.json. Reçu&#xa0;: format {received}. Exportez à nouveau le paquet avec ce Petriscope.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing {expected} in manifest.json. Received {received}. Train and export again with this Petriscope.</source>
+        <translation>Le prétraitement {expected} était attendu dans manifest.json. Reçu&#xa0;: {received}. Entraînez et exportez à nouveau avec ce Petriscope.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing to a square of {least} to {most} pixels a side in manifest.json. Received {width} x {height}. Train and export again with this Petriscope.</source>
+        <translation>Un prétraitement en carré de {least} à {most} pixels de côté était attendu dans manifest.json. Reçu&#xa0;: {width} x {height}. Entraînez et exportez à nouveau avec ce Petriscope.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} cannot be loaded: {why}</source>
+        <translation>L&apos;élément {file} du paquet ne peut pas être chargé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was changed while it was checked. Copy it again.</source>
+        <translation>Le paquet {path} a été modifié pendant sa vérification. Copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({why}). Free some disk space.</source>
+        <translation>La copie {path} ne peut pas être écrite ({why}). Libérez de l&apos;espace disque.</translation>
+    </message>
+    <message>
+        <source>it does not end as plain zips do</source>
+        <translation>il ne se termine pas comme les zips ordinaires</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>its probabilities differ</source>
+        <translation>ses probabilités diffèrent</translation>
+    </message>
+    <message>
+        <source>its heatmap differs</source>
+        <translation>sa carte de chaleur diffère</translation>
+    </message>
+    <message>
+        <source>Case and slide are kept.</source>
+        <translation>Le cas et la lame sont gardés.</translation>
+    </message>
+    <message>
+        <source>Case and slide of {image}</source>
+        <translation>Cas et lame de {image}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case and slide of {count} images</source>
+        <translation>
+            <numerusform>Cas et lame de {count} image</numerusform>
+            <numerusform>Cas et lame de {count} images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose images the selected ones are</source>
+        <translation>Dire de qui sont les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Review: say whose image this is</source>
+        <translation>Relecture&#xa0;: dire de qui est cette image</translation>
+    </message>
+    <message>
+        <source>The figures of the control runs were changed outside Petriscope: they are not what the records say. Restore a backup, and keep this file for whoever investigates.</source>
+        <translation>Les chiffres des contrôles ont été modifiés hors de Petriscope&#xa0;: ils ne correspondent pas au registre. Restaurez une sauvegarde, et gardez ce fichier pour la personne qui enquêtera.</translation>
+    </message>
+    <message>
+        <source>Images from before there were batches are on record without case and slide. Classify them again to say whose they are.</source>
+        <translation>Les images d&apos;avant les lots sont enregistrées sans cas ni lame. Classez-les à nouveau pour dire de qui elles sont.</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}. {whose}</source>
+        <translation>{image}&#xa0;: {answer}, {confidence}. {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}</source>
+        <translation>{image}&#xa0;: {answer}, {confidence}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason} {whose}</source>
+        <translation>{image}&#xa0;: {answer}. {reason} {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason}</source>
+        <translation>{image}&#xa0;: {answer}. {reason}</translation>
+    </message>
 </context>
 </TS>

@@ -3195,5 +3195,192 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>no probability</source>
         <translation>कोई संभावना नहीं</translation>
     </message>
+    <message>
+        <source>The bundle&apos;s signature is broken: it was changed after it was signed. Get it again from the person who made it.</source>
+        <translation>बंडल का हस्ताक्षर टूटा हुआ है: हस्ताक्षर के बाद उसे बदला गया। उसे बनाने वाले से फिर से लें।</translation>
+    </message>
+    <message>
+        <source>Expected a folder or a file in {path}. Received something else.</source>
+        <translation>{path} में फ़ोल्डर या फ़ाइल चाहिए। कुछ और मिला।</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {why}. Check the path.</source>
+        <translation>बंडल {path} पढ़ा नहीं जा सकता: {why}। पथ जाँचें।</translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
+        <translation>{path} में बंडल चाहिए। यह पूरा zip नहीं है: {why}।</translation>
+    </message>
+    <message>
+        <source>Expected {file} in the bundle. It is missing.</source>
+        <translation>बंडल में {file} चाहिए। वह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Expected no {file} in the bundle. It has no use.</source>
+        <translation>बंडल में {file} नहीं होना चाहिए। उसका कोई काम नहीं है।</translation>
+    </message>
+    <message>
+        <source>The bundle holds {file}, which its manifest does not name.</source>
+        <translation>बंडल में {file} है, जिसका नाम उसकी सूची (manifest) में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is damaged or was changed: its SHA-256 is not the manifest&apos;s. Copy the bundle again.</source>
+        <translation>बंडल का {file} खराब है या बदला गया है: उसका SHA-256 सूची (manifest) वाला नहीं है। बंडल फिर से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Expected plain files in the bundle. {file} is none.</source>
+        <translation>बंडल में साधारण फ़ाइलें चाहिए। {file} ऐसी नहीं है।</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s golden folder is a link. Links are not followed.</source>
+        <translation>बंडल का golden फ़ोल्डर एक लिंक है। लिंक का अनुसरण नहीं किया जाता।</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file of a name it may not have: {what}.</source>
+        <translation>बंडल में ऐसे नाम की फ़ाइल है जो उसमें नहीं हो सकती: {what}।</translation>
+    </message>
+    <message>
+        <source>The bundle holds two files of one name.</source>
+        <translation>बंडल में एक ही नाम की दो फ़ाइलें हैं।</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not compressed as plain zips are.</source>
+        <translation>बंडल का {file} साधारण zip की तरह संपीड़ित नहीं है।</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not of its stated size.</source>
+        <translation>बंडल का {file} बताए गए आकार का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files in the bundle. Received more.</source>
+        <translation>बंडल में अधिक से अधिक {files} फ़ाइलें चाहिए। अधिक मिलीं।</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files, {each} MB each and {together} MB together, in the bundle. Received more.</source>
+        <translation>बंडल में अधिक से अधिक {files} फ़ाइलें चाहिए, हर एक {each} MB तक और कुल {together} MB तक। अधिक मिला।</translation>
+    </message>
+    <message>
+        <source>Expected at most 1 MB of text in the bundle&apos;s {file}.</source>
+        <translation>बंडल के {file} में अधिक से अधिक 1 MB पाठ चाहिए।</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} megapixels, {together} together. {file} has more.</source>
+        <translation>मानक चित्र अधिक से अधिक {each} मेगापिक्सेल के, कुल {together} के चाहिए। {file} में अधिक हैं।</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} MB. {file} has more.</source>
+        <translation>मानक चित्र अधिक से अधिक {each} MB के चाहिए। {file} में अधिक है।</translation>
+    </message>
+    <message>
+        <source>The golden image {file} cannot be read. {why}</source>
+        <translation>मानक चित्र {file} पढ़ा नहीं जा सकता। {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} was refused. {why}</source>
+        <translation>मानक चित्र {file} अस्वीकार हुआ। {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} failed on this PC: {what} by {difference}, at most {most} was expected. Do not use this bundle here.</source>
+        <translation>मानक चित्र {file} इस PC पर विफल रहा: {what}, अंतर {difference}, अधिक से अधिक {most} चाहिए था। यहाँ इस बंडल का उपयोग न करें।</translation>
+    </message>
+    <message>
+        <source>Expected JSON in {file}. Received something else: {why}.</source>
+        <translation>{file} में JSON चाहिए। कुछ और मिला: {why}।</translation>
+    </message>
+    <message>
+        <source>Expected {what} in {file}. It is missing.</source>
+        <translation>{file} में {what} चाहिए। वह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Expected no {what} in {file}. It is unknown.</source>
+        <translation>{file} में {what} नहीं होना चाहिए। वह अज्ञात है।</translation>
+    </message>
+    <message>
+        <source>Expected bundle format {expected} in manifest.json. Received format {received}. Export the bundle again with this Petriscope.</source>
+        <translation>manifest.json में बंडल प्रारूप {expected} चाहिए। प्रारूप {received} मिला। इस Petriscope से बंडल फिर से निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing {expected} in manifest.json. Received {received}. Train and export again with this Petriscope.</source>
+        <translation>manifest.json में पूर्व-प्रसंस्करण {expected} चाहिए। {received} मिला। इस Petriscope से फिर से प्रशिक्षण और निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing to a square of {least} to {most} pixels a side in manifest.json. Received {width} x {height}. Train and export again with this Petriscope.</source>
+        <translation>manifest.json में {least} से {most} पिक्सेल भुजा के वर्ग का पूर्व-प्रसंस्करण चाहिए। {width} x {height} मिला। इस Petriscope से फिर से प्रशिक्षण और निर्यात करें।</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} cannot be loaded: {why}</source>
+        <translation>बंडल का {file} लोड नहीं हो सकता: {why}</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was changed while it was checked. Copy it again.</source>
+        <translation>बंडल {path} जाँच के दौरान बदला गया। उसे फिर से कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({why}). Free some disk space.</source>
+        <translation>प्रति {path} लिखी नहीं जा सकती ({why})। डिस्क पर कुछ जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>it does not end as plain zips do</source>
+        <translation>उसका अंत साधारण zip जैसा नहीं है</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>वह अधूरा है</translation>
+    </message>
+    <message>
+        <source>its probabilities differ</source>
+        <translation>उसकी संभावनाएँ अलग हैं</translation>
+    </message>
+    <message>
+        <source>its heatmap differs</source>
+        <translation>उसका हीटमैप अलग है</translation>
+    </message>
+    <message>
+        <source>Case and slide are kept.</source>
+        <translation>केस और स्लाइड रख लिए गए।</translation>
+    </message>
+    <message>
+        <source>Case and slide of {image}</source>
+        <translation>{image} का केस और स्लाइड</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case and slide of {count} images</source>
+        <translation>
+            <numerusform>{count} चित्र का केस और स्लाइड</numerusform>
+            <numerusform>{count} चित्रों का केस और स्लाइड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose images the selected ones are</source>
+        <translation>बताएँ कि चुने हुए चित्र किसके हैं</translation>
+    </message>
+    <message>
+        <source>Review: say whose image this is</source>
+        <translation>समीक्षा: बताएँ कि यह चित्र किसका है</translation>
+    </message>
+    <message>
+        <source>The figures of the control runs were changed outside Petriscope: they are not what the records say. Restore a backup, and keep this file for whoever investigates.</source>
+        <translation>नियंत्रण जाँचों के आँकड़े Petriscope के बाहर बदले गए: वे रिकॉर्ड से मेल नहीं खाते। बैकअप बहाल करें, और जाँच करने वाले के लिए यह फ़ाइल रखें।</translation>
+    </message>
+    <message>
+        <source>Images from before there were batches are on record without case and slide. Classify them again to say whose they are.</source>
+        <translation>बैच होने से पहले के चित्र बिना केस और स्लाइड के रिकॉर्ड में हैं। वे किसके हैं यह बताने के लिए उन्हें फिर से वर्गीकृत करें।</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}. {whose}</source>
+        <translation>{image}: {answer}, {confidence}। {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}</source>
+        <translation>{image}: {answer}, {confidence}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason} {whose}</source>
+        <translation>{image}: {answer}। {reason} {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason}</source>
+        <translation>{image}: {answer}। {reason}</translation>
+    </message>
 </context>
 </TS>

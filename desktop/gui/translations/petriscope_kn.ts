@@ -3195,5 +3195,192 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>no probability</source>
         <translation>ಸಂಭವನೀಯತೆ ಇಲ್ಲ</translation>
     </message>
+    <message>
+        <source>The bundle&apos;s signature is broken: it was changed after it was signed. Get it again from the person who made it.</source>
+        <translation>ಬಂಡಲ್‌ನ ಸಹಿ ಮುರಿದಿದೆ: ಸಹಿಯಾದ ನಂತರ ಅದನ್ನು ಬದಲಿಸಲಾಗಿದೆ. ಅದನ್ನು ಮಾಡಿದವರಿಂದ ಮತ್ತೆ ಪಡೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Expected a folder or a file in {path}. Received something else.</source>
+        <translation>{path} ನಲ್ಲಿ ಫೋಲ್ಡರ್ ಅಥವಾ ಫೈಲ್ ಬೇಕಿತ್ತು. ಬಂದದ್ದು ಬೇರೇನೋ.</translation>
+    </message>
+    <message>
+        <source>The bundle {path} cannot be read: {why}. Check the path.</source>
+        <translation>ಬಂಡಲ್ {path} ಓದಲಾಗುತ್ತಿಲ್ಲ: {why}. ಮಾರ್ಗವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
+        <translation>{path} ನಲ್ಲಿ ಬಂಡಲ್ ಬೇಕಿತ್ತು. ಇದು ಪೂರ್ಣ zip ಅಲ್ಲ: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {file} in the bundle. It is missing.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ {file} ಬೇಕಿತ್ತು. ಅದು ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Expected no {file} in the bundle. It has no use.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ {file} ಇರಬಾರದು. ಅದರಿಂದ ಉಪಯೋಗವಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The bundle holds {file}, which its manifest does not name.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ {file} ಇದೆ; ಅದರ ಪಟ್ಟಿಯಲ್ಲಿ (manifest) ಆ ಹೆಸರಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is damaged or was changed: its SHA-256 is not the manifest&apos;s. Copy the bundle again.</source>
+        <translation>ಬಂಡಲ್‌ನ {file} ಹಾಳಾಗಿದೆ ಅಥವಾ ಬದಲಾಗಿದೆ: ಅದರ SHA-256 ಪಟ್ಟಿಯಲ್ಲಿರುವುದಲ್ಲ (manifest). ಬಂಡಲ್ ಅನ್ನು ಮತ್ತೆ ನಕಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Expected plain files in the bundle. {file} is none.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ ಸಾಮಾನ್ಯ ಫೈಲ್‌ಗಳು ಬೇಕಿತ್ತು. {file} ಹಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s golden folder is a link. Links are not followed.</source>
+        <translation>ಬಂಡಲ್‌ನ golden ಫೋಲ್ಡರ್ ಒಂದು ಲಿಂಕ್. ಲಿಂಕ್‌ಗಳನ್ನು ಅನುಸರಿಸುವುದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The bundle holds a file of a name it may not have: {what}.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ ಇರಬಾರದ ಹೆಸರಿನ ಫೈಲ್ ಇದೆ: {what}.</translation>
+    </message>
+    <message>
+        <source>The bundle holds two files of one name.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ ಒಂದೇ ಹೆಸರಿನ ಎರಡು ಫೈಲ್‌ಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not compressed as plain zips are.</source>
+        <translation>ಬಂಡಲ್‌ನ {file} ಸಾಮಾನ್ಯ zip ಗಳಂತೆ ಸಂಕುಚಿತವಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} is not of its stated size.</source>
+        <translation>ಬಂಡಲ್‌ನ {file} ಹೇಳಿದ ಗಾತ್ರದ್ದಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files in the bundle. Received more.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ ಗರಿಷ್ಠ {files} ಫೈಲ್‌ಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಹೆಚ್ಚು ಬಂದಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Expected at most {files} files, {each} MB each and {together} MB together, in the bundle. Received more.</source>
+        <translation>ಬಂಡಲ್‌ನಲ್ಲಿ ಗರಿಷ್ಠ {files} ಫೈಲ್‌ಗಳು, ಪ್ರತಿಯೊಂದೂ {each} MB, ಒಟ್ಟು {together} MB ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಹೆಚ್ಚು ಬಂದಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Expected at most 1 MB of text in the bundle&apos;s {file}.</source>
+        <translation>ಬಂಡಲ್‌ನ {file} ನಲ್ಲಿ ಗರಿಷ್ಠ 1 MB ಪಠ್ಯ ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} megapixels, {together} together. {file} has more.</source>
+        <translation>ಮಾದರಿ ಚಿತ್ರಗಳು ಗರಿಷ್ಠ {each} ಮೆಗಾಪಿಕ್ಸೆಲ್, ಒಟ್ಟು {together} ಇರಬೇಕಿತ್ತು. {file} ನಲ್ಲಿ ಹೆಚ್ಚಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Expected golden images of at most {each} MB. {file} has more.</source>
+        <translation>ಮಾದರಿ ಚಿತ್ರಗಳು ಗರಿಷ್ಠ {each} MB ಇರಬೇಕಿತ್ತು. {file} ನಲ್ಲಿ ಹೆಚ್ಚಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The golden image {file} cannot be read. {why}</source>
+        <translation>ಮಾದರಿ ಚಿತ್ರ {file} ಓದಲಾಗುತ್ತಿಲ್ಲ. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} was refused. {why}</source>
+        <translation>ಮಾದರಿ ಚಿತ್ರ {file} ನಿರಾಕರಿಸಲಾಯಿತು. {why}</translation>
+    </message>
+    <message>
+        <source>The golden image {file} failed on this PC: {what} by {difference}, at most {most} was expected. Do not use this bundle here.</source>
+        <translation>ಮಾದರಿ ಚಿತ್ರ {file} ಈ PC ಯಲ್ಲಿ ವಿಫಲವಾಯಿತು: {what}, ವ್ಯತ್ಯಾಸ {difference}, ಗರಿಷ್ಠ {most} ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಈ ಬಂಡಲ್ ಅನ್ನು ಇಲ್ಲಿ ಬಳಸಬೇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Expected JSON in {file}. Received something else: {why}.</source>
+        <translation>{file} ನಲ್ಲಿ JSON ಬೇಕಿತ್ತು. ಬಂದದ್ದು ಬೇರೇನೋ: {why}.</translation>
+    </message>
+    <message>
+        <source>Expected {what} in {file}. It is missing.</source>
+        <translation>{file} ನಲ್ಲಿ {what} ಬೇಕಿತ್ತು. ಅದು ಇಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Expected no {what} in {file}. It is unknown.</source>
+        <translation>{file} ನಲ್ಲಿ {what} ಇರಬಾರದು. ಅದು ತಿಳಿದಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Expected bundle format {expected} in manifest.json. Received format {received}. Export the bundle again with this Petriscope.</source>
+        <translation>manifest.json ನಲ್ಲಿ ಬಂಡಲ್ ಸ್ವರೂಪ {expected} ಬೇಕಿತ್ತು. ಬಂದದ್ದು ಸ್ವರೂಪ {received}. ಈ Petriscope ನಿಂದ ಬಂಡಲ್ ಅನ್ನು ಮತ್ತೆ ರಫ್ತು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing {expected} in manifest.json. Received {received}. Train and export again with this Petriscope.</source>
+        <translation>manifest.json ನಲ್ಲಿ ಪೂರ್ವಸಂಸ್ಕರಣೆ {expected} ಬೇಕಿತ್ತು. ಬಂದದ್ದು {received}. ಈ Petriscope ನಿಂದ ಮತ್ತೆ ತರಬೇತಿ ನೀಡಿ ರಫ್ತು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Expected preprocessing to a square of {least} to {most} pixels a side in manifest.json. Received {width} x {height}. Train and export again with this Petriscope.</source>
+        <translation>manifest.json ನಲ್ಲಿ ಬದಿಗೆ {least} ರಿಂದ {most} ಪಿಕ್ಸೆಲ್‌ಗಳ ಚೌಕಕ್ಕೆ ಪೂರ್ವಸಂಸ್ಕರಣೆ ಬೇಕಿತ್ತು. ಬಂದದ್ದು {width} x {height}. ಈ Petriscope ನಿಂದ ಮತ್ತೆ ತರಬೇತಿ ನೀಡಿ ರಫ್ತು ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s {file} cannot be loaded: {why}</source>
+        <translation>ಬಂಡಲ್‌ನ {file} ಲೋಡ್ ಮಾಡಲಾಗುತ್ತಿಲ್ಲ: {why}</translation>
+    </message>
+    <message>
+        <source>The bundle {path} was changed while it was checked. Copy it again.</source>
+        <translation>ಪರಿಶೀಲಿಸುತ್ತಿರುವಾಗ ಬಂಡಲ್ {path} ಬದಲಾಯಿತು. ಅದನ್ನು ಮತ್ತೆ ನಕಲಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The copy {path} cannot be written ({why}). Free some disk space.</source>
+        <translation>ನಕಲು {path} ಬರೆಯಲಾಗುತ್ತಿಲ್ಲ ({why}). ಡಿಸ್ಕ್ ಜಾಗ ಖಾಲಿ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>it does not end as plain zips do</source>
+        <translation>ಅದು ಸಾಮಾನ್ಯ zip ಗಳಂತೆ ಕೊನೆಯಾಗುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>ಅದು ಅರ್ಧಕ್ಕೆ ತುಂಡಾಗಿದೆ</translation>
+    </message>
+    <message>
+        <source>its probabilities differ</source>
+        <translation>ಅದರ ಸಂಭವನೀಯತೆಗಳು ಬೇರೆ</translation>
+    </message>
+    <message>
+        <source>its heatmap differs</source>
+        <translation>ಅದರ ಹೀಟ್‌ಮ್ಯಾಪ್ ಬೇರೆ</translation>
+    </message>
+    <message>
+        <source>Case and slide are kept.</source>
+        <translation>ಪ್ರಕರಣ ಮತ್ತು ಸ್ಲೈಡ್ ಉಳಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>Case and slide of {image}</source>
+        <translation>{image} ಚಿತ್ರದ ಪ್ರಕರಣ ಮತ್ತು ಸ್ಲೈಡ್</translation>
+    </message>
+    <message numerus="yes">
+        <source>Case and slide of {count} images</source>
+        <translation>
+            <numerusform>{count} ಚಿತ್ರದ ಪ್ರಕರಣ ಮತ್ತು ಸ್ಲೈಡ್</numerusform>
+            <numerusform>{count} ಚಿತ್ರಗಳ ಪ್ರಕರಣ ಮತ್ತು ಸ್ಲೈಡ್</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose images the selected ones are</source>
+        <translation>ಆಯ್ಕೆಮಾಡಿದ ಚಿತ್ರಗಳು ಯಾರವು ಎಂದು ತಿಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Review: say whose image this is</source>
+        <translation>ಪರಿಶೀಲನೆ: ಈ ಚಿತ್ರ ಯಾರದು ಎಂದು ತಿಳಿಸಿ</translation>
+    </message>
+    <message>
+        <source>The figures of the control runs were changed outside Petriscope: they are not what the records say. Restore a backup, and keep this file for whoever investigates.</source>
+        <translation>Petriscope ನ ಹೊರಗೆ ಕಂಟ್ರೋಲ್‌ಗಳ ಅಂಕಿಗಳನ್ನು ಬದಲಿಸಲಾಗಿದೆ: ಅವು ದಾಖಲೆಗಳು ಹೇಳುವಂತಿಲ್ಲ. ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ, ತನಿಖೆ ಮಾಡುವವರಿಗಾಗಿ ಈ ಫೈಲ್ ಇಟ್ಟುಕೊಳ್ಳಿ.</translation>
+    </message>
+    <message>
+        <source>Images from before there were batches are on record without case and slide. Classify them again to say whose they are.</source>
+        <translation>ಬ್ಯಾಚ್‌ಗಳು ಬರುವ ಮೊದಲಿನ ಚಿತ್ರಗಳು ಪ್ರಕರಣ ಮತ್ತು ಸ್ಲೈಡ್ ಇಲ್ಲದೆ ದಾಖಲೆಯಲ್ಲಿವೆ. ಅವು ಯಾರವು ಎಂದು ತಿಳಿಸಲು ಅವನ್ನು ಮತ್ತೆ ವರ್ಗೀಕರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}. {whose}</source>
+        <translation>{image}: {answer}, {confidence}. {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}, {confidence}</source>
+        <translation>{image}: {answer}, {confidence}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason} {whose}</source>
+        <translation>{image}: {answer}. {reason} {whose}</translation>
+    </message>
+    <message>
+        <source>{image}: {answer}. {reason}</source>
+        <translation>{image}: {answer}. {reason}</translation>
+    </message>
 </context>
 </TS>

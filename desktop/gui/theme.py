@@ -206,7 +206,7 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     }}
     QLineEdit:focus {{ border: 2px solid {roles.accent}; padding: 5px 7px; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
-    ReviewBar QComboBox, CompareView QComboBox, SettingsPage QComboBox {{ min-height: 27px; }}
+    ReviewBar QComboBox, CompareView QComboBox {{ min-height: 27px; }}
     QTableView, QListView, QTextBrowser {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
         outline: none;

@@ -1,14 +1,16 @@
 """The gate: how far an image's features lie outside what the training images span.
 
-The pooled features f of the training images lie close to a subspace: their mean m and their first
-principal components P. What of an image's features lies outside of it, as a share of them all, is
-its novelty:
+The pooled features f of the training images, the root of the mean square of each feature over its
+rows and columns, lie close to a subspace: their mean m and their first principal components P. What
+of an image's features lies outside of it, as a share of them all, is its novelty:
 
     novelty = |(f - m) - P P^T (f - m)|^2 / |f|^2
 
 Images of another kind have features there (the residual of ViM, Wang et al., CVPR 2022; the ratio
-as in NuSA, Cook et al., 2020). Distances within the subspace (Mahalanobis), nearest neighbours and
-the energy of the logits were tried and told less; docs/adr/0010 has the figures.
+as in NuSA, Cook et al., 2020). The mean square counts a feature that is strong in one place, which
+the mean that the classifier itself takes hides. Distances within the subspace (Mahalanobis),
+nearest neighbours and the energy of the logits were tried and told less; docs/adr/0010 has the
+figures.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from export.bundle.gate import Statistics
 from export.bundle.manifest import Refusal
 from export.written import node, written_model
 
-COMPONENTS = 64
+COMPONENTS = 96
 """Dimensions of the subspace, if there are images enough to tell them."""
 
 ANSWERED = 0.98
@@ -46,8 +48,7 @@ def gate_model(pooled: NDArray[np.float32], height: int, width: int) -> onnx.Mod
     """Make the gate.
 
     Args:
-        pooled: Pooled features of the training images as the shipped classifier gives them,
-            shape (images, channels).
+        pooled: From `pooled_features`, of the training images and the classifier that ships.
         height: Rows of the features.
         width: Columns of the features.
 
@@ -66,7 +67,9 @@ def gate_model(pooled: NDArray[np.float32], height: int, width: int) -> onnx.Mod
         "smallest": _SMALLEST,
     }
     nodes = [
-        node("ReduceMean", "features", "pooled", axes=[1, 2], keepdims=0),
+        node("Mul", "features features", "features_squared"),
+        node("ReduceMean", "features_squared", "mean_square", axes=[1, 2], keepdims=0),
+        node("Sqrt", "mean_square", "pooled"),
         node("Sub", "pooled mean", "centred"),
         node("MatMul", "centred components", "inside"),
         *_squares("centred", "channels"),
@@ -82,7 +85,7 @@ def gate_model(pooled: NDArray[np.float32], height: int, width: int) -> onnx.Mod
 
 
 def pooled_features(classifier: bytes, images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Run a classifier and average its features over their rows and columns.
+    """Run a classifier and take the root of its features' mean square over rows and columns.
 
     Args:
         classifier: Its ONNX file.
@@ -91,7 +94,9 @@ def pooled_features(classifier: bytes, images: NDArray[np.uint8]) -> NDArray[np.
     Returns:
         Shape (images, channels).
     """
-    return np.concatenate([f.mean(axis=(1, 2)) for f in _features(classifier, images)])
+    return np.concatenate(
+        [np.sqrt((f**2).mean(axis=(1, 2))) for f in _features(classifier, images)]
+    )
 
 
 def novelty_of(

@@ -305,7 +305,7 @@ def _transpose(op: _Operation) -> tuple[Shape, int]:
 
 
 _SHAPES: dict[str, Callable[[_Operation], tuple[Shape, int]]] = {
-    **dict.fromkeys(("Cast", "Relu", "Sigmoid", "Softmax"), _same),
+    **dict.fromkeys(("Cast", "Relu", "Sigmoid", "Softmax", "Sqrt"), _same),
     **dict.fromkeys(("QuantizeLinear", "DequantizeLinear"), _same),
     **dict.fromkeys(("Add", "Sub", "Mul", "Div", "Greater", "Max"), _broadcast),
     **dict.fromkeys(("ReduceMax", "ReduceMean"), _reduce),

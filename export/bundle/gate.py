@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from export.bundle.manifest import Refusal
-from export.bundle.preprocessing import resize
+from export.bundle.preprocessing import resize, without_ipp
 
 SHARPNESS_SIDE = 224
 """Side of EfficientNetB0's input in pixels: finer things than it shows are of no concern."""
@@ -58,6 +58,7 @@ def statistics(image: NDArray[np.uint8], resized: NDArray[np.uint8]) -> Statisti
         image: RGB as it is, shape (height, width, 3).
         resized: From `export.bundle.preprocessing.resize`.
     """
+    without_ipp()
     height, width = image.shape[:2]
     lab = cv2.cvtColor(resized, cv2.COLOR_RGB2LAB).reshape(-1, 3)
     colours = (*lab.mean(axis=0), *lab.std(axis=0))
@@ -99,6 +100,7 @@ def sharpness_of(image: NDArray[np.uint8]) -> float:
     Returns:
         0, blurred or blank, to about 1.
     """
+    without_ipp()
     height, width = image.shape[:2]
     scale = (SHARPNESS_SIDE**2 / (height * width)) ** 0.5
     if scale < 1:

@@ -25,6 +25,7 @@ import onnx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from onnx import TensorProto, helper, numpy_helper
 
+from export.bundle import preprocessing
 from export.bundle.signature import sign
 
 Contents = forged.Contents
@@ -350,9 +351,8 @@ _LONG = "A" * 900_000
 _VALUES: tuple[tuple[str, tuple[str | int, ...], Any], ...] = (
     *((f"format {version!r}", ("format_version",), version) for version in (0, 1, 3, -2, 2.0, "2")),
     ("format true", ("format_version",), True),
-    ("preprocessing 2", ("preprocessing", "version"), 2),
-    ("input of 100,000 pixels", ("preprocessing",), {"version": 1, "width": 10**5,
-     "height": 10**5}),
+    ("preprocessing 1", ("preprocessing", "version"), 1),
+    ("input of 100,000 pixels", ("preprocessing", "width"), 10**5),
     ("features of 10**9", ("explanation", "channels"), 10**9),
     ("temperature 0", ("temperature",), 0.0),
     ("temperature 10**308", ("temperature",), 1e308),
@@ -413,10 +413,11 @@ def _jsons(light: Contents) -> Named:
                 f"json: {depth} deep in {left!r}",
                 signed(text.replace(title, b'"title": ' + deep)),
             )
+    preprocessed = b'"version": %d' % preprocessing.VERSION
     yield "json: a key twice", signed(text[:-1] + b', "temperature": 1.0}')
     yield (
         "json: a key twice within",
-        signed(text.replace(b'"version": 1', b'"version": 9, "version": 1')),
+        signed(text.replace(preprocessed, b'"version": 9, ' + preprocessed)),
     )
     yield "json: a file twice", signed(text.replace(b'"card.md": ', b'"card.md": "", "card.md": '))
     yield "json: spelt otherwise and twice", signed(text[:-1] + b', "t\\u0069tle": ""}')
@@ -1012,7 +1013,7 @@ _EDITS: dict[str, Callable[[Any], None]] = {
     "a row more than the features have": _row_more,
     "a channel more than the features have": _put("explanation", "channels", value=1281),
     "another input than the model has": _put(
-        "preprocessing", value={"version": 1, "width": 128, "height": 128}
+        "preprocessing", value={"version": preprocessing.VERSION, "width": 128, "height": 128}
     ),
     "a temperature that makes all alike": _put("temperature", value=100.0),
     "limits that refuse everything": _sharper,

@@ -12,6 +12,7 @@ import pytest
 
 from export.bundle.errors import BundleError
 from export.bundle.manifest import Manifest, parse_manifest
+from export.bundle.preprocessing import VERSION
 from export.bundle.reader import Bundle, open_bundle
 from export.bundle.strict_json import dump
 
@@ -154,18 +155,21 @@ def test_another_format_version_is_refused_with_advice(
 def test_a_square_input_of_another_size_is_accepted(
     side: int, light: forged.Contents, tmp_path: Path
 ) -> None:
-    edit = setting("preprocessing", to={"version": 1, "width": side, "height": side})
+    edit = setting("preprocessing", to={"version": VERSION, "width": side, "height": side})
     bundle = open_bundle(forged.write_folder(tmp_path / "b", forged.resigned(light, edit)))
     assert bundle.manifest.preprocessing.width == side
 
 
 @pytest.mark.parametrize("side", [15, 513, 0, -28])
 def test_a_square_input_out_of_range_is_refused(side: int, refused: Callable[..., str]) -> None:
-    edit = setting("preprocessing", to={"version": 1, "width": side, "height": side})
+    edit = setting("preprocessing", to={"version": VERSION, "width": side, "height": side})
     assert "square of 16 to 512 pixels" in refused(edit)
 
 
-@pytest.mark.parametrize(("field", "value"), [("version", 2), ("width", 299), ("height", 1)])
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("version", VERSION - 1), ("version", VERSION + 1), ("width", 299), ("height", 1)],
+)
 def test_another_preprocessing_is_refused_with_advice(
     field: str, value: int, refused: Callable[..., str]
 ) -> None:

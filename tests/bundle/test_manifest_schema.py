@@ -15,6 +15,7 @@ import pytest
 from export.bundle.errors import BundleError
 from export.bundle.manifest import parse_manifest
 from export.bundle.manifest_schema import manifest_schema, schema_text
+from export.bundle.preprocessing import VERSION
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "manifest.schema.json"
 
@@ -130,7 +131,7 @@ def test_no_field_may_be_of_another_type(manifest: Any, valid: Callable[[Any], b
         (["explanation", "channels"], 1, 8192, 1),
         (["refusal", "max_novelty"], 0.001, None, 0.001),
         (["format_version"], 2, 2, 1),
-        (["preprocessing", "version"], 1, 1, 1),
+        (["preprocessing", "version"], VERSION, VERSION, 1),
     ],
 )
 def test_schema_and_reader_agree_on_ranges(
@@ -164,8 +165,8 @@ def test_schema_and_reader_agree_on_ranges(
         (["refusal", "colours_low"], [0.0] * 5),
         (["refusal", "colours_high"], [0.0] * 7),
         (["explanation", "method"], "magic"),
-        (["preprocessing"], {"version": 1, "width": 15, "height": 15}),
-        (["preprocessing"], {"version": 1, "width": 513, "height": 513}),
+        (["preprocessing"], {"version": VERSION, "width": 15, "height": 15}),
+        (["preprocessing"], {"version": VERSION, "width": 513, "height": 513}),
     ],
     ids=str,
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+from concurrent.futures import ThreadPoolExecutor
+
 import cv2
 import numpy as np
 import pytest
 
+from export.bundle.gate import Statistics, statistics
 from export.bundle.image_file import decode
-from export.bundle.preprocessing import resize, to_tensor
+from export.bundle.preprocessing import resize, to_tensor, without_ipp
 
 
 def noise(height: int, width: int) -> np.ndarray:
@@ -52,8 +56,48 @@ def test_more_pixels_are_averaged_and_fewer_interpolated(
     shape: tuple[int, int], size: int, interpolation: int
 ) -> None:
     image = noise(*shape)
+    without_ipp()
     expected = cv2.resize(image, (size, size), interpolation=interpolation)
     np.testing.assert_array_equal(resize(image, size), expected)
+
+
+@pytest.mark.parametrize(
+    ("shape", "digest"),
+    [
+        ((60, 80), "b2f3f175bdb4b6b1efdcec06"),
+        ((448, 448), "fe02b1f1d572398c975b781f"),
+        ((300, 500), "8edf235baeb936de6103dda2"),
+    ],
+)
+def test_the_pixels_of_version_2_are_these(shape: tuple[int, int], digest: str) -> None:
+    resized = in_a_new_thread(resize, noise(*shape), 224)
+    assert hashlib.sha256(resized).hexdigest().startswith(digest)
+
+
+@pytest.mark.parametrize("shape", [(60, 80), (448, 448), (300, 500)])
+def test_every_build_of_opencv_measures_the_same(shape: tuple[int, int]) -> None:
+    image = noise(*shape)
+    in_new_threads = [in_a_new_thread(measured, image, ipp) for ipp in (True, False)]
+    assert in_new_threads[0] == in_new_threads[1]
+
+
+@pytest.mark.skipif(not cv2.ipp.useIPP(), reason="this build of OpenCV has no IPP")
+def test_with_ipp_the_pixels_would_be_others() -> None:
+    image = noise(60, 80)
+    cv2.ipp.setUseIPP(True)
+    with_ipp = cv2.resize(image, (224, 224), interpolation=cv2.INTER_CUBIC)
+    assert (with_ipp != resize(image, 224)).any()
+
+
+def measured(image: np.ndarray, ipp: bool) -> Statistics:
+    cv2.ipp.setUseIPP(ipp)
+    return statistics(image, resize(image, 224))
+
+
+def in_a_new_thread(function, *arguments):
+    """Where OpenCV's choice is what it is in a process that has just begun."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(function, *arguments).result()
 
 
 def test_fine_texture_is_averaged_away_and_does_not_alias() -> None:

@@ -88,7 +88,7 @@ def test_a_dropped_bundle_is_installed_and_used_by_one_click(
 
 def test_a_folder_that_is_a_bundle_is_not_searched_for_images(ready, make_bundle):
     drop(ready, make_bundle("folder", title="Other cells"))
-    ready.wait_for_words("Other cells 1.2 is installed")
+    ready.wait_for_words("Other cells 1.3 is installed")
     assert ready.results().model().rowCount() == 0
 
 
@@ -121,13 +121,13 @@ def test_one_that_is_refused_when_it_is_used_leaves_the_last_in_use(
     ready, make_bundle, profile, samples
 ):
     drop(ready, make_bundle("other", title="Other cells"))
-    ready.wait_for_words("Other cells 1.2 is installed")
+    ready.wait_for_words("Other cells 1.3 is installed")
     (file,) = profile.bundles.glob("*.petriscope")
     file.write_bytes(file.read_bytes()[:-9])
     ready.press("Use it now")
     ready.wait_for_words("no whole zip")
     assert not any("Loading Other" in words for words in ready.words())
-    assert any("Pap-smear cells (SIPaKMeD) 1.2  ·" in words for words in ready.words())
+    assert any("Pap-smear cells (SIPaKMeD) 1.3  ·" in words for words in ready.words())
     drop(ready, samples[0])
     assert ready.wait_for_rows(1)[0].status == "answered"
 
@@ -137,7 +137,7 @@ def test_thresholds_of_the_new_bundle_can_be_set(ready, make_bundle, embedded_bu
     ready.wait_for_rows(1)
     ready.press("Thresholds")
     drop(ready, make_bundle("other", title="Other", classes=shouting(embedded_bundle)))
-    ready.wait_for_words("Other 1.2 is installed")
+    ready.wait_for_words("Other 1.3 is installed")
     ready.press("Use it now")
     ready.wait_for_words("answers from now on")
     ready.wait_for(lambda: len(ready.open_windows()) == 1)  # that of the last bundle is closed
@@ -185,14 +185,14 @@ def page(ready):
 def test_a_bundle_can_be_read_whole(page, embedded_bundle):
     manifest = json.loads((embedded_bundle / "manifest.json").read_text("utf-8"))
     (row,) = rows(page)
-    assert row.startswith("Pap-smear cells (SIPaKMeD) 1.2\nIn use. 2026-11-25, 5 classes, trusted")
+    assert row.startswith("Pap-smear cells (SIPaKMeD) 1.3\nIn use. 2026-11-29, 5 classes, trusted")
     text = choose(page, 0)
     for said in (
         manifest["metrics"]["split"],
         manifest["provenance"]["citation"],
         manifest["licence"],
         "97.5 % of those that were answered",
-        "2026-11-25 03:52:34 UTC",
+        "2026-11-29 10:31:03 UTC",
         "Trusted signer ",
         *(each["name"] for each in manifest["classes"]),
         *(each["description"] for each in manifest["classes"]),
@@ -274,7 +274,7 @@ def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bun
     page.wait_for(lambda: "In use" in rows(page)[0])
     choose(page, 1)
     bot.keyClick(shown, Qt.Key.Key_Delete)
-    page.wait_for_words("Remove Other cells 1.2 from this PC?")
+    page.wait_for_words("Remove Other cells 1.3 from this PC?")
     bot.keyClick(page.button("Keep it"), Qt.Key.Key_Space)
     assert len(list(profile.bundles.glob("*.petriscope"))) == 1
     bot.keyClick(shown, Qt.Key.Key_Delete)

@@ -72,10 +72,6 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of the window and its reports. Another one is spoken when Petriscope starts again.</source>
-        <translation>لغة النافذة وتقاريرها. تسري اللغة الأخرى عند تشغيل Petriscope من جديد.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
     </message>
@@ -3493,6 +3489,10 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>{image}: {answer}. {reason}</source>
         <translation>{image}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>لغة النافذة وتقاريرها.</translation>
     </message>
 </context>
 </TS>

@@ -72,10 +72,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the window and its reports. Another one is spoken when Petriscope starts again.</source>
-        <translation>De la ventana y sus informes. Otro idioma se usa cuando Petriscope se inicia de nuevo.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -3381,6 +3377,10 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
     <message>
         <source>{image}: {answer}. {reason}</source>
         <translation>{image}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>De la ventana y sus informes.</translation>
     </message>
 </context>
 </TS>

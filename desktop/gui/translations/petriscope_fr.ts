@@ -72,10 +72,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of the window and its reports. Another one is spoken when Petriscope starts again.</source>
-        <translation>De la fenêtre et de ses rapports. Une autre langue s&apos;applique au prochain démarrage de Petriscope.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
     </message>
@@ -3381,6 +3377,10 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
     <message>
         <source>{image}: {answer}. {reason}</source>
         <translation>{image}&#xa0;: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>De la fenêtre et de ses rapports.</translation>
     </message>
 </context>
 </TS>

@@ -72,10 +72,6 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Of the window and its reports. Another one is spoken when Petriscope starts again.</source>
-        <translation>विंडो और उसकी रिपोर्टों की भाषा। दूसरी भाषा Petriscope के फिर से शुरू होने पर लागू होती है।</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>पाठ का आकार</translation>
     </message>
@@ -3381,6 +3377,10 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>{image}: {answer}. {reason}</source>
         <translation>{image}: {answer}। {reason}</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>विंडो और उसकी रिपोर्टों की भाषा।</translation>
     </message>
 </context>
 </TS>

@@ -72,10 +72,6 @@
         <translation>ಭಾಷೆ</translation>
     </message>
     <message>
-        <source>Of the window and its reports. Another one is spoken when Petriscope starts again.</source>
-        <translation>ಕಿಟಕಿ ಮತ್ತು ವರದಿಗಳ ಭಾಷೆ. Petriscope ಮತ್ತೆ ಆರಂಭವಾದಾಗ ಬೇರೆ ಭಾಷೆ ಬರುತ್ತದೆ.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>ಅಕ್ಷರ ಗಾತ್ರ</translation>
     </message>
@@ -3381,6 +3377,10 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>{image}: {answer}. {reason}</source>
         <translation>{image}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Of the window and its reports.</source>
+        <translation>ಕಿಟಕಿ ಮತ್ತು ವರದಿಗಳ ಭಾಷೆ.</translation>
     </message>
 </context>
 </TS>

@@ -46,13 +46,12 @@ def classifier_for_this_pc(bundle: Bundle, remembered: Path | None) -> Classifie
     threads = _recall(remembered, here)
     if threads is not None:
         return Classifier(bundle, threads)
-    made = {count: Classifier(bundle, count) for count in range(1, _most() + 1)}
     try:
-        threads = quickest(_measure(made, bundle))
+        threads = quickest({count: _time(bundle, count) for count in range(1, _most() + 1)})
     except ImageError:  # which the check of the golden images will tell
-        return made[1]
+        return Classifier(bundle, threads=1)
     _remember(remembered, {**here, "threads": threads})
-    return made[threads]
+    return Classifier(bundle, threads)
 
 
 def quickest(times: dict[int, float]) -> int:
@@ -68,17 +67,20 @@ def quickest(times: dict[int, float]) -> int:
     return chosen
 
 
-def _measure(made: dict[int, Classifier], bundle: Bundle) -> dict[int, float]:
-    """Return the median time of an image for each, in seconds, measured in turn."""
+def _time(bundle: Bundle, threads: int) -> float:
+    """Return the median time of an image in seconds.
+
+    The classifier is gone afterwards: of several at once a PC with little memory has no room.
+    """
+    classifier = Classifier(bundle, threads)
     image = decode(bundle.files[bundle.manifest.golden[0].file])
-    times: dict[int, list[float]] = {threads: [] for threads in made}
-    for number in range(_ROUNDS + 1):
-        for threads, classifier in made.items():
-            started = time.perf_counter()
-            classifier.classify(image)
-            if number:  # the first run allocates
-                times[threads].append(time.perf_counter() - started)
-    return {threads: statistics.median(taken) for threads, taken in times.items()}
+    classifier.classify(image)  # the first run allocates
+    times = []
+    for _ in range(_ROUNDS):
+        started = time.perf_counter()
+        classifier.classify(image)
+        times.append(time.perf_counter() - started)
+    return statistics.median(times)
 
 
 def _most() -> int:

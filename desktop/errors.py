@@ -57,12 +57,25 @@ class EngineDiedError(DesktopError):
     """The engine process crashed, spoke nonsense or kept no deadline.
 
     Attributes:
-        cause: In a few words: "SIGSEGV", "no answer within 16 s", "exit code 1".
+        cause: In a few words, for the log: "SIGSEGV", "no answer within 16 s", "exit code 1".
+        why: The same for a technician: "it crashed".
+        for_memory: Whether the system, in want of memory, may have ended it.
     """
 
     def __init__(self, cause: str) -> None:
-        super().__init__(f"The engine ended unexpectedly ({cause}).")
         self.cause = cause
+        self.for_memory = cause == "SIGKILL"  # what Linux and macOS send for want of memory
+        if self.for_memory:
+            self.why = "perhaps the PC ran out of memory"
+            sentence = (
+                "The classifier stopped, perhaps because the PC ran out of memory. "
+                "Close other programs."
+            )
+        else:
+            crashed = cause.startswith("SIG") or cause in ("access violation", "stack overflow")
+            self.why = "it crashed" if crashed else cause
+            sentence = f"The classifier stopped unexpectedly ({self.why})."
+        super().__init__(sentence)
 
 
 class BundleRefusedError(DesktopError):

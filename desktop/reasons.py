@@ -93,9 +93,10 @@ TEMPLATES = (
     # desktop.engine.keeper
     mark("The file stopped the image decoder twice ({why}) and was set aside."),
     mark("The file could not be explained: {why}"),
-    mark("{why} It was started again."),
+    mark("{why} The classifier was started again."),
     # desktop.errors
-    mark("The engine ended unexpectedly ({why})."),
+    mark("The classifier stopped, perhaps because the PC ran out of memory. Close other programs."),
+    mark("The classifier stopped unexpectedly ({why})."),
     # desktop.watched_folder
     mark("The file was withdrawn or changed before it was read."),
 )
@@ -108,7 +109,10 @@ PARTS = (
     mark("spread of lightness"),
     mark("spread of green-red"),
     mark("spread of blue-yellow"),
-    # desktop.engine.client and .launch
+    # desktop.errors
+    mark("it crashed"),
+    mark("perhaps the PC ran out of memory"),
+    # desktop.engine.client and .launch; of the crashes only older records tell apart which
     mark("no answer within {seconds} s"),
     mark("its answer made no sense"),
     mark("it was not running"),

@@ -131,6 +131,7 @@ class Engine:
         self.kill()
         if self._closed:
             raise EngineClosedError
+        self._log.write(f"engine {child.process.pid}: ended unexpectedly ({reply.cause})")
         raise reply
 
 

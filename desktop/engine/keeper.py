@@ -128,14 +128,7 @@ class EngineKeeper:
                 if met_old_processor(error):
                     raise BundleRefusedError(PROCESSOR_TOO_OLD) from error
                 if attempt == _ATTEMPTS:
-                    raise BundleRefusedError(
-                        tr(
-                            "The engine did not start with the bundle {path}: {why} "
-                            "Try another bundle; the log has the details.",
-                            path=self._bundle_path,
-                            why=reasons.said(str(error)),
-                        )
-                    ) from error
+                    raise BundleRefusedError(_not_started(self._bundle_path, error)) from error
             else:
                 break
         self._listen(EngineReady(self.bundle))
@@ -150,14 +143,14 @@ class EngineKeeper:
                 while the caller deals with this one. Nothing is lost if another is asked for.
             page: Which image of the file, from 1; None for the only one.
         """
-        cause = ""
+        why = ""
         for ahead in (then, None):  # the second time nothing else can be to blame
             try:
                 return self._classify(file, ahead, page)
             except EngineDiedError as death:
-                cause = death.cause
+                why = death.why
                 self._replace(death)
-        reason = f"The file stopped the image decoder twice ({cause}) and was set aside."
+        reason = f"The file stopped the image decoder twice ({why}) and was set aside."
         return Classified(unreadable(file, reason, self.bundle.digest, page=page), None)
 
     def explain(
@@ -310,7 +303,7 @@ class EngineKeeper:
         raise ExplainError(refused)
 
     def _replace(self, death: EngineDiedError) -> None:
-        self._listen(EngineRestarted(f"{death} It was started again."))
+        self._listen(EngineRestarted(f"{death} The classifier was started again."))
         self.start()
 
     def _deadline_s(self, file: str) -> float:
@@ -319,6 +312,21 @@ class EngineKeeper:
         except (OSError, ValueError):  # ValueError: no file can have that name
             size = 0
         return self._base_deadline_s + SECONDS_PER_MB * size / 1e6
+
+
+def _not_started(bundle: Path, error: EngineDiedError | ProtocolError) -> str:
+    """Say what to do: another bundle needs as much memory, where that is what there is none of."""
+    if isinstance(error, EngineDiedError) and error.for_memory:
+        return tr(
+            "The classifier did not start, perhaps because the PC ran out of memory. "
+            "Close other programs, then start Petriscope again."
+        )
+    return tr(
+        "The classifier did not start with the bundle {path}: {why} "
+        "Try another bundle; the log has the details.",
+        path=bundle,
+        why=reasons.said(str(error)),
+    )
 
 
 def _asking(op: str, file: str, sha256: str, page: int | None, **what: object) -> dict[str, object]:

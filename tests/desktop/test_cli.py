@@ -284,7 +284,7 @@ def test_a_signal_ends_the_watch_and_its_engine_quietly(
     output, _ = process.communicate(timeout=30)
     assert process.returncode == 130
     assert "Traceback" not in output
-    assert "ended unexpectedly" not in output
+    assert "stopped unexpectedly" not in output
     assert len(engines) == 1
     with pytest.raises(ProcessLookupError):
         os.kill(engines[0], 0)

@@ -200,7 +200,9 @@ def test_a_file_that_met_one_crash_is_tried_again(engine, draw_cells, tmp_path, 
     assert engine.classify(str(first)).prediction.status == "answered"
     assert engine.classify(str(second)).prediction.status == "answered"
     assert len(heard.restarts()) == 1
-    assert "SIGSEGV" in heard.restarts()[0]
+    assert heard.restarts() == [
+        "The classifier stopped unexpectedly (it crashed). The classifier was started again."
+    ]
 
 
 @posix_only
@@ -218,7 +220,7 @@ def test_a_file_that_kills_the_engine_twice_is_set_aside(engine, draw_cells, tmp
     prediction = engine.classify(str(first)).prediction
     assert prediction.status == "unreadable"
     assert prediction.reason == (
-        "The file stopped the image decoder twice (SIGSEGV) and was set aside."
+        "The file stopped the image decoder twice (it crashed) and was set aside."
     )
     assert engine.classify(str(second)).prediction.status == "answered"
     assert len(heard.restarts()) == 2
@@ -247,9 +249,38 @@ def test_a_crash_while_explaining_is_told_and_the_next_request_is_served(
     (file,) = draw_cells(tmp_path, 1)
     image, top = answered(engine, file)
     strike_during_request(engine, signal.SIGKILL)
-    with pytest.raises(ExplainError, match="SIGKILL"):
+    with pytest.raises(ExplainError, match="ran out of memory"):
         engine.explain(*image, Question(top))
     assert engine.explain(*image, Question(top))
+
+
+@posix_only
+def test_the_log_names_the_signal_that_the_person_is_spared(engine, draw_cells, tmp_path, heard):
+    (file,) = draw_cells(tmp_path, 1)
+    strike_during_request(engine, signal.SIGKILL)
+    assert engine.classify(str(file)).prediction.status == "answered"
+    assert "SIGKILL" not in heard.restarts()[0]
+    assert "ended unexpectedly (SIGKILL)" in (tmp_path / "engine.log").read_text("utf-8")
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("number", "advice", "other"),
+    [
+        ("SIGKILL", "Close other programs, then start", "Try another bundle"),
+        ("SIGSEGV", "it crashed). Try another bundle", "Close other programs"),
+    ],
+)
+def test_who_cannot_start_for_memory_is_not_sent_to_another_bundle(
+    make_engine, tmp_path, monkeypatch, number, advice, other
+):
+    kill = f"import os, signal; os.kill(os.getpid(), signal.{number})"
+    (tmp_path / "numpy.py").write_text(kill)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(BundleRefusedError) as refused:
+        make_engine().start()
+    assert advice in str(refused.value)
+    assert other not in str(refused.value)
 
 
 @pytest.mark.parametrize("shipped", [True, False])

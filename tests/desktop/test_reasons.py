@@ -156,7 +156,9 @@ def test_that_the_engine_died_is_said_in_the_language(engine, draw_cells, tmp_pa
     strike_during_request(engine, signal.SIGSEGV)
     assert engine.classify(str(file)).prediction.status == "answered"
     (told,) = heard.restarts()
-    assert said(told) == "««The engine ended unexpectedly (SIGSEGV).» It was started again.»"
+    assert said(told) == (
+        "««The classifier stopped unexpectedly («it crashed»).» The classifier was started again.»"
+    )
 
 
 @pytest.mark.usefixtures("quoting")

@@ -92,6 +92,6 @@ def test_every_broken_file_has_a_status_and_no_neighbour_suffers(
     assert not [reason for reason in deaths if "no answer within" in reason]
     assert not [reason for reason in deaths if "exit code" in reason]  # an exception of our own
     if os.name != "nt":
-        assert sum("SIGKILL" in reason for reason in deaths) == ENGINES
+        assert sum("ran out of memory" in reason for reason in deaths) == ENGINES
     for log in tmp_path.glob("*.log"):
         assert "Traceback" not in log.read_text("utf-8")

@@ -17,9 +17,18 @@ INVITATION = mark("Drop images or a folder here")
 
 
 class EmptyState(QWidget):
-    """An invitation with its buttons, or what the first image is waiting for."""
+    """An invitation with its buttons, what the first image is waiting for, or what to do next."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Sequence[QAction], way_out: QAction, parent: QWidget | None = None
+    ) -> None:
+        """Build it.
+
+        Args:
+            actions: What can be done while all is well, the likeliest first.
+            way_out: What can be done while there can be no result.
+            parent: As for any widget.
+        """
         super().__init__(parent)
         self._title = PlainLabel(tr(INVITATION))
         theme.set_type(self._title, "title")
@@ -31,22 +40,39 @@ class EmptyState(QWidget):
         for each in buttons:
             row.addWidget(each)
         self.setFocusProxy(buttons[0])
+        self._advice = PlainLabel(word_wrap=True)
+        self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._way_out = button(way_out, primary=True)
         column = QVBoxLayout(self)
         column.setSpacing(theme.ROOM)
         column.addStretch()
-        for widget in (self._title, self._buttons):
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._advice)
+        for widget in (self._buttons, self._way_out):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        self.invite()
 
     def invite(self) -> None:
         """Say what to do."""
-        self._title.setText(tr(INVITATION))
+        self._show(tr(INVITATION))
         self._buttons.show()
 
     def say(self, words: str) -> None:
         """Say what is being waited for."""
+        self._show(words)
+
+    def say_stuck(self, words: str, advice: str) -> None:
+        """Say that there can be no result, and what to do; the way out is the button below."""
+        self._show(words)
+        self._advice.setText(advice)
+        for widget in (self._advice, self._way_out):
+            widget.show()
+
+    def _show(self, words: str) -> None:
         self._title.setText(words)
-        self._buttons.hide()
+        for widget in (self._advice, self._buttons, self._way_out):
+            widget.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Outline the place to drop on."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import events
@@ -52,6 +53,7 @@ class ImagesPage(QWidget):
         commands: Commands,
         batch: QWidget,
         settings: WindowSettings,
+        to_bundles: QAction,
     ) -> None:
         """Build the page.
 
@@ -62,6 +64,7 @@ class ImagesPage(QWidget):
             commands: What can be done, of which some stand on the page.
             batch: Says whose the images are; goes below the commands.
             settings: The reviewer's name.
+            to_bundles: Leads to the page of the bundles.
         """
         super().__init__()
         side = round(PICTURE_SIDE * window.devicePixelRatioF())
@@ -87,7 +90,8 @@ class ImagesPage(QWidget):
                 commands.try_samples,
                 commands.tutorial,
                 commands.earlier,
-            )
+            ),
+            way_out=to_bundles,
         )
         self._reviewing = Reviewing(window, service, bridge, self._model, self.detail)
         self.thresholds = self._reviewing.thresholds
@@ -132,7 +136,10 @@ class ImagesPage(QWidget):
 
     def say_unusable(self) -> None:
         """Say that there will be no result."""
-        self._empty.say(tr("Nothing can be classified"))
+        self._empty.say_stuck(
+            tr("Nothing can be classified"),
+            tr("On the page Bundles, choose a bundle that works on this PC, or install one."),
+        )
 
     def show_progress(self, progress: events.Progress, *, loading: bool) -> None:
         """Say what the first result is waiting for, or invite to open images."""

@@ -19,6 +19,7 @@ from desktop.gui import choosers
 from desktop.gui.batch_line import BatchLine
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundles.bundle_line import BundleLine
+from desktop.gui.buttons import action
 from desktop.gui.command_row import Commands
 from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.frame import framed
@@ -45,7 +46,7 @@ from desktop.values import BundleInfo, Query
 if TYPE_CHECKING:
     from desktop.gui.review.page import ReviewPage
 
-IMAGES = mark("Images")
+IMAGES, BUNDLES = mark("Images"), mark("Bundles")
 
 
 class MainWindow(QMainWindow):
@@ -162,7 +163,19 @@ class MainWindow(QMainWindow):
         )
         self._batch = BatchLine(self._service, bridge, self._settings)
         self._images = ImagesPage(
-            self, self._service, bridge, self._commands, self._batch, self._settings
+            self,
+            self._service,
+            bridge,
+            self._commands,
+            self._batch,
+            self._settings,
+            action(
+                self,
+                tr(BUNDLES),
+                tr("Go to {page}", page=tr(BUNDLES)),
+                None,
+                lambda: self._pages.show_page(BUNDLES),
+            ),
         )
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
@@ -178,7 +191,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(self)
         self._pages.add(IMAGES, "images", lambda: self._images, "Ctrl+1")
         self._pages.add(mark("Review"), "list-checks", self._review_page, "Ctrl+2")
-        self._pages.add(mark("Bundles"), "package", self._bundles_page, "Ctrl+3")
+        self._pages.add(BUNDLES, "package", self._bundles_page, "Ctrl+3")
         self._pages.add(QUALITY, "chart-line", self._quality_page, "Ctrl+4")
         self._pages.add(mark("Settings"), "settings", self._settings_page, "Ctrl+5")
         self._pages.add(mark("Help"), "circle-question-mark", self._help_page, "Ctrl+6")

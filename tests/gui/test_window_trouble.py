@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from desktop.events import SignerChecked, WatchChanged
 from desktop.gui.bridge import Bridge
+from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.detail_view import DetailView
+from desktop.gui.empty_state import EmptyState
 from desktop.gui.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.settings import WindowSettings
@@ -91,7 +93,27 @@ def test_a_bundle_that_cannot_be_used_is_said_in_the_window(qtbot, profile, tmp_
     assert caught.args[0].message in texts
     assert "No usable bundle: nothing is classified." in texts
     assert "Nothing can be classified" in texts
+    assert any(text.startswith("On the page Bundles, choose a bundle") for text in texts)
+    way = next(
+        each
+        for each in window.findChild(EmptyState).findChildren(QToolButton)
+        if each.text() == "Bundles"
+    )
+    way.setFocus()
+    qtbot.keyClick(way, Qt.Key.Key_Space)
+    qtbot.waitUntil(window.findChild(BundlesPage).isVisible)
+    assert window.findChild(BundlesPage).isAncestorOf(window.focusWidget())
     service.close()
+
+
+def test_the_way_to_the_bundles_stands_only_where_nothing_can_be_classified(idle):
+    offered = [
+        each.text()
+        for each in idle.window.findChild(EmptyState).findChildren(QToolButton)
+        if each.isVisible()
+    ]
+    assert "Open images" in offered
+    assert "Bundles" not in offered
 
 
 def test_a_line_of_trouble_is_dismissed(screen, tmp_path):

@@ -83,13 +83,14 @@ class FindBar(QWidget):
             action(self, tr("Clear"), tr("List all images of this batch"), None, self.clear),
             quiet=True,
         )
-        action(
+        find = action(
             self,
             tr("Find"),
             tr("Find images by name, folder, case or slide"),
             "Ctrl+F",
             self.begin,
         )
+        self._text.setToolTip(find.toolTip())  # in a narrow window the placeholder is shortened
         self._timer = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._text.textChanged.connect(lambda _text: self._timer.start())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QSi
 from desktop.gui import theme
 from desktop.gui.buttons import button
 from desktop.gui.heatmap_controls import Chooser
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.plain_text import PlainLabel, plain_tip
 from desktop.gui.review.queues import QUEUES, Queue
 from desktop.gui.review.written_line import WrittenLine
 from desktop.gui.settings import SAMPLE_SHARES, WindowSettings
@@ -41,7 +41,7 @@ class ReviewBar(QWidget):
             self._share.addItem(f"{share} %", share)
         self._share.setCurrentIndex(max(0, self._share.findData(settings.sample_share)))
         self.blind = QCheckBox(tr("&Blind", "check box: hide the bundle's answer"))
-        self._reader = WrittenLine(settings.reviewer)
+        self._reader = WrittenLine()
         self._explain()
         self._arrange(refresh, export)
         self._connect()
@@ -102,10 +102,11 @@ class ReviewBar(QWidget):
                     "so that it cannot lead you"
                 ),
             ),
-            (self._reader, tr("Reviewer"), tr("Your name, which stands beside your answers")),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(tip)
+        self._reader.setAccessibleName(tr("Reviewer"))
+        self._show_reader()
         for each in (self._queue, self._batch):
             each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -153,17 +154,24 @@ class ReviewBar(QWidget):
         self.done.emit()
 
     def _leave_reader(self) -> None:
-        self._reader.setText(self._settings.reviewer)
+        self._show_reader()
         self.done.emit()
 
     def _name(self, name: str) -> None:
         before = self._settings.reviewer
         if name.strip():
             self._settings.reviewer = name.strip()
-        self._reader.setText(self._settings.reviewer)
+        self._show_reader()
         if self.queue.second and self._settings.reviewer != before:
             self.changed.emit()
 
     def _heed(self, name: str) -> None:
         if name == "reviewer":
-            self._reader.setText(self._settings.reviewer)
+            self._show_reader()
+
+    def _show_reader(self) -> None:
+        """Show how the name begins; one that is too long for the field is whole in its tooltip."""
+        name, tip = self._settings.reviewer, tr("Your name, which stands beside your answers")
+        self._reader.setText(name)
+        self._reader.setCursorPosition(0)
+        self._reader.setToolTip(plain_tip(f"{name}\n{tip}") if name else tip)

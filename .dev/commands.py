@@ -28,7 +28,8 @@ USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAN
   check              lint, formatting, types, import contracts
   package WHAT       make an installer: deb, tar, setup, zip; 'package --help' says more
   translate          bring new texts to the catalogues of all languages, and compile those
-  lock               write the lock files anew from pyproject.toml (needs uv)
+  lock               write the lock files anew, from pyproject.toml and for building
+                     OpenCV from packaging/opencv.in (needs uv)
 """
 
 
@@ -94,7 +95,7 @@ def translate(arguments: Sequence[str]) -> int:
 
 
 def lock(arguments: Sequence[str]) -> int:
-    """Resolve pyproject.toml into both lock files, for every system and Python at once."""
+    """Resolve what is wanted into the lock files, for every system and Python at once."""
     expect_none("lock", arguments)
     uv = shutil.which("uv")
     if uv is None:
@@ -104,9 +105,13 @@ def lock(arguments: Sequence[str]) -> int:
     os.chdir(ROOT)
     options = ["--universal", "--generate-hashes", "--python-version=3.11", "--no-emit-index-url"]
     options += ["--no-annotate", "--custom-compile-command=python3 .dev lock", "--quiet"]
-    for name, extras in (("app", []), ("dev", ["--extra=dev"])):
-        target = [f"--output-file=.dev/{name}.lock", "pyproject.toml"]
-        status = run([uv, "pip", "compile", *options, *extras, *target])
+    wanted = {
+        ".dev/app.lock": ["pyproject.toml"],
+        ".dev/dev.lock": ["pyproject.toml", "--extra=dev"],
+        "packaging/opencv.lock": ["packaging/opencv.in"],
+    }
+    for target, source in wanted.items():
+        status = run([uv, "pip", "compile", *options, *source, f"--output-file={target}"])
         if status:
             return status
     return 0

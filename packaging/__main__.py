@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -20,6 +21,7 @@ from debian import debian_package
 from folder import PackagingError, describe, freeze, source_date, version
 from linux import with_installer
 from notices import write_notices
+from opencv import built_opencv
 from sbom import write_sbom
 from windows import setup_program
 
@@ -48,10 +50,18 @@ MAKERS: Mapping[str, _Maker] = {
 
 def whole_app(out: Path, date: int) -> Path:
     """Freeze the app, say in its folder what it is made of, and return the folder."""
+    if sys.platform == "linux":
+        _import_first(built_opencv())
     folder = freeze(out, date)
     write_notices(folder / "THIRD-PARTY.txt")
     write_sbom(folder, folder / "sbom.cdx.json", date)
     return folder
+
+
+def _import_first(folder: Path) -> None:
+    """Have this program, and those that it starts, import what a folder holds from there."""
+    sys.path.insert(0, str(folder))
+    os.environ["PYTHONPATH"] = str(folder)
 
 
 def main() -> int:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from folder import ROOT, PackagingError
 
-LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|ThirdPartyNotices)[^/]*$", re.I)
+LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE|ThirdPartyNotices|\.ijg)[^/]*$", re.I)
+TEXTS = ("", ".txt", ".md", ".ijg", ".APACHE", ".BSD")
 
 # May be passed on with a program under the Apache License 2.0. Of several that a package offers,
 # one has to be among them; LGPL asks for what packaging/notices.py writes.
@@ -36,13 +37,7 @@ class Package:
     def licence_files(self) -> Iterator[Path]:
         """Yield the texts of licences that came with it."""
         for file in sorted(self.made.files or (), key=str):
-            if LICENCE_FILE.search(file.name) and file.suffix in (
-                "",
-                ".txt",
-                ".md",
-                ".APACHE",
-                ".BSD",
-            ):
+            if LICENCE_FILE.search(file.name) and file.suffix in TEXTS:
                 yield Path(str(file.locate()))
 
 

@@ -11,7 +11,7 @@ import platform
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -53,6 +53,21 @@ def write_sbom(folder: Path, target: Path, date: int) -> None:
     }
     digest = uuid.uuid5(uuid.NAMESPACE_URL, json.dumps(content, sort_keys=True))
     content["serialNumber"] = f"urn:uuid:{digest}"
+    target.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+
+
+def write_inside(libraries: Mapping[str, str], target: Path) -> None:
+    """List what was built into a library, as `_inside_wheels` reads it.
+
+    Args:
+        libraries: Name to version.
+        target: The file to write, in the folder sboms of the library's metadata.
+    """
+    components = [
+        {"type": "library", "name": name, "version": each, "purl": f"pkg:generic/{name}@{each}"}
+        for name, each in sorted(libraries.items())
+    ]
+    content = {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": components}
     target.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
 
 

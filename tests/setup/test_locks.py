@@ -8,12 +8,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+LOCKS = {"app": ".dev/app.lock", "dev": ".dev/dev.lock", "opencv": "packaging/opencv.lock"}
 TRAINING = {"tensorflow", "keras", "onnx", "tf2onnx", "kagglehub", "matplotlib", "scikit-learn"}
 
 
 def entries(lock: str) -> dict[str, list[str]]:
     """Requirement line to its hashes."""
-    text = (ROOT / ".dev" / f"{lock}.lock").read_text(encoding="utf-8")
+    text = (ROOT / LOCKS[lock]).read_text(encoding="utf-8")
     found: dict[str, list[str]] = {}
     for entry in re.sub(r"^#.*\n", "", text, flags=re.M).replace("\\\n", " ").splitlines():
         requirement, *hashes = entry.split("--hash=")
@@ -31,7 +32,7 @@ def declared(*extras: str) -> set[str]:
     return {pin.lower() for each in lists for pin in each if "==" in pin}
 
 
-@pytest.mark.parametrize("lock", ["app", "dev"])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_every_requirement_is_pinned_with_hashes(lock: str) -> None:
     for requirement, hashes in entries(lock).items():
         assert re.match(r"[a-z0-9.-]+==\S+( ;.+)?$", requirement)

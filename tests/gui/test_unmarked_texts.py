@@ -124,6 +124,7 @@ class Names:
             platform.platform(),
             "/data/in",
             str(screen.settings.root),
+            screen.settings.reviewer,
         }
         self._given |= {*LANGUAGES.values(), *(each.name for each in samples)}
         self._given |= {str(samples[0].parent), samples[0].parent.name}

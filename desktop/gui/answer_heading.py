@@ -64,6 +64,7 @@ class AnswerHeading(QWidget):
         self._reason.setText(reasons.said(prediction.reason or ""))
         self._reason.setVisible(prediction.reason is not None)
         self._say_worth(prediction)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the text size."""
@@ -107,6 +108,10 @@ class AnswerHeading(QWidget):
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._above.setDirection(beside if fits else below)
         self._above.setSpacing(theme.ROOM if fits else 0)
+        # A splitter does not ask how high text is that is broken into lines.
+        for said in (self._reason, self._worth):
+            said.setMinimumHeight(0)  # else it were never less than before
+            said.setMinimumHeight(max(0, said.heightForWidth(self.width())))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

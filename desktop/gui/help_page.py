@@ -60,6 +60,7 @@ class HelpPage(QWidget):
         self._not_found.setProperty("caution", True)
         self._not_found.hide()
         self._tabs = QTabBar(drawBase=False)
+        self._tabs.setUsesScrollButtons(False)  # the page scrolls, where the text is that large
         self._tabs.setAccessibleName(tr("Parts of the help"))
         self._parts = QStackedWidget()
         for name, part in (

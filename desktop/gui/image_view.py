@@ -28,6 +28,8 @@ PATIENCE_MS = 250
 # What one notch of the wheel magnifies by, and what share of the view an arrow key moves by.
 NOTCH, STRIDE = 1.25, 0.1
 FRAME = 2  # of the ground, around the image
+# The least there is of it: it does not shrink beside text that is made larger.
+LEAST, LEAST_IN_LINES = QSize(160, 120), QSize(8, 6)
 _NOTCH_ANGLE = 120  # of QWheelEvent.angleDelta
 
 _ARROWS = {
@@ -258,7 +260,7 @@ class ImageView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Stay large enough to see something."""
-        return QSize(160, 120)
+        return LEAST.expandedTo(LEAST_IN_LINES * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is in the middle there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
@@ -62,5 +62,5 @@ def _field(name: str) -> WrittenLine:
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
     field.setMaxLength(MOST_LETTERS)
-    field.setMaximumWidth(10 * theme.ROOM)
+    field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return field

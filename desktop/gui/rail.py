@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -136,12 +136,12 @@ class Rail(QScrollArea):
     def add(self, way: QAction) -> None:
         """Add a button below the others."""
         made = button(way)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setIconSize(self._icon_size())
         made.installEventFilter(self)
         self._buttons.addButton(made)
         self._column.insertWidget(self._column.count() - 1, made)
+        self._fit()
 
     def has_keyboard(self) -> bool:
         """Say whether one of the buttons has the keyboard."""
@@ -163,7 +163,28 @@ class Rail(QScrollArea):
         if event.type() == QEvent.Type.FontChange:
             for each in self._buttons.buttons():
                 each.setIconSize(self._icon_size())
+            self._fit()
             self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the icons out where not all words were in sight with them."""
+        under, alone = (
+            Qt.ToolButtonStyle.ToolButtonTextUnderIcon,
+            Qt.ToolButtonStyle.ToolButtonTextOnly,
+        )
+        self._show_as(under)
+        if self.widget().sizeHint().height() > self.height():
+            self._show_as(alone)
+
+    def _show_as(self, style: Qt.ToolButtonStyle) -> None:
+        for each in self.findChildren(QToolButton):
+            each.setToolButtonStyle(style)
+        self._column.invalidate()
 
     def _icon_size(self) -> QSize:
         side = round(ICON_IN_LINES * self.fontMetrics().height())

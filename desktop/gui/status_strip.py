@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.bundle_words import bundle_name, fingerprint, passed, signed
 from desktop.events import SignerChecked
@@ -14,6 +15,9 @@ from desktop.gui.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import RESEARCH_USE, BundleInfo
 
+# How wide it is at least, in heights of a line, to say everything on one.
+ONE_LINE_IN_LINES = 48
+NAMES_SHARE = 0.35  # of the width, where one line is not enough
 _BRIEF = len("a1b2 c3d4")
 
 
@@ -51,10 +55,31 @@ class StatusStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
         row.setSpacing(theme.ROOM)
-        row.addWidget(self._bundle, 1)
-        row.addWidget(self._signer)
+        self._names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._names.addWidget(self._bundle, 1)
+        self._names.addWidget(self._signer)
+        row.addLayout(self._names, 1)
         row.addWidget(self._trust)
         row.addWidget(purpose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the signer beside the bundle, or below it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave the bundle's name its room, however large the text is."""
+        fits = self.width() >= ONE_LINE_IN_LINES * self.fontMetrics().height()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._names.setDirection(beside if fits else below)
+        self._names.setSpacing(theme.ROOM if fits else 0)
+        self._bundle.setMinimumWidth(0 if fits else round(self.width() * NAMES_SHARE))
 
     def say(self, words: str) -> None:
         """Say why no bundle answers."""

@@ -111,7 +111,7 @@ class ReviewBar(QWidget):
             each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._share.setMinimumContentsLength(4)
-        self._reader.setMaximumWidth(8 * theme.ROOM)
+        self._reader.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _arrange(self, refresh: QAction, export: QAction) -> None:
         self._choices, self._person = QHBoxLayout(), QHBoxLayout()

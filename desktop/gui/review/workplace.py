@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.gui import theme
@@ -84,7 +84,8 @@ class Workplace(QWidget):
         whole.addWidget(self._side(confirm, steps))
 
     def _side(self, confirm: QAction, steps: tuple[QAction, ...]) -> QWidget:
-        side = QWidget()
+        row = QHBoxLayout()
+        side = _Side(row)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -93,13 +94,28 @@ class Workplace(QWidget):
         agree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column.addWidget(agree)
         column.addWidget(self.classes, 1)
-        row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         for each in steps:
             row.addWidget(button(each, quiet=True))
         row.addStretch()
         column.addLayout(row)
-        # Whatever the length of the answers it shows, but never narrower than its buttons.
-        usual = SIDE_IN_LINES * self.fontMetrics().height()
-        side.setFixedWidth(max(usual, row.minimumSize().width()))
         return side
+
+
+class _Side(QWidget):
+    """As wide whatever the length of the answers it shows, but never narrower than its buttons."""
+
+    def __init__(self, buttons: QLayout) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._room(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._room(), super().minimumSizeHint().height())
+
+    def _room(self) -> int:
+        usual = SIDE_IN_LINES * self.fontMetrics().height()
+        return max(usual, self._buttons.minimumSize().width())

@@ -1,0 +1,127 @@
+"""With large text in a small window, everything can be reached and nothing lies over another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+from test_image_details import BUNDLE, answered
+from test_quality_page import made_up
+from test_room_for_texts import lack, outside, said_by
+
+from desktop.events import EngineReady, QualityRead, SignerChecked
+from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.image_view import ImageView
+from desktop.gui.images_page import ImagesPage
+from desktop.gui.looks import Looks
+from desktop.gui.rail import Pages, Rail
+from desktop.gui.review.workplace import Workplace
+from desktop.gui.status_strip import StatusStrip
+from desktop.quality.settings import ControlSettings
+
+SIZES = (QSize(1024, 600), QSize(1280, 800))
+KINDS = (QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QTabBar)
+LEAST_IMAGE_IN_LINES = 6
+LEAST_NAME_IN_LINES = 5
+TRIES = 20
+
+
+def crowded(window: QWidget) -> Iterator[str]:
+    """Return what is out of reach, smaller than it may be, or over something else."""
+    seen = [each for each in window.findChildren(QWidget) if each.isVisible()]
+    for each in filter(lambda one: isinstance(one, KINDS), seen):
+        said = f"{type(each).__name__} {said_by(each)!r}"
+        least = each.minimumSizeHint()
+        if fault := outside(each):
+            yield f"{said} {fault}"
+        if least.width() > each.width() or least.height() > each.height():
+            yield f"{said} needs {least.toTuple()}, has {each.size().toTuple()}"
+        if isinstance(each, QLabel) and each.wordWrap() and (fault := lack(each)):
+            yield f"{said} {fault}"
+    for one, other in combinations(seen, 2):
+        beside = one.parentWidget() is other.parentWidget()
+        if beside and one.geometry().intersects(other.geometry()):
+            yield f"{said_by(one)!r} lies over {said_by(other)!r} in {type(one.parent()).__name__}"
+
+
+def lost(window: QWidget) -> Iterator[str]:
+    """Return what is there but says nothing any more: images, pages' names, the bundle's name."""
+    line = window.fontMetrics().height()
+    for image in filter(QWidget.isVisible, window.findChildren(ImageView)):
+        if image.height() < LEAST_IMAGE_IN_LINES * line:
+            yield f"an image is {image.height()} high"
+    for way in window.findChild(Rail).findChildren(QToolButton):
+        if way.visibleRegion().boundingRect() != way.rect():
+            yield f"{way.text()!r} is scrolled out of the rail"
+    name, signer = window.findChild(StatusStrip).findChildren(ElidedLabel)
+    for label in (name, signer):
+        if label.width() < min(LEAST_NAME_IN_LINES * line, label.sizeHint().width()):
+            yield f"{label.text()!r} in the strip is {label.width()} wide"
+
+
+def states(screen) -> Iterator[str]:
+    """Bring every page to front; none waits for an engine."""
+    pages = screen.window.findChild(Pages)
+    images = screen.window.findChild(ImagesPage)
+    screen.bridge.engine_ready.emit(EngineReady(BUNDLE))
+    screen.bridge.signer_checked.emit(SignerChecked(BUNDLE.signer, True))
+    yield "before the first image"
+    images.list_everything()
+    images.detail.show_prediction(answered(0.9), None)
+    yield "an image"
+    for title in pages.titles()[1:]:
+        pages.show_page(title)
+        if title == "Review":
+            yield "nothing to review"
+            place = screen.window.findChild(Workplace)
+            stack = place.parentWidget().parentWidget()
+            assert isinstance(stack, QStackedWidget)
+            stack.setCurrentIndex(1)
+        if title == "Quality":
+            screen.bridge.quality_read.emit(QualityRead(made_up(0.7), ControlSettings()))
+        yield title
+
+
+@pytest.fixture(params=[200, 300])
+def enlarged(request, idle, qapp: QApplication) -> Iterator[None]:
+    looks = Looks(qapp, idle.settings)
+    idle.settings.text_size = request.param
+    yield
+    idle.settings.restore_defaults()
+    looks.deleteLater()
+
+
+def settled(screen) -> list[str]:
+    """Return the faults that are left when the layouts have had the time they need."""
+    faults: list[str] = []
+    for _ in range(TRIES):
+        screen.bot.wait(50)
+        faults = [*crowded(screen.window), *lost(screen.window)]
+        if not faults:
+            break
+    return faults
+
+
+@pytest.mark.usefixtures("enlarged")
+def test_with_large_text_everything_can_be_reached(idle):
+    found: list[str] = []
+    for state in states(idle):
+        for size in SIZES:
+            idle.window.resize(size)
+            found += [f"{state}, {size.toTuple()}: {fault}" for fault in settled(idle)]
+            assert idle.window.size() == size, state
+    assert not found, "\n".join(found)

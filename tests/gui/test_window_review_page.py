@@ -83,7 +83,7 @@ class Review:
 
     def classes(self) -> list[str]:
         """The bundle's answers, in the order of the queue."""
-        return [each.split("\n")[1].split("  ")[0] for each in self.rows()]
+        return [each.split("\n")[1].split("  ")[-1] for each in self.rows()]
 
     def said(self) -> list[tuple[str, str | None, str]]:
         """What is on record: who, the answer, why."""

@@ -76,11 +76,14 @@ def test_the_row_is_copied_as_text(screen, view):
 
 
 def test_a_menu_offers_the_same_on_image_and_list(screen, view):
-    offered = [[each.text() for each in widget.actions()] for widget in (view, screen.results())]
-    assert offered == [["Copy picture", "Copy text", "Show in folder"]] * 2
+    of_image, of_list = (
+        [each.text() for each in widget.actions()] for widget in (view, screen.results())
+    )
+    assert of_image == ["Copy picture", "Copy text", "Show in folder"]
+    assert of_list == ["Case and slide", *of_image]  # which may be of several rows
     (menu_of,) = {widget.contextMenuPolicy() for widget in (view, screen.results())}
     assert menu_of == Qt.ContextMenuPolicy.ActionsContextMenu
-    screen.results().actions()[1].trigger()
+    screen.results().actions()[2].trigger()
     assert QGuiApplication.clipboard().text().startswith(str(screen.predictions()[0].file))
 
 

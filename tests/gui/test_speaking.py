@@ -241,11 +241,16 @@ def test_a_notice_stays_until_it_is_dismissed(talk):
 
 
 def test_nothing_of_an_old_window_is_left(talk, samples):
-    def left() -> tuple[int, ...]:
+    def windows() -> set[int]:
         gc.collect()
+        return {id(each) for each in gc.get_objects() if isinstance(each, MainWindow)}
+
+    of_other_tests = windows() - {id(talk.screen.window)}
+
+    def left() -> tuple[int, ...]:
         return (
             len(QApplication.allWidgets()),
-            len([each for each in gc.get_objects() if isinstance(each, MainWindow)]),
+            len(windows() - of_other_tests),
             talk.bridge.receivers(SIGNAL("told(PyObject)")),
             QApplication.styleHints().receivers(SIGNAL("colorSchemeChanged(Qt::ColorScheme)")),
         )

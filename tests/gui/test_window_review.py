@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox
 
 from desktop.events import EngineReady
@@ -53,6 +53,17 @@ def painted_marks(screen, row: int) -> int:
     return sum(image.pixelColor(x, y) == caution for x, y in points)
 
 
+def mixed(one: Path, other: Path, file: Path) -> Path:
+    """Lay one image half over another: its class is uncertain."""
+    image = QImage(str(one)).scaled(160, 160).convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setOpacity(0.5)
+    painter.drawImage(0, 0, QImage(str(other)).scaled(160, 160))
+    painter.end()
+    assert image.save(str(file))
+    return file
+
+
 @pytest.fixture
 def ready(screen) -> BundleInfo:
     heard: list[EngineReady] = []
@@ -64,13 +75,14 @@ def ready(screen) -> BundleInfo:
 def test_rows_are_marked_by_the_bundles_own_thresholds(ready, screen, samples, tmp_path):
     broken = tmp_path / "broken.png"
     broken.write_bytes(samples[0].read_bytes()[:500])
-    screen.window.submit([*samples, broken])
-    found = screen.wait_for_rows(len(samples) + 1)
+    between = mixed(samples[1], samples[4], tmp_path / "between.png")
+    screen.window.submit([between, *samples, broken])
+    found = screen.wait_for_rows(len(samples) + 2)
     expected = [
         each.confidence is None or each.confidence < ready.review_below[each.class_name]
         for each in found
     ]
-    assert {True, False} == set(expected)  # one of the samples is below
+    assert expected == [True, *[False] * len(samples), True]
     assert marks(screen) == expected
     screen.wait_for_words(f"{sum(expected)} of {len(found)} need review")
     for row in (0, 1):

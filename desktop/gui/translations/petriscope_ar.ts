@@ -2753,14 +2753,6 @@ Preprocessing version {version}</source>
         <translation>تعذر شرح الملف: {why}</translation>
     </message>
     <message>
-        <source>{why} It was started again.</source>
-        <translation>{why} أُعيد تشغيله.</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly ({why}).</source>
-        <translation>انتهى المحرك على نحو غير متوقع ({why}).</translation>
-    </message>
-    <message>
         <source>The file was withdrawn or changed before it was read.</source>
         <translation>سُحب الملف أو تغيّر قبل قراءته.</translation>
     </message>
@@ -3493,6 +3485,30 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Of the window and its reports.</source>
         <translation>لغة النافذة وتقاريرها.</translation>
+    </message>
+    <message>
+        <source>On the page Bundles, choose a bundle that works on this PC, or install one.</source>
+        <translation>في صفحة الحزم، اختر حزمة تعمل على هذا الحاسوب، أو ثبّت حزمة.</translation>
+    </message>
+    <message>
+        <source>{why} The classifier was started again.</source>
+        <translation>{why} أُعيد تشغيل المصنِّف.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped, perhaps because the PC ran out of memory. Close other programs.</source>
+        <translation>توقف المصنِّف، ربما لأن ذاكرة الحاسوب نفدت. أغلق البرامج الأخرى.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped unexpectedly ({why}).</source>
+        <translation>توقف المصنِّف على نحو غير متوقع ({why}).</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>تعطّل</translation>
+    </message>
+    <message>
+        <source>perhaps the PC ran out of memory</source>
+        <translation>ربما نفدت ذاكرة الحاسوب</translation>
     </message>
 </context>
 </TS>

@@ -2673,14 +2673,6 @@ Versión del preprocesamiento {version}</translation>
         <translation>No se pudo explicar el archivo: {why}</translation>
     </message>
     <message>
-        <source>{why} It was started again.</source>
-        <translation>{why} Se inició de nuevo.</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly ({why}).</source>
-        <translation>El motor terminó de forma inesperada ({why}).</translation>
-    </message>
-    <message>
         <source>The file was withdrawn or changed before it was read.</source>
         <translation>El archivo se retiró o cambió antes de leerse.</translation>
     </message>
@@ -3381,6 +3373,30 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
     <message>
         <source>Of the window and its reports.</source>
         <translation>De la ventana y sus informes.</translation>
+    </message>
+    <message>
+        <source>On the page Bundles, choose a bundle that works on this PC, or install one.</source>
+        <translation>En la página Paquetes, elija un paquete que funcione en este PC o instale uno.</translation>
+    </message>
+    <message>
+        <source>{why} The classifier was started again.</source>
+        <translation>{why} El clasificador se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped, perhaps because the PC ran out of memory. Close other programs.</source>
+        <translation>El clasificador se detuvo, quizá porque el PC se quedó sin memoria. Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped unexpectedly ({why}).</source>
+        <translation>El clasificador se detuvo de forma inesperada ({why}).</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>perhaps the PC ran out of memory</source>
+        <translation>quizá el PC se quedó sin memoria</translation>
     </message>
 </context>
 </TS>

@@ -2673,14 +2673,6 @@ Version du prétraitement {version}</translation>
         <translation>Le fichier n&apos;a pas pu être expliqué&#xa0;: {why}</translation>
     </message>
     <message>
-        <source>{why} It was started again.</source>
-        <translation>{why} Il a été relancé.</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly ({why}).</source>
-        <translation>Le moteur s&apos;est arrêté de façon inattendue ({why}).</translation>
-    </message>
-    <message>
         <source>The file was withdrawn or changed before it was read.</source>
         <translation>Le fichier a été retiré ou modifié avant d&apos;être lu.</translation>
     </message>
@@ -3381,6 +3373,30 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
     <message>
         <source>Of the window and its reports.</source>
         <translation>De la fenêtre et de ses rapports.</translation>
+    </message>
+    <message>
+        <source>On the page Bundles, choose a bundle that works on this PC, or install one.</source>
+        <translation>Sur la page Paquets, choisissez un paquet qui fonctionne sur ce PC, ou installez-en un.</translation>
+    </message>
+    <message>
+        <source>{why} The classifier was started again.</source>
+        <translation>{why} Le classement a été relancé.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped, perhaps because the PC ran out of memory. Close other programs.</source>
+        <translation>Le classement s&apos;est arrêté, peut-être faute de mémoire sur le PC. Fermez d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped unexpectedly ({why}).</source>
+        <translation>Le classement s&apos;est arrêté de façon inattendue ({why}).</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>il a planté</translation>
+    </message>
+    <message>
+        <source>perhaps the PC ran out of memory</source>
+        <translation>peut-être faute de mémoire sur le PC</translation>
     </message>
 </context>
 </TS>

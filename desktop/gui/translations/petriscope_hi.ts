@@ -2673,14 +2673,6 @@ Preprocessing version {version}</source>
         <translation>फ़ाइल समझाई नहीं जा सकी: {why}</translation>
     </message>
     <message>
-        <source>{why} It was started again.</source>
-        <translation>{why} उसे फिर से शुरू किया गया।</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly ({why}).</source>
-        <translation>इंजन अचानक बंद हो गया ({why})।</translation>
-    </message>
-    <message>
         <source>The file was withdrawn or changed before it was read.</source>
         <translation>पढ़े जाने से पहले फ़ाइल हटाई या बदली गई।</translation>
     </message>
@@ -3381,6 +3373,30 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Of the window and its reports.</source>
         <translation>विंडो और उसकी रिपोर्टों की भाषा।</translation>
+    </message>
+    <message>
+        <source>On the page Bundles, choose a bundle that works on this PC, or install one.</source>
+        <translation>बंडल पृष्ठ पर ऐसा बंडल चुनें जो इस PC पर चलता हो, या कोई बंडल इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>{why} The classifier was started again.</source>
+        <translation>{why} वर्गीकारक फिर से शुरू किया गया।</translation>
+    </message>
+    <message>
+        <source>The classifier stopped, perhaps because the PC ran out of memory. Close other programs.</source>
+        <translation>वर्गीकारक रुक गया, शायद इसलिए कि PC की मेमोरी समाप्त हो गई। अन्य प्रोग्राम बंद करें।</translation>
+    </message>
+    <message>
+        <source>The classifier stopped unexpectedly ({why}).</source>
+        <translation>वर्गीकारक अचानक रुक गया ({why})।</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>वह क्रैश हो गया</translation>
+    </message>
+    <message>
+        <source>perhaps the PC ran out of memory</source>
+        <translation>शायद PC की मेमोरी समाप्त हो गई</translation>
     </message>
 </context>
 </TS>

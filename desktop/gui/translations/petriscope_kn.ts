@@ -2673,14 +2673,6 @@ Preprocessing version {version}</source>
         <translation>ಫೈಲ್ ಅನ್ನು ವಿವರಿಸಲಾಗಲಿಲ್ಲ: {why}</translation>
     </message>
     <message>
-        <source>{why} It was started again.</source>
-        <translation>{why} ಅದನ್ನು ಮತ್ತೆ ಆರಂಭಿಸಲಾಗಿದೆ.</translation>
-    </message>
-    <message>
-        <source>The engine ended unexpectedly ({why}).</source>
-        <translation>ಎಂಜಿನ್ ಅನಿರೀಕ್ಷಿತವಾಗಿ ನಿಂತಿತು ({why}).</translation>
-    </message>
-    <message>
         <source>The file was withdrawn or changed before it was read.</source>
         <translation>ಓದುವ ಮೊದಲೇ ಫೈಲ್ ತೆಗೆಯಲಾಗಿದೆ ಅಥವಾ ಬದಲಾಗಿದೆ.</translation>
     </message>
@@ -3381,6 +3373,30 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Of the window and its reports.</source>
         <translation>ಕಿಟಕಿ ಮತ್ತು ವರದಿಗಳ ಭಾಷೆ.</translation>
+    </message>
+    <message>
+        <source>On the page Bundles, choose a bundle that works on this PC, or install one.</source>
+        <translation>ಬಂಡಲ್‌ಗಳು ಪುಟದಲ್ಲಿ ಈ PC ಯಲ್ಲಿ ಕೆಲಸ ಮಾಡುವ ಬಂಡಲ್ ಆಯ್ಕೆಮಾಡಿ, ಅಥವಾ ಒಂದನ್ನು ಸ್ಥಾಪಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>{why} The classifier was started again.</source>
+        <translation>{why} ವರ್ಗೀಕಾರಕವನ್ನು ಮತ್ತೆ ಪ್ರಾರಂಭಿಸಲಾಗಿದೆ.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped, perhaps because the PC ran out of memory. Close other programs.</source>
+        <translation>ವರ್ಗೀಕಾರಕ ನಿಂತಿತು, ಬಹುಶಃ PC ಯ ಮೆಮೊರಿ ಮುಗಿದಿದೆ. ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ.</translation>
+    </message>
+    <message>
+        <source>The classifier stopped unexpectedly ({why}).</source>
+        <translation>ವರ್ಗೀಕಾರಕ ಅನಿರೀಕ್ಷಿತವಾಗಿ ನಿಂತಿತು ({why}).</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>ಅದು ಕ್ರ್ಯಾಶ್ ಆಯಿತು</translation>
+    </message>
+    <message>
+        <source>perhaps the PC ran out of memory</source>
+        <translation>ಬಹುಶಃ PC ಯ ಮೆಮೊರಿ ಮುಗಿದಿದೆ</translation>
     </message>
 </context>
 </TS>

@@ -272,7 +272,7 @@ def run(tmp_path):
 def test_the_commands_install_use_and_remove(run, make_bundle, cell_bytes, tmp_path):
     new = run("bundles", "install", make_bundle("cells", title="Other cells", version="7"))
     assert new.returncode == 0, new.stderr
-    assert "Installed: Other cells 7, trained 2026-11-25, 5 classes, unknown signer" in new.stdout
+    assert "Installed: Other cells 7, trained 2026-11-29, 5 classes, unknown signer" in new.stdout
     assert "10 golden images passed" in new.stdout
     digest = new.stdout.split()[-1]
     first, second = run("bundles").stdout.splitlines()

@@ -11,9 +11,8 @@ ALIASES = "QT_TR_NOOP+=mark,tr+=several"  # of desktop/language.py
 
 
 def sources(root: Path) -> list[str]:
-    """Return the files that texts are said in; the engine's process knows one language."""
-    files = sorted((root / "desktop").rglob("*.py"))
-    return [str(file.relative_to(root)) for file in files if "engine" not in file.parts]
+    """Return the files that texts are said in."""
+    return [str(file.relative_to(root)) for file in sorted((root / "desktop").rglob("*.py"))]
 
 
 def commands(root: Path, folder: Path) -> Iterator[list[str]]:

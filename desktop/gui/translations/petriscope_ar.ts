@@ -3510,5 +3510,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>perhaps the PC ran out of memory</source>
         <translation>ربما نفدت ذاكرة الحاسوب</translation>
     </message>
+    <message>
+        <source>The classifier did not start, perhaps because the PC ran out of memory. Close other programs, then start Petriscope again.</source>
+        <translation>لم يبدأ المصنِّف، ربما لأن ذاكرة الحاسوب نفدت. أغلق البرامج الأخرى، ثم شغّل Petriscope من جديد.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
+        <translation>لم يبدأ المصنِّف بالحزمة ‎{path}‎: {why} جرّب حزمة أخرى؛ التفاصيل في السجل.</translation>
+    </message>
 </context>
 </TS>

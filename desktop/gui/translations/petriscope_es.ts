@@ -3398,5 +3398,13 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
         <source>perhaps the PC ran out of memory</source>
         <translation>quizá el PC se quedó sin memoria</translation>
     </message>
+    <message>
+        <source>The classifier did not start, perhaps because the PC ran out of memory. Close other programs, then start Petriscope again.</source>
+        <translation>El clasificador no se inició, quizá porque el PC se quedó sin memoria. Cierre otros programas y luego vuelva a iniciar Petriscope.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
+        <translation>El clasificador no se inició con el paquete {path}: {why} Pruebe otro paquete; el registro tiene los detalles.</translation>
+    </message>
 </context>
 </TS>

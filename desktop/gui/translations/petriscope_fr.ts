@@ -3398,5 +3398,13 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
         <source>perhaps the PC ran out of memory</source>
         <translation>peut-être faute de mémoire sur le PC</translation>
     </message>
+    <message>
+        <source>The classifier did not start, perhaps because the PC ran out of memory. Close other programs, then start Petriscope again.</source>
+        <translation>Le classement n&apos;a pas démarré, peut-être faute de mémoire sur le PC. Fermez d&apos;autres programmes, puis relancez Petriscope.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
+        <translation>Le classement n&apos;a pas démarré avec le paquet {path}&#xa0;: {why} Essayez un autre paquet&#xa0;; le journal donne les détails.</translation>
+    </message>
 </context>
 </TS>

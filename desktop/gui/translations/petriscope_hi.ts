@@ -3398,5 +3398,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>perhaps the PC ran out of memory</source>
         <translation>शायद PC की मेमोरी समाप्त हो गई</translation>
     </message>
+    <message>
+        <source>The classifier did not start, perhaps because the PC ran out of memory. Close other programs, then start Petriscope again.</source>
+        <translation>वर्गीकारक शुरू नहीं हुआ, शायद इसलिए कि PC की मेमोरी समाप्त हो गई। अन्य प्रोग्राम बंद करें, फिर Petriscope दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
+        <translation>बंडल {path} के साथ वर्गीकारक शुरू नहीं हुआ: {why} कोई दूसरा बंडल आज़माएँ; लॉग में विवरण है।</translation>
+    </message>
 </context>
 </TS>

@@ -3398,5 +3398,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>perhaps the PC ran out of memory</source>
         <translation>ಬಹುಶಃ PC ಯ ಮೆಮೊರಿ ಮುಗಿದಿದೆ</translation>
     </message>
+    <message>
+        <source>The classifier did not start, perhaps because the PC ran out of memory. Close other programs, then start Petriscope again.</source>
+        <translation>ವರ್ಗೀಕಾರಕ ಪ್ರಾರಂಭವಾಗಲಿಲ್ಲ, ಬಹುಶಃ PC ಯ ಮೆಮೊರಿ ಮುಗಿದಿದೆ. ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ನಂತರ Petriscope ಅನ್ನು ಮತ್ತೆ ಪ್ರಾರಂಭಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
+        <translation>ಬಂಡಲ್ {path} ನೊಂದಿಗೆ ವರ್ಗೀಕಾರಕ ಪ್ರಾರಂಭವಾಗಲಿಲ್ಲ: {why} ಬೇರೆ ಬಂಡಲ್ ಪ್ರಯತ್ನಿಸಿ; ಲಾಗ್‌ನಲ್ಲಿ ವಿವರಗಳಿವೆ.</translation>
+    </message>
 </context>
 </TS>

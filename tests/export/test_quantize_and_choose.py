@@ -31,6 +31,11 @@ def images(run_folder: Path) -> NDArray[np.uint8]:
 
 
 @pytest.fixture(scope="module")
+def drawn(drawn_data: Path) -> NDArray[np.uint8]:
+    return load(scan(drawn_data), 224)
+
+
+@pytest.fixture(scope="module")
 def converted(run_folder: Path) -> onnx.ModelProto:
     return to_onnx(keras.models.load_model(run_folder / "best_model.keras"), "top_activation")
 
@@ -42,10 +47,15 @@ def parts(converted: onnx.ModelProto) -> tuple[Part, ...]:
 
 @pytest.fixture(scope="module")
 def activations(
-    converted: onnx.ModelProto, parts: tuple[Part, ...], drawn_data: Path
+    converted: onnx.ModelProto, parts: tuple[Part, ...], drawn: NDArray[np.uint8]
 ) -> dict[str, Activation]:
-    calibration = load(scan(drawn_data), 224)[::2].astype(np.float32)
-    return observe(converted, parts, calibration)
+    return observe(converted, parts, drawn[::2].astype(np.float32))
+
+
+def alike(ours: NDArray[np.float32], theirs: NDArray[np.float32]) -> bool:
+    """Tell whether two models answer alike; the trained one is still unsure of most images."""
+    same = ours.argmax(axis=1) == theirs.argmax(axis=1)
+    return bool(same.mean() > 0.85 and np.corrcoef(ours.ravel(), theirs.ravel())[0, 1] > 0.95)
 
 
 def run(model: onnx.ModelProto, images: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -83,7 +93,7 @@ def test_every_plan_yields_a_small_model_that_the_app_accepts_and_runs(
     converted: onnx.ModelProto,
     parts: tuple[Part, ...],
     activations: dict[str, Activation],
-    images: NDArray[np.uint8],
+    drawn: NDArray[np.uint8],
 ) -> None:
     taken = {"none": (), "late": parts[-5:], "all": parts}[chosen]
     before = converted.SerializeToString()
@@ -93,9 +103,17 @@ def test_every_plan_yields_a_small_model_that_the_app_accepts_and_runs(
     assert model.ByteSize() < 6_000_000
     operators = [node.op_type for node in model.graph.node]
     assert operators.count("QLinearConv") == sum(len(part.nodes) for part in taken)
-    probabilities = run(model, images)
+    probabilities = run(model, drawn)
     np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-4)
-    assert np.abs(probabilities - run(converted, images)).mean() < 0.03
+    assert alike(probabilities, run(converted, drawn))
+
+
+def test_ranges_that_leave_out_what_images_hold_make_other_answers(
+    converted: onnx.ModelProto, parts: tuple[Part, ...], drawn: NDArray[np.uint8]
+) -> None:
+    of_one_image = observe(converted, parts, drawn[:1].astype(np.float32))
+    model = quantize(converted, parts, of_one_image)
+    assert not alike(run(model, drawn), run(converted, drawn))
 
 
 def convolution(kernel: NDArray[np.float32], bias: NDArray[np.float32]) -> onnx.ModelProto:

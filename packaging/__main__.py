@@ -21,8 +21,9 @@ from debian import debian_package
 from folder import PackagingError, describe, freeze, source_date, version
 from linux import with_installer
 from notices import write_notices
-from opencv import built_opencv
+from opencv import OPENCV
 from sbom import write_sbom
+from source import built
 from windows import setup_program
 
 _Maker = Callable[[Path, Path, int, bool], Path]
@@ -51,7 +52,7 @@ MAKERS: Mapping[str, _Maker] = {
 def whole_app(out: Path, date: int) -> Path:
     """Freeze the app, say in its folder what it is made of, and return the folder."""
     if sys.platform == "linux":
-        _import_first(built_opencv())
+        _import_first(built(OPENCV))
     folder = freeze(out, date)
     write_notices(folder / "THIRD-PARTY.txt")
     write_sbom(folder, folder / "sbom.cdx.json", date)

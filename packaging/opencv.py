@@ -2,31 +2,24 @@
 
     python packaging/opencv.py [--kept]
 
-prints the folder to import it from. It takes ten minutes of one core, once: what was built is kept
-in ~/.cache/petriscope (XDG_CACHE_HOME), under a name that changes with all that it depends on.
-With --kept nothing is built, and the exit status is 1 if there is none.
+prints the folder to import it from; see source.py.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import shutil
 import sys
 import sysconfig
 import tarfile
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from archive import sorted_tree
-from folder import ROOT, PackagingError, said
+from folder import PackagingError, said
 from sbom import write_inside
-
-TOOLS = ROOT / "packaging" / "opencv.lock"
-NEEDED = {"g++": "g++", "nasm": "nasm"}
-"""Program to the Debian package that holds it."""
+from source import Library, main, requirement
 
 # Not the cameras, videos, windows, networks and other image formats; not IPP, LAPACK and OpenCL,
 # which compute some of the same things in other ways.
@@ -44,53 +37,8 @@ INSIDE = {"ZLib": "zlib", "JPEG": "libjpeg-turbo", "PNG": "libpng", "TIFF": "lib
 """Library that is built in, as OpenCV's build calls it, to its own name."""
 
 
-def built_opencv() -> Path:
-    """Return the folder to import the built OpenCV from; build it unless it is kept already.
-
-    Raises:
-        PackagingError: A program is missing, or a step of the build failed.
-    """
-    place = _place()
-    if not place.is_dir():
-        _check_machine()
-        sys.stderr.write("Building OpenCV from its source: ten minutes of one core, once.\n")
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=place.parent) as work:
-            made = _build(Path(work))
-            if not place.is_dir():  # nobody else was quicker
-                made.rename(place)
-    return place
-
-
-def _place() -> Path:
-    """Return where the OpenCV of this source, these tools and these compilers is kept."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    depends_on = [
-        _requirement(),
-        TOOLS.read_text(encoding="utf-8"),
-        Path(__file__).read_text(encoding="utf-8"),
-        sys.version,
-        *(said([name, "--version"]) for name in NEEDED if shutil.which(name)),
-    ]
-    digest = hashlib.sha256("\0".join(depends_on).encode()).hexdigest()
-    return cache / "petriscope" / f"opencv-{digest[:16]}"
-
-
-def _check_machine() -> None:
-    """Raise PackagingError, naming everything at once, when a program is missing."""
-    missing = {name: package for name, package in NEEDED.items() if shutil.which(name) is None}
-    if not Path(sysconfig.get_path("include"), "Python.h").is_file():
-        missing["Python.h"] = "python3-dev"
-    if missing:
-        raise PackagingError(
-            f"Expected {', '.join(missing)} to build OpenCV with. Install with: "
-            f"sudo apt-get install {' '.join(missing.values())}"
-        )
-
-
-def _build(work: Path) -> Path:
+def _build(work: Path, tools: Path) -> Path:
     """Build OpenCV in an empty folder and return a folder in it that holds the result."""
-    tools = _tools(work / "tools")
     source = _source(work, tools)
     environ = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "PYTHONHASHSEED": "0"}
     build = work / "build"
@@ -103,17 +51,9 @@ def _build(work: Path) -> Path:
     return _laid_out(work, source, about)
 
 
-def _tools(place: Path) -> Path:
-    """Install what the lock file names into an environment; return the folder of its programs."""
-    said([sys.executable, "-m", "venv", place])
-    pip = [place / "bin/python", "-m", "pip", "install", "--require-hashes", "--only-binary=:all:"]
-    said([*pip, "--requirement", TOOLS])
-    return place / "bin"
-
-
 def _source(work: Path, tools: Path) -> Path:
     """Fetch OpenCV's source, held against the hashes of the app's lock file, and unpack it."""
-    (work / "wanted").write_text(_requirement(), encoding="utf-8")
+    (work / "wanted").write_text(requirement(OPENCV.package), encoding="utf-8")
     pip = [tools / "python", "-m", "pip", "download", "--require-hashes", "--no-deps"]
     pip += ["--no-binary=:all:", "--no-build-isolation", "--dest", work]
     said([*pip, "--requirement", work / "wanted"])
@@ -121,12 +61,6 @@ def _source(work: Path, tools: Path) -> Path:
     with tarfile.open(archive) as packed:
         packed.extractall(work, filter="data")
     return work / archive.name.removesuffix(".tar.gz")
-
-
-def _requirement() -> str:
-    """Return what the app's lock file says of OpenCV: the version, and the hash of its source."""
-    lock = (ROOT / ".dev" / "app.lock").read_text(encoding="utf-8")
-    return re.findall(r"^opencv-python-headless==(?:.*\\\n)*.*\n", lock, re.M)[0]
 
 
 def _options(work: Path) -> Iterator[str]:
@@ -188,16 +122,13 @@ def _inside(about: str) -> dict[str, str]:
     return inside
 
 
-def main() -> int:
-    """Print the folder of the built OpenCV; return the exit status."""
-    try:
-        place = _place() if sys.argv[1:] == ["--kept"] else built_opencv()
-    except PackagingError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    print(place)
-    return 0 if place.is_dir() else 1
-
+OPENCV = Library(
+    package="opencv-python-headless",
+    recipe=Path(__file__),
+    programs={"g++": "g++", "nasm": "nasm"},
+    minutes=10,
+    build=_build,
+)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(OPENCV))

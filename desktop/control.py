@@ -18,9 +18,10 @@ from desktop.privacy import hide
 from desktop.quality.runs import FEWEST_PHOTOGRAPHS, Part
 from desktop.quality.settings import ControlSettings, keep_settings, read_settings
 from desktop.quality.verdict import Quality, judge
+from desktop.records.connection import storable
 from desktop.records.controls import Controls
 from desktop.records.database import Database
-from desktop.records.store import Records, storable
+from desktop.records.store import Records
 from desktop.values import Prediction
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from desktop.language import tr
 from desktop.number_map import NumberMap
+from desktop.records.connection import storable
 from desktop.records.database import Database
-from desktop.records.store import storable
 from desktop.records.watch_queue import Found, WatchQueue
 from desktop.values import Observation, Prediction
 from desktop.watch import FolderAwayError, Scan, Scanner, State

@@ -11,7 +11,7 @@ from desktop.quality.runs import TOLERANCE, ControlRun, Part
 from desktop.records import chain
 from desktop.records.database import Database
 from desktop.records.quality_tables import MEANS
-from desktop.records.store import Recorded, now, storable
+from desktop.records.store import Recorded, now
 from desktop.values import Prediction
 
 _OF_IMAGE = """
@@ -172,7 +172,7 @@ def _difference(
 
 def _was_exchanged(db: sqlite3.Connection, path: str, found: Prediction, since: str) -> bool:
     """Say whether there were other bytes at the place of a stored image when it came there."""
-    row = db.execute(_SAME_PLACE, (storable(path), found.bundle, since)).fetchone()
+    row = db.execute(_SAME_PLACE, (path, found.bundle, since)).fetchone()
     return row is not None and row["sha256"] != found.sha256
 
 

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.records.connection import storable
 from desktop.records.database import Database
 from desktop.records.store import UNDONE, prediction_of
 from desktop.sampling import sample_end
@@ -293,6 +294,7 @@ def _below(thresholds: ReviewThresholds) -> tuple[str, list[object]]:
 
 def _text(text: str) -> tuple[str, list[object]]:
     """Return the condition that a text occurs in the path, the case or the slide."""
+    text = storable(text)  # as in a path on record, which is cut at what escapes, too
     for special in "~%_":
         text = text.replace(special, f"~{special}")
     condition = f"(words LIKE ? ESCAPE '~' OR place_id IN {_FOLDERS}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.language import tr
 from desktop.records import overview_tables, quality_tables
+from desktop.records.connection import Connection
 from desktop.records.migrations import migrate
 from desktop.records.tables import CHAINED, RECORDED
 from desktop.whole_file import whole_file
@@ -31,7 +32,7 @@ def connect(file: Path) -> sqlite3.Connection:
     """
     check_header(file)
     try:
-        db = sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None)
+        db = sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None, factory=Connection)
         try:
             _prepare(db, file)
         except BaseException:

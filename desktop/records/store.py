@@ -72,7 +72,7 @@ class Records:
             result_id = _result(db, prediction, preprocessing)
             sighting = {
                 "at": now(),
-                "path": storable(str(Path(prediction.file).absolute())),
+                "path": str(Path(prediction.file).absolute()),
                 "result_id": result_id,
                 "session_id": session,
             }
@@ -163,11 +163,6 @@ class Records:
         """Return the answer by people that counts; None where there is none."""
         made = self.corrections(result_id)
         return made[-1].new if made else None
-
-
-def storable(path: str) -> str:
-    """Escape what is not Unicode in a Linux file name: SQLite's text is UTF-8."""
-    return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def now() -> str:

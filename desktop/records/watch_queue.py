@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.records import chain
 from desktop.records.database import Database
-from desktop.records.store import now, prediction_of, storable
+from desktop.records.store import now, prediction_of
 from desktop.values import Observation, Prediction
 
 _FOUND = """
@@ -75,7 +75,7 @@ class WatchQueue:
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
-        self._folder = storable(str(folder))
+        self._folder = str(folder)
 
     def find(self, files: Iterable[Observation]) -> list[Found]:
         """Put files on the queue, each once, in this order."""
@@ -106,7 +106,7 @@ class WatchQueue:
 
     def seen_before(self, prediction: Prediction, preprocessing: int) -> int | None:
         """Return the number of this watch's earlier sighting of the same bytes at the same path."""
-        place = (self._folder, storable(prediction.file))
+        place = (self._folder, prediction.file)
         result = (prediction.sha256, prediction.bundle, preprocessing)
         with self._database.reading() as db:
             (number,) = db.execute(_SEEN_BEFORE, (*place, *result)).fetchone()
@@ -119,7 +119,7 @@ class WatchQueue:
             chain.insert(db, "done", values)
 
     def _number(self, db: sqlite3.Connection, seen: Observation) -> int:
-        key = (storable(seen.path), seen.size, seen.mtime_ns, seen.ctime_ns, str(seen.inode))
+        key = (seen.path, seen.size, seen.mtime_ns, seen.ctime_ns, str(seen.inode))
         row = db.execute(_FOUND, (self._folder, *key)).fetchone()
         if row is not None:
             return int(row["id"])

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from desktop.language import tr
 from desktop.number_map import NumberMap
-from desktop.records.connection import storable
+from desktop.records.connection import unescaped
 from desktop.records.database import Database
 from desktop.records.watch_queue import Found, WatchQueue
 from desktop.values import Observation, Prediction
-from desktop.watch import FolderAwayError, Scan, Scanner, State
+from desktop.watch import FolderAwayError, Scan, Scanner, State, observe
 
 WITHDRAWN = "The file was withdrawn or changed before it was read."
 
@@ -109,7 +110,7 @@ class WatchedFolder:
     def finish(self, withdrawn: bool) -> None:
         """Take the next file off the queue; its status must be on record already."""
         found = self._queue.popleft()
-        path = storable(found.seen.path)
+        path = found.seen.path
         if self._open.get(path) is found:
             del self._open[path]
             if self._done is not None and not withdrawn:
@@ -151,11 +152,12 @@ class WatchedFolder:
         self._queue.clear()
         self._open.clear()
         for entry in self._queue_on_record.on_record():
-            seen = entry.found.seen
+            found = _as_on_disk(entry.found)
+            seen = found.seen
             if not entry.done:
                 done.forget(hash(seen.path))
-                self._queue.append(entry.found)
-                self._open[seen.path] = entry.found
+                self._queue.append(found)
+                self._open[seen.path] = found
             elif entry.reason == WITHDRAWN:
                 done.forget(hash(seen.path))
             else:
@@ -169,18 +171,28 @@ class WatchedFolder:
         self._was_here = True
 
     def _enqueue(self, found: Found) -> None:
-        path = storable(found.seen.path)
+        path = found.seen.path
         self._queue.append(found)
         self._open[path] = found
         if self._done is not None:
             self._done.forget(hash(path))  # what is known of it is no longer the newest
 
     def _state(self, seen: Observation) -> State:
-        path, look = storable(seen.path), _look(seen)
+        path, look = seen.path, _look(seen)
         if self._done is not None and self._done.get(hash(path)) == look:
             return "done"
         waits = self._open.get(path)
         return "open" if waits is not None and _look(waits.seen) == look else "fresh"
+
+
+def _as_on_disk(found: Found) -> Found:
+    """Return a file on record under the name that it has: what is no Unicode is escaped there."""
+    path = unescaped(found.seen.path)
+    if path == found.seen.path:
+        return found
+    there = observe(path)
+    is_it = there is not None and _look(there) == _look(found.seen)
+    return replace(found, seen=replace(found.seen, path=path)) if is_it else found
 
 
 def _look(seen: Observation) -> int:

@@ -86,6 +86,11 @@ TEMPLATES = (
     mark("Expected at most {most} MB. Received {size} MB."),
     # desktop.engine.classifying
     mark("The image needs more memory than is allowed."),
+    # desktop.engine.worker
+    mark(
+        "Too little memory was free to show this image. Its answer stands. "
+        "Close other programs, then choose the image again."
+    ),
     # desktop.engine.asked
     mark("The file has changed since it was classified. Classify it again to explain it."),
     # desktop.engine.answers

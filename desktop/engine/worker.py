@@ -77,19 +77,27 @@ class Worker:
     def _answer_about(self, asked: Asked, request: Mapping[str, object]) -> Frame:
         """Return the reply to a request about an image that was classified."""
         try:
-            match dict(request):
-                case {"op": "explain", "question": dict(question)}:
-                    return explained_frame(self._explainer.explain(asked, Question(**question)))
-                case {"op": "overlay", "question": dict(question)}:
-                    return overlay_frame(self._explainer.overlay(asked, Question(**question)))
-                case {"op": "pictures", "class_name": str() | None as class_name}:
-                    return pictures_frame(self._explainer.pictures(asked, class_name))
-                case {"op": "image", "whole": bool(whole)}:
-                    return image_frame(bare_image(asked.image(), whole))
-                case {"op": "thumbnail"}:
-                    return thumbnail_frame(thumbnail(asked.image()))
+            return self._look(asked, request)
         except (ImageError, BundleError) as error:
             return failed_frame(str(error))
+        except MemoryError:
+            return failed_frame(
+                "Too little memory was free to show this image. Its answer stands. "
+                "Close other programs, then choose the image again."
+            )
+
+    def _look(self, asked: Asked, request: Mapping[str, object]) -> Frame:
+        match dict(request):
+            case {"op": "explain", "question": dict(question)}:
+                return explained_frame(self._explainer.explain(asked, Question(**question)))
+            case {"op": "overlay", "question": dict(question)}:
+                return overlay_frame(self._explainer.overlay(asked, Question(**question)))
+            case {"op": "pictures", "class_name": str() | None as class_name}:
+                return pictures_frame(self._explainer.pictures(asked, class_name))
+            case {"op": "image", "whole": bool(whole)}:
+                return image_frame(bare_image(asked.image(), whole))
+            case {"op": "thumbnail"}:
+                return thumbnail_frame(thumbnail(asked.image()))
         raise ValueError(f"Expected a request about an image. Received {request!r:.200}.")
 
     def _copy(self, copy: Path) -> Frame:

@@ -254,6 +254,29 @@ def test_a_crash_while_explaining_is_told_and_the_next_request_is_served(
     assert engine.explain(*image, Question(top))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
+def test_without_memory_for_a_heatmap_that_is_said_and_the_engine_stays(engine, tmp_path, heard):
+    import resource
+
+    file = tmp_path / "large.png"
+    file.write_bytes(cv2.imencode(".png", np.full((3000, 2000, 3), 200, np.uint8))[1].tobytes())
+    image = str(file), hashlib.sha256(file.read_bytes()).hexdigest()
+    before, question = engine.pid, Question(engine.bundle.classes[0])
+    pages = int(Path(f"/proc/{before}/statm").read_text().split()[0])
+    within = resource.prlimit(before, resource.RLIMIT_AS)
+    resource.prlimit(before, resource.RLIMIT_AS, (pages * resource.getpagesize(), within[1]))
+    for look in (
+        lambda: engine.explain(*image, question),
+        lambda: engine.overlay(*image, question),
+        lambda: engine.pictures(*image, question.class_name),
+    ):
+        with pytest.raises(ExplainError, match=r"Too little memory .* Its answer stands"):
+            look()
+    resource.prlimit(before, resource.RLIMIT_AS, within)
+    assert engine.image(*image, whole=True).width == 2000  # the control: memory is all it lacked
+    assert (engine.pid, heard.restarts()) == (before, [])
+
+
 @posix_only
 def test_the_log_names_the_signal_that_the_person_is_spared(engine, draw_cells, tmp_path, heard):
     (file,) = draw_cells(tmp_path, 1)

@@ -20,9 +20,12 @@ class DropFrame(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("frame")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
+        self._sign = QWidget(self)  # above everything else here, whose edges would hide a border
+        self._sign.setObjectName("dropping")
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._sign.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files and folders, nothing else, and not those of this window."""
@@ -41,8 +44,9 @@ class DropFrame(QWidget):
         self.dropped.emit(_local_paths(event))
 
     def _show_frame(self, shown: bool) -> None:
-        self.setProperty("dropping", shown)
-        self.style().polish(self)
+        self._sign.setGeometry(self.rect())
+        self._sign.raise_()
+        self._sign.setVisible(shown)
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -180,8 +180,7 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
         background: {roles.selection}; border-color: {roles.accent};
     }}
 
-    #frame {{ border: 2px solid transparent; }}
-    #frame[dropping="true"] {{ border-color: {roles.accent}; }}
+    #dropping {{ border: 3px solid {roles.accent}; background: transparent; }}
     QLabel[title="true"] {{ font-size: {title_points}pt; }}
     QLabel[strong="true"] {{ font-weight: 600; }}
     QLabel[heading="true"] {{ color: {roles.accent}; font-weight: 600; }}

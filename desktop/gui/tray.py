@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSystemTrayIcon
 from desktop.events import Stopped, WatchChanged
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
+from desktop.gui.front import bring_to_front
 from desktop.gui.icon import app_icon, attention_icon
 from desktop.gui.settings import WindowSettings
 from desktop.language import number, several, tr
@@ -107,25 +108,27 @@ class Tray(QObject):
         icon = QSystemTrayIcon(_icon(self._watch.problem is not None), self)
         menu = QMenu(self._window)
         menu.addAction(
-            action(menu, tr("Show Petriscope"), tr("Show the window"), None, self._show_window)
+            action(menu, tr("Show Petriscope"), tr("Show the window"), None, self._to_front)
         )
         menu.addAction(
             action(menu, tr("End Petriscope"), tr("Stop all work and end"), None, self._end)
         )
         icon.setContextMenu(menu)
         icon.activated.connect(self._on_activated)
-        icon.messageClicked.connect(self._show_window)
+        icon.messageClicked.connect(self._to_front)
         return icon
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason != QSystemTrayIcon.ActivationReason.Context:
-            self._show_window()
+            self._to_front()
 
     def _show_window(self) -> None:
+        """Bring the window back where it was hidden; else leave it where the person put it."""
         if self._window.isHidden():
-            self._window.show()
-            self._window.raise_()
-            self._window.activateWindow()
+            self._to_front()
+
+    def _to_front(self) -> None:
+        bring_to_front(self._window)
 
     def _note(
         self,

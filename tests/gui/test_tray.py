@@ -59,6 +59,15 @@ def test_closing_during_a_watch_hides_the_window_and_says_so_once(idle, notes):
     assert notes == ["Petriscope goes on watching. To end it, use the menu of this icon."]
 
 
+def test_a_minimized_window_is_brought_back_as_large_as_it_was(idle, notes):
+    idle.window.showMaximized()
+    tell(idle, IDLE)
+    idle.window.showMinimized()
+    choose(idle, "Show Petriscope")
+    assert not idle.window.isMinimized()
+    assert idle.window.isMaximized()
+
+
 @pytest.mark.parametrize("why", ["no watch", "not wanted", "no tray"])
 def test_otherwise_closing_ends(idle, notes, monkeypatch, why):
     if why == "no tray":

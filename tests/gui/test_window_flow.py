@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QImage, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QImage,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -21,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from desktop.bundle_words import fingerprint
 from desktop.events import Explained
+from desktop.gui import theme
 from desktop.gui.detail_view import DetailView
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
@@ -110,6 +118,27 @@ def test_files_are_dropped_and_only_ever_copied(screen, samples):
     screen.wait_for_rows(1)
     # Nothing inside takes drops for itself, so the whole window does.
     assert not [each for each in frame.findChildren(QWidget) if each.acceptDrops()]
+
+
+def test_what_is_dragged_over_the_window_is_welcomed_by_a_frame_on_all_sides(idle, samples):
+    frame = idle.window.centralWidget()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(samples[0]))])
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+    def edges() -> set[str]:
+        seen = frame.grab().toImage()
+        right, bottom = seen.width() - 1, seen.height() - 1
+        middle, half = right // 2, bottom // 2
+        places = ((0, half), (right, half), (middle, 0), (middle, bottom))
+        return {seen.pixelColor(*place).name() for place in places}
+
+    before = edges()
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *keys)
+    QApplication.sendEvent(frame, enter)
+    assert edges() == {theme.colours(frame).accent}
+    QApplication.sendEvent(frame, QDragLeaveEvent())
+    assert edges() == before
 
 
 def test_text_is_not_taken_when_dropped(idle):

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 
-from desktop.errors import RecordsError, WatchError
+from desktop.errors import CopyAbandonedError, RecordsError, WatchError
 from desktop.events import Event, Trouble
 from desktop.profile import Profile
 from desktop.records.backup import back_up_daily
 
 
 @contextmanager
-def copied_daily(profile: Profile, listen: Callable[[Event], None]) -> Iterator[None]:
-    """Copy the records in a thread of its own; only the end waits for it. Trouble is told."""
-    thread = threading.Thread(target=lambda: _copy(profile, listen), name="daily copy", daemon=True)
+def copied_daily(
+    profile: Profile, listen: Callable[[Event], None], hurried: Callable[[], bool]
+) -> Iterator[None]:
+    """Copy the records in a thread of its own; only the end waits for it. Trouble is told.
+
+    Args:
+        profile: Where the records are.
+        listen: Told of trouble.
+        hurried: Says whether the end is not to wait: the next start makes the copy then.
+    """
+    thread = threading.Thread(
+        target=lambda: _copy(profile, listen, hurried), name="daily copy", daemon=True
+    )
     thread.start()
     try:
         yield
@@ -24,9 +34,10 @@ def copied_daily(profile: Profile, listen: Callable[[Event], None]) -> Iterator[
         thread.join()
 
 
-def _copy(profile: Profile, listen: Callable[[Event], None]) -> None:
+def _copy(profile: Profile, listen: Callable[[Event], None], hurried: Callable[[], bool]) -> None:
     today = datetime.now().astimezone().date()
     try:
-        back_up_daily(profile.records, profile.backups, profile.locks, today)
+        with suppress(CopyAbandonedError):
+            back_up_daily(profile.records, profile.backups, profile.locks, today, hurried)
     except (RecordsError, WatchError) as error:
         listen(Trouble(str(error)))

@@ -17,6 +17,10 @@ class RecordsUnavailableError(RecordsError):
     """The records cannot be used just now: the disk is full, say. Trying again may help."""
 
 
+class CopyAbandonedError(DesktopError):
+    """A copy of the records was given up: nobody waits for it any more."""
+
+
 class WatchError(DesktopError):
     """A folder cannot be watched."""
 

@@ -60,6 +60,7 @@ class Orders:
         self._waiting: queue.SimpleQueue[Order] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="service", daemon=True)
         self._closing = False
+        self._hurried = False
 
     def start(self) -> None:
         """Start the thread and the engine; EngineReady or BundleUnusable comes next."""
@@ -69,8 +70,9 @@ class Orders:
         """Have something done as soon as the piece of work under way is done."""
         self._waiting.put(order)
 
-    def close(self) -> None:
-        """End the work: what is being recorded is recorded, what hangs is killed."""
+    def close(self, hurried: bool) -> None:
+        """End the work; see `Service.close`."""
+        self._hurried = hurried
         self._closing = True
         if self._thread.is_alive():
             self.put(lambda _bench: None)  # wakes it
@@ -99,7 +101,8 @@ class Orders:
         if database is None:
             return
         self._lookup.start()
-        with closing(database), closing(self._lookup), copied_daily(self._profile, self._listen):
+        copied = copied_daily(self._profile, self._listen, lambda: self._hurried)
+        with closing(database), closing(self._lookup), copied:
             bench = self._make_bench(database)
             with suppress(EngineClosedError):
                 bench.start(self._bundle)

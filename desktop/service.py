@@ -281,11 +281,15 @@ class Service:
         hide(file)
         self._orders.put(lambda _bench: self._save_chart(file, content))
 
-    def close(self) -> None:
-        """End the work: what is being recorded is recorded, what hangs is killed."""
+    def close(self, *, hurried: bool = False) -> None:
+        """End the work: what is being recorded is recorded, what hangs is killed.
+
+        Args:
+            hurried: Whether the day's copy of the records may be left to the next start.
+        """
         self.bundles.close()
         self.comparisons.close()
-        self._orders.close()
+        self._orders.close(hurried)
 
     def _bench(self, database: Database) -> Workbench:
         return Workbench(

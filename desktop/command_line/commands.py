@@ -181,10 +181,14 @@ def running(
     service = Service(profile, arguments.bundle, events.put, overlays)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: the CSV is finished
     service.start()
+    hurried = False
     try:
         yield service, _each(events)
+    except KeyboardInterrupt:
+        hurried = True
+        raise
     finally:
-        service.close()
+        service.close(hurried=hurried)
 
 
 def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:

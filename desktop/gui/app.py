@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -55,7 +55,7 @@ def run_window(
     with (
         crashes_traced(profile.logs) as crashed,
         faults_reported(profile.logs, bridge.listen),
-        closing(service),
+        _closed_soon(service),
     ):
         speaking = Speaking(app, profile, service, bridge, samples)
         if crashed:
@@ -65,6 +65,15 @@ def run_window(
         QTimer.singleShot(0, service.start)
         QTimer.singleShot(0, lambda: speaking.window.submit(paths))
         return app.exec()
+
+
+@contextmanager
+def _closed_soon(service: Service) -> Iterator[None]:
+    """Close the service in the end, and let nobody wait who closes a window."""
+    try:
+        yield
+    finally:
+        service.close(hurried=True)
 
 
 def _say_before_window(message: str) -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.errors import FolderTakenError, RecordsError
+from desktop.errors import CopyAbandonedError, FolderTakenError, RecordsError
 from desktop.folder_lock import FolderLock
 from desktop.language import tr
 from desktop.records.schema import check_header
@@ -27,15 +27,17 @@ _DRAFT = re.compile(r"\.records-[-\d]+\.db\.part(-wal|-shm|-journal)?")
 _PAGES = 500  # copied at a time, so that whoever writes does not wait
 
 
-def back_up(records: Path, copy: Path) -> None:
+def back_up(records: Path, copy: Path, given_up: Callable[[], bool] = lambda: False) -> None:
     """Copy the records, in use or not.
 
     Args:
         records: The database.
         copy: Takes the copy once that is whole and its chain holds; an older file there is
             replaced.
+        given_up: Says whether nobody waits for the copy any more.
 
     Raises:
+        CopyAbandonedError: If nobody waits any more; ``copy`` is then as it was.
         RecordsError: If there is nothing to copy, no room, or the records are damaged or were
             changed; ``copy`` is then as it was.
     """
@@ -49,11 +51,17 @@ def back_up(records: Path, copy: Path) -> None:
             )
         copy.parent.mkdir(exist_ok=True)
         with closing(_read(records)) as db, whole_file(copy) as draft:
-            _copy(db, draft)
-            _check(draft, records)
+            _copy(db, draft, given_up)
+            _check(draft, records, given_up)
 
 
-def back_up_daily(records: Path, folder: Path, locks: Path, today: date) -> None:
+def back_up_daily(
+    records: Path,
+    folder: Path,
+    locks: Path,
+    today: date,
+    given_up: Callable[[], bool] = lambda: False,
+) -> None:
     """Copy the records unless that was done today or is being done, and remove old copies.
 
     The newest of the last `KEPT_DAYS` days that have one stay, and the newest of each of the last
@@ -64,15 +72,16 @@ def back_up_daily(records: Path, folder: Path, locks: Path, today: date) -> None
         folder: Where the copies are.
         locks: The profile's folder for locks.
         today: The day whose copy this is.
+        given_up: Says whether nobody waits for the copy any more.
 
     Raises:
-        RecordsError: As `back_up`.
+        RecordsError, CopyAbandonedError: As `back_up`.
         WatchError: If the lock cannot be made.
     """
     with suppress(FolderTakenError), _alone_in(folder, locks):  # else another makes a copy just now
         copy = folder / f"records-{today.isoformat()}.db"
         if not copy.exists():
-            back_up(records, copy)
+            back_up(records, copy, given_up)
         with _in_words(folder):
             _remove(_old(folder))
 
@@ -156,16 +165,22 @@ def _stamp() -> str:
     return datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S-%f")
 
 
-def _copy(db: sqlite3.Connection, draft: Path) -> None:
+def _copy(
+    db: sqlite3.Connection, draft: Path, given_up: Callable[[], bool] = lambda: False
+) -> None:
+    def go_on(*_: int) -> None:
+        if given_up():
+            raise CopyAbandonedError
+
     with closing(sqlite3.connect(draft)) as target:
-        db.backup(target, pages=_PAGES, sleep=0)
+        db.backup(target, pages=_PAGES, progress=go_on, sleep=0)
         target.execute("PRAGMA journal_mode = DELETE")  # one file, also when it is read
 
 
-def _check(draft: Path, records: Path) -> None:
+def _check(draft: Path, records: Path, given_up: Callable[[], bool]) -> None:
     """Check a copy: else those of damaged records would push out the good ones of before."""
     try:
-        verify(draft)
+        verify(draft, given_up=given_up)
     except RecordsError as error:
         told = str(error).replace(str(draft), str(records))
         raise RecordsError(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import RecordsError
+from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.language import tr
 from desktop.records import chain, overview_tables, quality_tables
 from desktop.records.schema import check_header, is_current
@@ -19,6 +19,8 @@ _NO_FILE_BESIDE = {
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_FULL,
 }
+
+_STEPS = 10_000  # of SQLite's, between two looks whether to go on: milliseconds
 
 
 @dataclass(frozen=True)
@@ -34,15 +36,19 @@ class Verified:
     head: str
 
 
-def verify(file: Path, head: str | None = None) -> Verified:
+def verify(
+    file: Path, head: str | None = None, given_up: Callable[[], bool] | None = None
+) -> Verified:
     """Check that no row was changed, removed, slipped in or swapped since it was written.
 
     Args:
         file: The records, also of an older version; they may be in use.
         head: A chain's head from a report of earlier; rows cut off the end leave a chain that
             holds, but without that hash in it.
+        given_up: Says whether nobody waits for the outcome any more; None: somebody does.
 
     Raises:
+        CopyAbandonedError: If nobody waits any more.
         RecordsError: If anything was changed or is missing, the file is damaged, or is none.
     """
     check_header(file)
@@ -50,6 +56,7 @@ def verify(file: Path, head: str | None = None) -> Verified:
         raise RecordsError(tr("Expected records in {file}. Received no such file.", file=file))
     try:
         with _reading(file) as db:
+            db.set_progress_handler(given_up, _STEPS)
             _check_pages(db, file)
             rows = chain.verify(db)
             if is_current(db):  # those of an older version get their lists when they are opened
@@ -58,6 +65,8 @@ def verify(file: Path, head: str | None = None) -> Verified:
             _check_head(db, head)
             return Verified(rows, chain.head(db))
     except sqlite3.Error as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise CopyAbandonedError from error
         raise _damaged(file, str(error)) from error
 
 

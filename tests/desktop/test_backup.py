@@ -1,5 +1,6 @@
 """Copies of the records: made every day, whole or not there, and a restore that can be undone."""
 
+import itertools
 import os
 import subprocess
 import sys
@@ -10,8 +11,10 @@ import pytest
 from strikes import posix_only
 from watches import needs_strace
 
-from desktop.errors import RecordsError
+from desktop.daily_copy import copied_daily
+from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.folder_lock import FolderLock
+from desktop.profile import Profile
 from desktop.records import chain
 from desktop.records.backup import back_up, back_up_daily, back_up_now, restore
 from desktop.records.database import Database
@@ -215,6 +218,38 @@ def test_petriscopes_that_start_together_make_one_copy(records, tmp_path):
     assert [process.communicate()[1] for process in started] == [b""] * 4
     assert [file.name for file in places[1].iterdir()] == ["records-2026-11-26.db"]
     assert rows(places[1] / "records-2026-11-26.db") == rows(records)
+
+
+def test_a_copy_nobody_waits_for_is_given_up_at_any_moment_and_made_the_next_time(
+    records, tmp_path
+):
+    folder, today = tmp_path / "backups", date(2026, 11, 26)
+    fill(records, 20_000)
+
+    def looks_of_a_copy(day, looks=None):
+        """Make a day's copy until so many looks were taken; return how many there were."""
+        taken = itertools.count()
+        back_up_daily(records, folder, tmp_path / "locks", day, lambda: next(taken) == looks)
+        return next(taken)
+
+    looks = looks_of_a_copy(today)  # the control: nothing but the looks gives it up
+    assert looks > 20
+    for share in (0, 0.02, 0.5, 0.98):  # while it is copied, and while it is checked
+        with pytest.raises(CopyAbandonedError):
+            looks_of_a_copy(today + timedelta(1), int(share * looks))
+        assert [file.name for file in folder.iterdir()] == ["records-2026-11-26.db"]
+    looks_of_a_copy(today + timedelta(1))
+    assert rows(folder / "records-2026-11-27.db") == rows(records)
+
+
+def test_an_end_in_a_hurry_leaves_the_copy_to_the_next_start(tmp_path):
+    profile, heard = Profile.open(tmp_path / "profile"), []
+    fill(profile.records, 1000)
+    for hurried in (True, False):  # the second is the control
+        with copied_daily(profile, heard.append, lambda hurried=hurried: hurried):
+            pass
+        assert len(list(profile.backups.iterdir())) == (0 if hurried else 1)
+    assert heard == []
 
 
 @needs_strace

@@ -34,6 +34,7 @@ class Profile:
         bundle_in_use: Which of them is in use; may not exist yet.
         backups: The folder for copies of the records; may not exist yet.
         locks: The folder for locks on watched folders; may not exist yet.
+        wishes: The folder for what a second start asks of the first; may not exist yet.
     """
 
     root: Path
@@ -48,6 +49,7 @@ class Profile:
     bundle_in_use: Path
     backups: Path
     locks: Path
+    wishes: Path
 
     @classmethod
     def open(cls, data_dir: Path | None) -> Profile:
@@ -90,6 +92,7 @@ class Profile:
             bundle_in_use=root / "bundle.json",
             backups=root / "backups",
             locks=root / "locks",
+            wishes=root / "wishes",
         )
 
 

@@ -18,9 +18,11 @@ from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.case_pages import PDF
 from desktop.gui.fault import faults_reported
+from desktop.gui.front import bring_to_front
 from desktop.gui.icon import app_icon
 from desktop.gui.languages import speak
 from desktop.gui.main_window import MainWindow
+from desktop.gui.second_start import FirstWindow, first_window, hand_over
 from desktop.gui.settings import WindowSettings
 from desktop.gui.shipped import open_resources
 from desktop.gui.speaking import Speaking
@@ -33,6 +35,8 @@ def run_window(
     data_dir: Path | None, bundle: Path | None, samples: Path, paths: Sequence[Path]
 ) -> int:
     """Show the window and return its exit status when it was closed.
+
+    Where the profile has a window already, that one takes the paths and comes to front.
 
     Args:
         data_dir: The profile's folder; None for the user's own.
@@ -50,6 +54,9 @@ def run_window(
     except ProfileError as error:
         _say_before_window(str(error))
         raise
+    first = first_window(profile.locks, profile.wishes) if bundle is None else None
+    if first is None and bundle is None and hand_over(profile.wishes, paths):
+        return 0
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
     with (
@@ -64,6 +71,8 @@ def run_window(
         # The window paints first; the engine starts behind it.
         QTimer.singleShot(0, service.start)
         QTimer.singleShot(0, lambda: speaking.window.submit(paths))
+        if first is not None:
+            _heed_later_starts(app, first, speaking)
         return app.exec()
 
 
@@ -74,6 +83,16 @@ def _closed_soon(service: Service) -> Iterator[None]:
         yield
     finally:
         service.close(hurried=True)
+
+
+def _heed_later_starts(app: QApplication, first: FirstWindow, speaking: Speaking) -> None:
+    def take(paths: list[Path]) -> None:
+        bring_to_front(speaking.window)
+        speaking.window.submit(paths)
+
+    first.asked.connect(take)
+    app.aboutToQuit.connect(first.close)
+    QTimer.singleShot(0, first.listen)
 
 
 def _say_before_window(message: str) -> None:

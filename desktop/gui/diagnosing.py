@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop.engine.launch import child_environment
 from desktop.gui import choosers
 from desktop.gui.buttons import action
-from desktop.gui.lines import NoticeLine
+from desktop.gui.notices import Notices
 from desktop.gui.settings import WindowSettings
 from desktop.language import tr
 
@@ -23,11 +23,11 @@ class Diagnosing(QObject):
         save: Lets a file be chosen and packs what helps to find a fault.
     """
 
-    def __init__(self, window: QMainWindow, settings: WindowSettings, notice: NoticeLine) -> None:
+    def __init__(self, window: QMainWindow, settings: WindowSettings, notices: Notices) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._notice = notice
+        self._notices = notices
         self._process = QProcess(self)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
@@ -57,7 +57,7 @@ class Diagnosing(QObject):
         self._file = file
         self.save.setEnabled(False)
         packing = tr("Diagnostics are being packed. This takes a few seconds.")
-        self._notice.say(packing, trouble=False)
+        self._notices.say(packing, trouble=False)
         environment = QProcessEnvironment()
         for name, value in child_environment().items():
             environment.insert(name, value)
@@ -70,7 +70,7 @@ class Diagnosing(QObject):
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self.save.setEnabled(True)
         if code == 0 and status == QProcess.ExitStatus.NormalExit:
-            self._notice.say(
+            self._notices.say(
                 tr("Written to {file}. It holds no images and no names of files.", file=self._file),
                 trouble=False,
                 file=self._file,
@@ -86,7 +86,7 @@ class Diagnosing(QObject):
             self._fail(self._process.errorString())
 
     def _fail(self, why: str) -> None:
-        self._notice.say(
+        self._notices.say(
             tr(
                 "Expected diagnostics in {file}. Received: {reason} Choose another place, or run "
                 "petriscope diagnostics in a terminal.",

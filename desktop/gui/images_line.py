@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.events import Progress
-from desktop.gui.lines import ProgressLine
+from desktop.gui.progress_line import ProgressLine
 from desktop.language import several, tr
 from desktop.speed import Speed
 from desktop.speed_words import images_done

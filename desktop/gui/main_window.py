@@ -25,7 +25,8 @@ from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.frame import framed
 from desktop.gui.images_line import ImagesLine
 from desktop.gui.images_page import LOADING, ImagesPage
-from desktop.gui.lines import NoticeLine, ProgressLine, TrustLine
+from desktop.gui.notices import Notices
+from desktop.gui.progress_line import ProgressLine
 from desktop.gui.quality.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
 from desktop.gui.remembering import Remembering
@@ -35,6 +36,7 @@ from desktop.gui.settings import WindowSettings
 from desktop.gui.shipped import shipped
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
+from desktop.gui.trust_line import TrustLine
 from desktop.gui.tutorial import TutorialLine
 from desktop.gui.watching import Watching
 from desktop.installed.bundles import SUFFIX
@@ -83,17 +85,17 @@ class MainWindow(QMainWindow):
         self._report_progress = events.ReportProgress(0, 0)
         self._control_progress = events.ControlProgress(0, 0)
         self.setWindowTitle("Petriscope")
-        self._notice = NoticeLine()
-        self._diagnosing = Diagnosing(self, settings, self._notice)
-        self._reporting = Reporting(self, service, bridge, settings, self._notice, self._listed)
-        self._training = Training(self, service, bridge, settings, self._notice)
+        self._notices = Notices()
+        self._diagnosing = Diagnosing(self, settings, self._notices)
+        self._reporting = Reporting(self, service, bridge, settings, self._notices, self._listed)
+        self._training = Training(self, service, bridge, settings, self._notices)
         self._make_parts(bridge)
-        self._watching = Watching(self, service, bridge, settings, self._commands, self._notice)
+        self._watching = Watching(self, service, bridge, settings, self._commands, self._notices)
         self._tray = Tray(self, bridge, settings, self._end)
         self._arrange()
         self._connect(bridge)
         self._remembering = Remembering(self, settings, self._images.workspace, self._images.detail)
-        QualityNews(self, bridge, self._notice, self._pages)
+        QualityNews(self, bridge, self._notices, self._pages)
         if before is None:
             self._watching.go_on()
         else:
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(before.saveGeometry())
         if not before.isMaximized():
             self.setGeometry(before.geometry())  # also where it is larger than the screen
-        self._notice.take_over(before._notice)
+        self._notices.take_over(before._notices)
         self._bundle_line.take_over(before._bundle_line)
         self._trust_line.take_over(before._trust_line)
         self._tutorial.take_over(before._tutorial)
@@ -133,7 +135,7 @@ class MainWindow(QMainWindow):
 
     def say_crashed(self) -> None:
         """Say that the last run ended by a crash, and offer to save diagnostics."""
-        self._notice.say(
+        self._notices.say(
             tr(
                 "Petriscope crashed the last time it ran. What you had seen is recorded. Save "
                 "diagnostics and send them to whoever looks after Petriscope."
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
         )
         self._bundle_line = BundleLine(self._service, bridge)
         self._trust_line = TrustLine()
+        for each in (self._bundle_line, self._trust_line):
+            self._notices.add(each)
         self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ImagesLine(self._commands.pause, self._commands.cancel, Speed())
         self._report_line = ProgressLine(self._commands.cancel)
@@ -197,9 +201,7 @@ class MainWindow(QMainWindow):
         self._pages.add(mark("Help"), "circle-question-mark", self._help_page, "Ctrl+6")
         lines = (
             self._tutorial,
-            self._notice,
-            self._bundle_line,
-            self._trust_line,
+            self._notices,
             self._progress_line,
             self._report_line,
             self._control_line,
@@ -279,7 +281,7 @@ class MainWindow(QMainWindow):
         self._loading = False
         self._unusable = True
         self._strip.say(tr("No usable bundle: nothing is classified."))
-        self._trust_line.hide()
+        self._trust_line.settle()
         self._trouble(event.message)
         self._on_progress(self._progress)
 
@@ -315,10 +317,10 @@ class MainWindow(QMainWindow):
 
     def _on_trouble(self, event: events.Trouble) -> None:
         helps = self._diagnosing.save if event.fault else None
-        self._notice.say(event.message, trouble=True, offer=helps)
+        self._notices.say(event.message, trouble=True, offer=helps)
 
     def _trouble(self, message: str) -> None:
-        self._notice.say(message, trouble=True)
+        self._notices.say(message, trouble=True)
 
     # What the person does.
 

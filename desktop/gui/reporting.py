@@ -12,7 +12,7 @@ from desktop import events
 from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
 from desktop.gui.case_pages import PDF
-from desktop.gui.lines import NoticeLine
+from desktop.gui.notices import Notices
 from desktop.gui.printing import preview
 from desktop.gui.settings import WindowSettings
 from desktop.language import several
@@ -30,7 +30,7 @@ class Reporting(QObject):
         service: Service,
         bridge: Bridge,
         settings: WindowSettings,
-        notice: NoticeLine,
+        notices: Notices,
         listed: Callable[[], Query | None],
     ) -> None:
         """Prepare.
@@ -40,7 +40,7 @@ class Reporting(QObject):
             service: Makes the reports.
             bridge: Brings what came of them.
             settings: Where the last report went.
-            notice: Says where a report is.
+            notices: Says where a report is.
             listed: Returns which images are listed; reports are about these.
         """
         super().__init__(window)
@@ -48,10 +48,10 @@ class Reporting(QObject):
         self._window = window
         self._service = service
         self._settings = settings
-        self._notice = notice
+        self._notices = notices
         bridge.report_written.connect(self._on_written)
         bridge.report_gathered.connect(lambda report: preview(window, report))
-        bridge.report_failed.connect(lambda event: notice.say(event.message, trouble=True))
+        bridge.report_failed.connect(lambda event: notices.say(event.message, trouble=True))
 
     def export(self) -> None:
         """Let a file be chosen and write the report that its suffix names."""
@@ -67,7 +67,7 @@ class Reporting(QObject):
         self._service.gather(self._listed())
 
     def _on_written(self, event: events.ReportWritten) -> None:
-        self._notice.say(
+        self._notices.say(
             several(
                 "{count} images written to {file}",
                 "",

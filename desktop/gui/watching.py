@@ -12,7 +12,7 @@ from desktop import events
 from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
 from desktop.gui.command_row import Commands
-from desktop.gui.lines import NoticeLine
+from desktop.gui.notices import Notices
 from desktop.gui.settings import WindowSettings
 from desktop.gui.watch_line import WatchLine
 from desktop.language import tr
@@ -33,7 +33,7 @@ class Watching(QObject):
         bridge: Bridge,
         settings: WindowSettings,
         commands: Commands,
-        notice: NoticeLine,
+        notices: Notices,
     ) -> None:
         """Prepare."""
         super().__init__(window)
@@ -41,7 +41,7 @@ class Watching(QObject):
         self._service = service
         self._settings = settings
         self._commands = commands
-        self._notice = notice
+        self._notices = notices
         self._watching = False
         self._before: Sequence[Path] = ()
         self.line = WatchLine()
@@ -78,7 +78,7 @@ class Watching(QObject):
 
     def _on_refused(self, event: events.WatchRefused) -> None:
         """Say why, and go on with what was watched before."""
-        self._notice.say(event.message, trouble=True)
+        self._notices.say(event.message, trouble=True)
         if self._before:
             self._watch(self._before)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QTo
 from desktop.embedded import sample_images
 from desktop.events import ControlProgress, QualityRead
 from desktop.gui import theme
-from desktop.gui.lines import NoticeLine
+from desktop.gui.notices import Notices
 from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
 from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.text_table import TextTableView
@@ -288,7 +288,7 @@ def test_a_file_that_cannot_be_written_is_said(page, idle, tmp_path):
 
 
 def test_trouble_is_told_on_another_page_and_leads_here(idle):
-    notice = idle.window.findChild(NoticeLine)
+    notice = idle.window.findChild(Notices)
     idle.bridge.control_progress.emit(ControlProgress(10, 10))
     show(idle, made_up())
     assert not notice.isVisible()

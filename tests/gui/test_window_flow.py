@@ -33,9 +33,9 @@ from desktop.gui.detail_view import DetailView
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
 from desktop.gui.legend import Legend
-from desktop.gui.lines import ProgressLine
 from desktop.gui.main_window import MainWindow
 from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.progress_line import ProgressLine
 from desktop.gui.settings import WindowSettings
 from desktop.profile import Profile
 from desktop.values import COLOUR_MAPS, RESEARCH_USE, Explanation, Pixels, Question

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.events import Answered, Explained, Progress
 from desktop.gui.images_line import ImagesLine
-from desktop.gui.lines import ProgressLine
+from desktop.gui.progress_line import ProgressLine
 from desktop.speed import Speed
 from desktop.values import Question
 

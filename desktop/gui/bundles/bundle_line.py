@@ -2,58 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop import events
 from desktop.bundle_words import bundle_name, fingerprint, passed
-from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action, button
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.notice import Notice
 from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import BundleInfo
 
 
-class BundleLine(QWidget):
+class BundleLine(Notice):
     """Comes by itself when a bundle is to be installed; stays until dismissed."""
 
     def __init__(self, service: Service, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._service = service
         self._in_use = ""
         self._new: BundleInfo | None = None
         self._loading = False
-        self._text = PlainLabel(word_wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         tip = tr("Have this bundle answer from now on")
         use = action(self, tr("Use it now"), tip, None, self._use)
+        dismiss = action(self, tr("Dismiss"), tr("Dismiss this line"), None, self.settle)
         self._use_button = button(use)
-        self._arrange()
+        self.add_buttons(self._use_button, button(dismiss))
         bridge.engine_ready.connect(self._on_ready)
         bridge.bundle_arrived.connect(self._on_arrived)
         bridge.bundle_installed.connect(self._on_installed)
         bridge.bundle_not_installed.connect(self._on_not_installed)
 
-    def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.GAP, theme.GAP, theme.GAP, theme.GAP)
-        row.setSpacing(theme.ROOM)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._use_button)
-        dismiss = action(self, tr("Dismiss"), tr("Dismiss this line"), None, self.hide)
-        row.addWidget(button(dismiss))
-        self.hide()
-
     def take_over(self, before: BundleLine) -> None:
         """Say and offer what another line does."""
-        if not before.isHidden():
-            trouble = bool(before.property("trouble"))
-            self._say(before._text.text(), offered=before._new, trouble=trouble)
+        if before.message():
+            self._say(before.message(), offered=before._new, trouble=before.is_trouble())
             self._loading = before._loading
 
     def _on_arrived(self, event: events.BundleArrived) -> None:
@@ -84,7 +67,7 @@ class BundleLine(QWidget):
         changed = self._in_use not in ("", event.bundle.digest)
         self._in_use = event.bundle.digest
         if self._loading:
-            self.hide()  # if it was refused, another line says why
+            self.settle()  # if it was refused, another line says why
         if changed:
             self._say(
                 tr(
@@ -104,9 +87,4 @@ class BundleLine(QWidget):
     ) -> None:
         self._new, self._loading = offered, False
         self._use_button.setVisible(offered is not None)
-        self.setProperty("trouble", trouble)
-        for widget in (self, self._text):
-            widget.style().polish(widget)
-        self._text.setText(message)
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
+        self.tell(message, trouble=trouble)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop import events
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
-from desktop.gui.lines import NoticeLine
+from desktop.gui.notices import Notices
 from desktop.gui.rail import Pages
 from desktop.language import mark, tr
 from desktop.quality.verdict import Level
@@ -26,11 +26,11 @@ class QualityNews(QObject):
         self,
         window: QMainWindow,
         bridge: Bridge,
-        notice: NoticeLine,
+        notices: Notices,
         pages: Pages,
     ) -> None:
         super().__init__(window)
-        self._notice = notice
+        self._notices = notices
         self._pages = pages
         self._ran = False
         self._more = action(
@@ -49,13 +49,13 @@ class QualityNews(QObject):
         if self._ran and not in_front and verdict.level >= Level.LOOK:
             reason = f"{verdict.reason} {verdict.next_step}"
             words = tr("{verdict}. {reason}", verdict=verdict.level.words(), reason=reason)
-            self._notice.say(words, trouble=True, offer=self._more)
+            self._notices.say(words, trouble=True, offer=self._more)
         self._ran = False
 
     def _show_more(self) -> None:
         self._pages.show_page(QUALITY)
-        self._notice.hide()
+        self._notices.dismiss()
 
     def _on_written(self, event: events.ChartWritten) -> None:
         file = Path(event.path)
-        self._notice.say(tr("The chart is written to {file}", file=file), trouble=False, file=file)
+        self._notices.say(tr("The chart is written to {file}", file=file), trouble=False, file=file)

@@ -11,7 +11,7 @@ from desktop import events
 from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action
-from desktop.gui.lines import NoticeLine
+from desktop.gui.notices import Notices
 from desktop.gui.settings import WindowSettings
 from desktop.language import several, tr
 from desktop.service import Service
@@ -30,13 +30,13 @@ class Training(QObject):
         service: Service,
         bridge: Bridge,
         settings: WindowSettings,
-        notice: NoticeLine,
+        notices: Notices,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._service = service
         self._settings = settings
-        self._notice = notice
+        self._notices = notices
         self.export = action(
             window,
             tr("Export for training"),
@@ -45,7 +45,7 @@ class Training(QObject):
             self._choose,
         )
         bridge.training_exported.connect(self._on_exported)
-        bridge.training_not_exported.connect(lambda event: notice.say(event.message, trouble=True))
+        bridge.training_not_exported.connect(lambda event: notices.say(event.message, trouble=True))
 
     def _choose(self) -> None:
         choosers.choose_folder(
@@ -56,7 +56,7 @@ class Training(QObject):
         self._service.export_training(folders[0])
 
     def _on_exported(self, event: events.TrainingExported) -> None:
-        self._notice.say(
+        self._notices.say(
             _said(event),
             trouble=bool(event.left_out),
             file=Path(event.folder),

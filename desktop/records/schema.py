@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -18,7 +20,6 @@ from desktop.whole_file import whole_file
 VERSION = 3
 
 _APPLICATION_ID = 0x50657472  # "Petr"
-_APPLICATION_ID_AT, _USER_VERSION_AT = 68, 60  # in SQLite's file header
 _BUSY_S = 10.0
 _PASSING = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY)
 
@@ -92,27 +93,42 @@ def _keep_copy(db: sqlite3.Connection, file: Path) -> None:
 
 
 def check_header(file: Path) -> None:
-    """Check the version before SQLite opens the file: merely closing it may write to it.
+    """Check the version before SQLite opens the file to write: merely closing it may write then.
+
+    SQLite itself looks into it: on POSIX systems, whoever else opened and closed the file would
+    take away the locks of all connections of this process, and another process could delete the
+    newest records with the WAL.
 
     Raises:
         RecordsError: If the file is of something else, of a newer version, or cannot be read;
             none at all is no trouble.
     """
+    place = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
     try:
-        with file.open("rb") as stream:
-            header = stream.read(100)
+        if file.stat().st_size == 0:
+            return
+        _expect_readable(file)
+        with closing(sqlite3.connect(place, uri=True)) as db:
+            numbers = _pragma(db, "application_id"), _pragma(db, "user_version")
     except FileNotFoundError:
         return
     except OSError as error:
-        raise RecordsError(
-            tr("The records {file} cannot be read ({why}).", file=file, why=error.strerror)
-        ) from error
-    if header:
-        numbers = [
-            int.from_bytes(header[at : at + 4], "big")
-            for at in (_APPLICATION_ID_AT, _USER_VERSION_AT)
-        ]
-        _check_version(numbers[0], numbers[1], file)
+        raise _unreadable(file, str(error.strerror)) from error
+    except sqlite3.OperationalError as error:
+        raise _unreadable(file, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise _foreign(file) from error
+    _check_version(*numbers, file)
+
+
+def _expect_readable(file: Path) -> None:
+    """Raise OSError for a file that may not be read, of which SQLite would not say why."""
+    if not os.access(file, os.R_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _unreadable(file: Path, why: str) -> RecordsError:
+    return RecordsError(tr("The records {file} cannot be read ({why}).", file=file, why=why))
 
 
 def is_current(db: sqlite3.Connection) -> bool:

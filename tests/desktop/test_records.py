@@ -1,7 +1,10 @@
 """Records on a real disk: insert-only, chained, exactly once, and untouched when not ours."""
 
 import hashlib
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 
@@ -9,6 +12,7 @@ import pytest
 from watches import count
 
 from desktop.errors import RecordsError
+from desktop.records.backup import back_up
 from desktop.records.controls import Controls
 from desktop.records.database import Database
 from desktop.records.schema import VERSION
@@ -293,3 +297,34 @@ def test_the_thousandth_of_equal_images_costs_no_more_than_the_first(database, r
     for _ in range(2000):
         work()
     assert count_steps() < 2 * first
+
+
+SESSIONS = """
+import sqlite3, sys
+from contextlib import closing
+with closing(sqlite3.connect(sys.argv[1])) as db:
+    print(*db.execute("SELECT count(*) FROM sessions").fetchone())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="about POSIX locks")
+@pytest.mark.parametrize("opened", [False, True])
+def test_another_process_cannot_take_away_what_this_one_records(file, records, tmp_path, opened):
+    """It would delete the WAL when it ends, did it believe that nobody else has the records open.
+
+    The control: this process opens and closes the file by itself, and so loses its locks.
+    """
+
+    def seen_by_another():
+        look = [sys.executable, "-c", SESSIONS, str(file)]
+        return int(subprocess.run(look, capture_output=True, check=True).stdout)
+
+    records.begin_session()
+    with closing(Database(file)):  # as the lookup does
+        back_up(file, tmp_path / "copy.db")
+        verify(file)
+        if opened:
+            file.open("rb").close()
+        assert seen_by_another() == 1
+        records.begin_session()
+        assert seen_by_another() == (1 if opened else 2)

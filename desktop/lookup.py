@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.events import (
@@ -21,17 +22,19 @@ from desktop.events import (
     SessionsRead,
     Trouble,
 )
-from desktop.records.database import Database
-from desktop.records.overview import Overview
-from desktop.records.store import Records
 from desktop.review import Review
 from desktop.values import Query
+
+if TYPE_CHECKING:
+    from desktop.records.database import Database
+    from desktop.records.overview import Overview
+    from desktop.records.store import Records
 
 _MOST_SESSIONS = 500
 _RETRY_S = 1.0  # so long after the records could not be opened
 _FIRST = 1_000  # numbers of a list are told before all of them are
 
-_Read = Callable[[Overview, Records], Event | None]
+_Read = Callable[["Overview", "Records"], Event | None]
 
 
 class Lookup:
@@ -130,7 +133,12 @@ class Lookup:
         needing = overview.count(replace(query, shown="review"), thresholds)
         return ReviewCounted(session, images, needing)
 
+    # The code for reading is loaded on this thread: the window does not wait for it.
+
     def _run(self) -> None:
+        from desktop.records.overview import Overview  # noqa: PLC0415
+        from desktop.records.store import Records  # noqa: PLC0415
+
         try:
             database = self._open()
         except RecordsError as error:
@@ -145,6 +153,8 @@ class Lookup:
 
     def _open(self) -> Database | None:
         """Open the records as soon as that can be; None if it was closed before."""
+        from desktop.records.database import Database  # noqa: PLC0415
+
         while not self._closing.is_set():
             try:
                 return Database(self._file)

@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.daily_copy import copied_daily
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import DesktopError, RecordsUnavailableError
@@ -17,13 +17,15 @@ from desktop.events import Event, Stopped, Trouble
 from desktop.language import tr
 from desktop.lookup import Lookup
 from desktop.profile import Profile
-from desktop.records.database import Database
-from desktop.workbench import Workbench
+
+if TYPE_CHECKING:
+    from desktop.records.database import Database
+    from desktop.workbench import Workbench
 
 _CLOSE_S = 3.0
 _RETRY_S = 1.0  # so long after the records could not be opened
 
-Order = Callable[[Workbench], None]
+Order = Callable[["Workbench"], None]
 
 
 class Orders:
@@ -96,7 +98,11 @@ class Orders:
             self._engine.close()
             self._listen(Stopped(message))
 
+    # The code for the work is loaded on this thread: the window does not wait for it.
+
     def _work(self) -> None:
+        from desktop.daily_copy import copied_daily  # noqa: PLC0415
+
         database = self._open_records()
         if database is None:
             return
@@ -114,6 +120,8 @@ class Orders:
 
     def _open_records(self) -> Database | None:
         """Open the records as soon as that can be; None if all was closed before."""
+        from desktop.records.database import Database  # noqa: PLC0415
+
         told = False
         while not self._closing:
             try:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
-from desktop.command_line.commands import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.command_line.console import show
+from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, DesktopError, ReportError

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.comparison.work import ComparisonWork
 from desktop.decisions import Decisions
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
@@ -35,13 +36,15 @@ from desktop.orders import Orders
 from desktop.overlays import OverlayFolder
 from desktop.privacy import hide
 from desktop.profile import Profile
-from desktop.quality.settings import ControlSettings
-from desktop.records.database import Database
-from desktop.reports.content import Kind
 from desktop.reports.place import in_place
-from desktop.training_export import export_aside
 from desktop.values import Label, Query, Question, ReviewThresholds, Row
-from desktop.workbench import Workbench
+
+if TYPE_CHECKING:
+    from desktop.comparison.work import ComparisonWork
+    from desktop.quality.settings import ControlSettings
+    from desktop.records.database import Database
+    from desktop.reports.content import Kind
+    from desktop.workbench import Workbench
 
 
 class Service:
@@ -51,7 +54,6 @@ class Service:
 
     Attributes:
         bundles: Installs, lists and removes bundles.
-        comparisons: Compares two bundles on the same images.
         lookup: Reads the records for lists.
     """
 
@@ -78,7 +80,6 @@ class Service:
         self._decisions = Decisions(profile, listen)
         self._review = self._decisions.review
         self.bundles = BundleWork(self._installed, self._decisions.signers, listen)
-        self.comparisons = ComparisonWork(profile, self._installed, self._review, listen)
         self.lookup = Lookup(profile.records, self._review, listen)
         self._overlays = OverlayFolder(overlays, self._engine) if overlays else None
         self._orders = Orders(
@@ -90,6 +91,16 @@ class Service:
             listen,
         )
         self._requests = itertools.count(1)
+
+    # What is seldom wanted, or only by the service's thread, is loaded when it is: the window
+    # does not wait for it.
+
+    @cached_property
+    def comparisons(self) -> ComparisonWork:
+        """Compares two bundles on the same images."""
+        from desktop.comparison.work import ComparisonWork  # noqa: PLC0415
+
+        return ComparisonWork(self._profile, self._installed, self._review, self._listen)
 
     def start(self) -> None:
         """Start the thread and the engine; EngineReady or BundleUnusable comes next."""
@@ -115,15 +126,15 @@ class Service:
 
     def cancel(self) -> None:
         """Forget submitted work and reports that are not done; what is done stays."""
-        self._orders.put(Workbench.cancel)
+        self._orders.put(lambda bench: bench.cancel())
 
     def pause(self) -> None:
         """Let submitted work wait until `resume`; all else goes on. Progress says so."""
-        self._orders.put(Workbench.pause)
+        self._orders.put(lambda bench: bench.pause())
 
     def resume(self) -> None:
         """Go on with submitted work; Progress says so."""
-        self._orders.put(Workbench.resume)
+        self._orders.put(lambda bench: bench.resume())
 
     def watch(
         self, folders: Sequence[Path], csv: Path | None = None, subfolders: bool = False
@@ -143,7 +154,7 @@ class Service:
 
     def unwatch(self) -> None:
         """End watching; the queue stays on record for the next watch of those folders."""
-        self._orders.put(Workbench.unwatch)
+        self._orders.put(lambda bench: bench.unwatch())
 
     def use_bundle(self, digest: str) -> None:
         """Have an installed bundle answer what comes from now on; EngineReady comes of it.
@@ -250,6 +261,8 @@ class Service:
         Args:
             folder: A new or an empty one.
         """
+        from desktop.training_export import export_aside  # noqa: PLC0415
+
         hide(folder)
         export_aside(self._profile.records, folder, self._listen)
 
@@ -263,7 +276,7 @@ class Service:
 
     def run_control(self) -> None:
         """Run the control; ControlProgress comes of it, and QualityRead at its end."""
-        self._orders.put(Workbench.run_control)
+        self._orders.put(lambda bench: bench.run_control())
 
     def read_quality(self) -> None:
         """Judge the quality over time; QualityRead comes of it."""
@@ -288,10 +301,13 @@ class Service:
             hurried: Whether the day's copy of the records may be left to the next start.
         """
         self.bundles.close()
-        self.comparisons.close()
+        if "comparisons" in vars(self):
+            self.comparisons.close()
         self._orders.close(hurried)
 
     def _bench(self, database: Database) -> Workbench:
+        from desktop.workbench import Workbench  # noqa: PLC0415
+
         return Workbench(
             database, self._engine, self._overlays, self._review, self._profile, self._listen
         )

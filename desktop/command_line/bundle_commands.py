@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.bundle_words import bundle_name, passed, signed
-from desktop.command_line.commands import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.command_line.console import printable, say, show
+from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.comparison.comparing import Comparing
 from desktop.comparison.words import both, right, summary
 from desktop.errors import BundleRefusedError, BundlesError

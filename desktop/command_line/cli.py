@@ -5,44 +5,29 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.command_line.bundle_commands import bundles, bundles_options
-from desktop.command_line.commands import (
-    EXIT_INTERRUPTED,
-    EXIT_TROUBLE,
-    EXIT_USAGE,
-    UsageError,
-    classify,
-    open_window,
-    trust,
-    watch,
-)
 from desktop.command_line.console import say
-from desktop.command_line.control_commands import control, run_control, show_control
-from desktop.command_line.record_commands import (
-    back_up_records,
-    export_corrections,
-    records,
-    restore_records,
-    verify_records,
-)
-from desktop.diagnostics import diagnostics
+from desktop.command_line.exits import EXIT_INTERRUPTED, EXIT_TROUBLE, EXIT_USAGE, UsageError
+from desktop.command_line.window import open_window, window_options
 from desktop.errors import DesktopError
-from desktop.self_test import self_test
 from desktop.values import RESEARCH_USE
 
-_COMMANDS = {
-    "classify": classify,
-    "watch": watch,
-    "trust": trust,
-    "bundles": bundles,
-    "self-test": self_test,
-    "records": records,
-    "control": control,
-    "export-corrections": export_corrections,
-    "diagnostics": diagnostics,
-    None: open_window,
-}
+if TYPE_CHECKING:
+    from desktop.command_line.options import Command, Options
+
+NAMES = (
+    "classify",
+    "watch",
+    "trust",
+    "bundles",
+    "self-test",
+    "records",
+    "control",
+    "export-corrections",
+    "diagnostics",
+)
+"""The commands that need no window. Their code is loaded for them only: the window starts soon."""
 
 
 def run(argv: list[str]) -> int:
@@ -53,8 +38,8 @@ def run(argv: list[str]) -> int:
     """
     _tolerate_odd_consoles()
     try:
-        command, arguments = _parse(argv)
-        return _COMMANDS[command](arguments)
+        do, arguments = _parse(argv)
+        return do(arguments)
     except SystemExit as end:  # from argparse, which has said what it had to say
         return int(end.code or 0)
     except UsageError as error:
@@ -76,34 +61,32 @@ def _tolerate_odd_consoles() -> None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
-def _parse(argv: list[str]) -> tuple[str | None, argparse.Namespace]:
-    """Return the command, None for the window, and its arguments.
+def _parse(argv: list[str]) -> tuple[Command, argparse.Namespace]:
+    """Return what is to be done, opening the window where no command is named, and with what.
 
     The common options count before the command and after it.
     """
     common = _common_options()
     given, rest = common.parse_known_args(argv)
-    command = rest[0] if rest and rest[0] in _COMMANDS else None
-    parsers = {
-        "classify": _classify_options,
-        "watch": _watch_options,
-        "trust": _trust_options,
-        "bundles": bundles_options,
-        "self-test": _self_test_options,
-        "records": _records_options,
-        "control": _control_options,
-        "export-corrections": _export_corrections_options,
-        "diagnostics": _diagnostics_options,
-        None: _window_options,
-    }
+    command = rest[0] if rest and rest[0] in NAMES else None
+    add_options, do = _command(command)
     parser = argparse.ArgumentParser(
         prog=f"petriscope {command}" if command else "petriscope",
         parents=[common],
         allow_abbrev=False,
         epilog=RESEARCH_USE,
     )
-    parsers[command](parser)
-    return command, parser.parse_args(rest[1:] if command else rest, given)
+    add_options(parser)
+    return do, parser.parse_args(rest[1:] if command else rest, given)
+
+
+def _command(name: str | None) -> tuple[Options, Command]:
+    """Return what adds a command's options to a parser, and what does it."""
+    if name is None:
+        return window_options, open_window
+    from desktop.command_line.options import COMMANDS  # noqa: PLC0415
+
+    return COMMANDS[name]
 
 
 def _common_options() -> argparse.ArgumentParser:
@@ -118,123 +101,3 @@ def _common_options() -> argparse.ArgumentParser:
         "--bundle", metavar="B", type=Path, help="bundle to use this time, installed or not"
     )
     return parser
-
-
-def _window_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch, trust, bundles, records, "
-        "control, export-corrections, self-test or diagnostics (each has its own --help)."
-    )
-    parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
-
-
-def _classify_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Classify images, and folders with all below them. "
-        "In folders, overlays (*.overlay.png) are left out."
-    )
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
-    parser.add_argument(
-        "--page", metavar="N", type=int, help="which page of each TIFF file, from 1"
-    )
-    parser.add_argument(
-        "--report",
-        metavar="FILE",
-        type=Path,
-        action="append",
-        default=[],
-        help="write a report as well: .csv, .xlsx, .html or .pdf; may be given more than once",
-    )
-    parser.add_argument(
-        "--overlays", metavar="DIR", type=Path, help="write the heatmap over each image there"
-    )
-
-
-def _watch_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Classify the images in folders and those to come. Overlays (*.overlay.png) are left out."
-    )
-    parser.add_argument("folders", nargs="+", metavar="FOLDER", type=Path)
-    parser.add_argument("--subfolders", action="store_true", help="watch all folders below, too")
-    parser.add_argument(
-        "--csv", metavar="FILE", type=Path, required=True, help="kept up to date, always whole"
-    )
-    parser.add_argument(
-        "--once", action="store_true", help="end when every image there has a status"
-    )
-
-
-def _trust_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Trust the bundles of a signer. Compare the fingerprint that Petriscope shows with the "
-        "one that the person who made the bundle reads out."
-    )
-    parser.add_argument("fingerprint", nargs="+", metavar="FINGERPRINT", help="24 digits")
-
-
-def _self_test_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Check on this PC everything that the app needs."
-    parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there")
-
-
-def _records_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Check, copy or restore the records."
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-    check = actions.add_parser(
-        "verify",
-        help="check that no row was changed, removed, slipped in or swapped; nothing is changed",
-    )
-    check.add_argument(
-        "--head", metavar="HASH", help="from a report: check too that nothing was cut off since"
-    )
-    check.set_defaults(do=verify_records)
-    copy = actions.add_parser("backup", help="copy the records, in use or not")
-    copy.add_argument("file", nargs="?", metavar="FILE", type=Path, help="the copy")
-    copy.set_defaults(do=back_up_records)
-    back = actions.add_parser("restore", help="put a copy in the place of the records; keep those")
-    back.add_argument("file", metavar="FILE", type=Path, help="the copy")
-    back.set_defaults(do=restore_records)
-
-
-def _control_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = "Find out whether the answers are still what they were."
-    actions = parser.add_subparsers(metavar="ACTION", required=True)
-    begin = actions.add_parser("run", help="classify the control images and judge")
-    begin.add_argument(
-        "--slide",
-        metavar="DIR",
-        type=Path,
-        help="where photographs of the control slide arrive; kept for the next runs",
-    )
-    begin.add_argument(
-        "--stored",
-        metavar="DIR",
-        type=Path,
-        help="images that never change, instead of the samples; kept for the next runs",
-    )
-    begin.add_argument(
-        "--new-baseline",
-        action="store_true",
-        help="compare with what comes from now on: after a new slide, stain or camera",
-    )
-    begin.set_defaults(do=run_control)
-    tell = actions.add_parser("show", help="judge what is on record; nothing is classified")
-    tell.add_argument("--json", action="store_true", help="print one JSON object")
-    tell.set_defaults(do=show_control)
-
-
-def _export_corrections_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Copy the images that a person gave an answer to into one folder a class, with a CSV that "
-        "says which belong together: to train with them. The images are only read."
-    )
-    parser.add_argument("folder", metavar="DIR", type=Path, help="a new or empty folder")
-
-
-def _diagnostics_options(parser: argparse.ArgumentParser) -> None:
-    parser.description = (
-        "Pack what helps to find a fault: logs, versions, checks, settings, the records' counts. "
-        "No images and no names of files."
-    )
-    parser.add_argument("file", metavar="FILE.zip", type=Path)

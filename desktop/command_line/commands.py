@@ -6,7 +6,6 @@ import argparse
 import os
 import queue
 import signal
-import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from desktop.bundle_words import fingerprint, signed
 from desktop.command_line.console import printable, say, show
-from desktop.embedded import sample_images
+from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE, UsageError
 from desktop.errors import DesktopError
 from desktop.events import (
     Answered,
@@ -41,29 +40,7 @@ from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction
 from desktop.wording import confidence, image_path
 
-EXIT_TROUBLE, EXIT_USAGE, EXIT_BUNDLE, EXIT_INTERRUPTED = 1, 2, 3, 130
-
 _POLL_S = 0.5  # Windows delivers Ctrl-C only between two waits
-
-
-class UsageError(Exception):
-    """What was typed cannot be done; the message says what was expected."""
-
-
-def open_window(arguments: argparse.Namespace) -> int:
-    """Show the window until it is closed."""
-    for path in arguments.paths:
-        if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
-            raise UsageError(
-                "Expected an image, a folder, or one of: classify, watch, trust, bundles, "
-                "records, export-corrections, self-test, diagnostics. "
-                f"Received {path}, which does not exist or cannot be reached."
-            )
-    _expect_screen()
-    # Only now: the commands do not wait for Qt, and run where it cannot.
-    from desktop.gui.app import run_window  # noqa: PLC0415
-
-    return run_window(arguments.data_dir, arguments.bundle, sample_images(), arguments.paths)
 
 
 def classify(arguments: argparse.Namespace) -> int:
@@ -197,16 +174,6 @@ def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
             yield events.get(timeout=_POLL_S)
         except queue.Empty:
             continue
-
-
-def _expect_screen() -> None:
-    """Say in words what Qt would end the process for."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
-        raise DesktopError(
-            "Expected a screen for the window. Received none: neither DISPLAY nor "
-            "WAYLAND_DISPLAY is set. Start it on a desktop, or use petriscope classify or watch."
-        )
 
 
 def expect_place_for(file: Path) -> None:

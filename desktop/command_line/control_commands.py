@@ -10,8 +10,9 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
-from desktop.command_line.commands import EXIT_TROUBLE, UsageError, common, running
+from desktop.command_line.commands import common, running
 from desktop.command_line.console import printable, show
+from desktop.command_line.exits import EXIT_TROUBLE, UsageError
 from desktop.control import quality_on_record
 from desktop.events import ControlProgress, QualityRead
 from desktop.profile import Profile

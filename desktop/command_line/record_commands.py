@@ -6,8 +6,8 @@ import argparse
 import re
 from contextlib import closing
 
-from desktop.command_line.commands import EXIT_TROUBLE, UsageError
 from desktop.command_line.console import say, show
+from desktop.command_line.exits import EXIT_TROUBLE, UsageError
 from desktop.corrections_export import GROUPS, export
 from desktop.errors import RecordsError
 from desktop.profile import Profile

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.comparison.result import Comparison
-from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.values import (
     BundleInfo,
     ReviewThresholds,
 )
+
+if TYPE_CHECKING:
+    from desktop.comparison.result import Comparison
+    from desktop.installed.facts import BrokenBundle, InstalledBundle
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.quality.settings import ControlSettings
-from desktop.quality.verdict import Quality
-from desktop.reports.content import About, Entry
+if TYPE_CHECKING:
+    from desktop.quality.settings import ControlSettings
+    from desktop.quality.verdict import Quality
+    from desktop.reports.content import About, Entry
 
 
 @dataclass(frozen=True)

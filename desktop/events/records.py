@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.records.overview import Agreement, Session
 from desktop.values import (
     Comment,
     Correction,
     Query,
     Row,
 )
+
+if TYPE_CHECKING:
+    from array import array
+
+    from desktop.records.overview import Agreement, Session
 
 
 @dataclass(frozen=True)

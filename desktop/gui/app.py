@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from desktop.crash_trace import crashes_traced
 from desktop.errors import ProfileError
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.case_pages import PDF
 from desktop.gui.fault import faults_reported
+from desktop.gui.first_paint import FirstPaint
 from desktop.gui.front import bring_to_front
 from desktop.gui.icon import app_icon
 from desktop.gui.languages import speak
@@ -27,8 +29,10 @@ from desktop.gui.settings import WindowSettings
 from desktop.gui.shipped import open_resources
 from desktop.gui.speaking import Speaking
 from desktop.profile import Profile
-from desktop.reports.content import Kind
 from desktop.service import Service
+
+if TYPE_CHECKING:
+    from desktop.reports.content import Kind
 
 
 def run_window(
@@ -67,13 +71,18 @@ def run_window(
         speaking = Speaking(app, profile, service, bridge, samples)
         if crashed:
             speaking.window.say_crashed()
+        FirstPaint(speaking.window, lambda: _begin(service, speaking, paths))
         speaking.window.show()
-        # The window paints first; the engine starts behind it.
-        QTimer.singleShot(0, service.start)
-        QTimer.singleShot(0, lambda: speaking.window.submit(paths))
         if first is not None:
             _heed_later_starts(app, first, speaking)
         return app.exec()
+
+
+def _begin(service: Service, speaking: Speaking, paths: Sequence[Path]) -> None:
+    """Let the work begin, now that the window is seen."""
+    gc.enable()  # see desktop.command_line.window
+    service.start()
+    speaking.window.submit(paths)
 
 
 @contextmanager
@@ -97,6 +106,8 @@ def _heed_later_starts(app: QApplication, first: FirstWindow, speaking: Speaking
 
 def _say_before_window(message: str) -> None:
     """Say why there will be no window: started by a double click, nobody reads a terminal."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415  # seldom wanted
+
     box = QMessageBox(QMessageBox.Icon.Critical, "Petriscope", message)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
@@ -104,6 +115,8 @@ def _say_before_window(message: str) -> None:
 
 def pdf_without_window() -> Kind:
     """Return the PDF report, once Qt has what it needs for it; a screen it does not."""
+    from desktop.gui.case_pages import PDF  # noqa: PLC0415  # the window does not wait for it
+
     _do_without_screen()
     _application()
     return PDF

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.gui.settings import WindowSettings
 from desktop.language import tr
-from desktop.reports.content import Kind
-from desktop.reports.kinds import kind_of
 from desktop.values import IMAGE_SUFFIXES
+
+if TYPE_CHECKING:
+    from desktop.reports.content import Kind
 
 Taker = Callable[[list[Path]], object]
 
@@ -53,6 +55,8 @@ def choose_report(
 
     The suffix that is typed decides; without one, the kind that is chosen in the dialog.
     """
+    from desktop.reports.kinds import kind_of  # noqa: PLC0415  # loaded with the first report
+
     titles = {f"{tr(kind.title)} (*{kind.suffix})": kind for kind in kinds}
 
     def take_file(names: list[Path]) -> None:

@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QMainWindow
 from desktop import events
 from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
-from desktop.gui.case_pages import PDF
 from desktop.gui.notices import Notices
-from desktop.gui.printing import preview
 from desktop.gui.settings import WindowSettings
 from desktop.language import several
-from desktop.reports.kinds import KINDS
 from desktop.service import Service
 from desktop.values import Query
 
@@ -50,11 +47,16 @@ class Reporting(QObject):
         self._settings = settings
         self._notices = notices
         bridge.report_written.connect(self._on_written)
-        bridge.report_gathered.connect(lambda report: preview(window, report))
+        bridge.report_gathered.connect(self._on_gathered)
         bridge.report_failed.connect(lambda event: notices.say(event.message, trouble=True))
+
+    # The code for reports is loaded with the first: the window does not wait for it.
 
     def export(self) -> None:
         """Let a file be chosen and write the report that its suffix names."""
+        from desktop.gui.case_pages import PDF  # noqa: PLC0415
+        from desktop.reports.kinds import KINDS  # noqa: PLC0415
+
         choosers.choose_report(
             self._window,
             self._settings,
@@ -65,6 +67,11 @@ class Reporting(QObject):
     def print_out(self) -> None:
         """Get the report ready, then show it as it will be on paper."""
         self._service.gather(self._listed())
+
+    def _on_gathered(self, event: events.ReportGathered) -> None:
+        from desktop.gui.printing import preview  # noqa: PLC0415
+
+        preview(self._window, event)
 
     def _on_written(self, event: events.ReportWritten) -> None:
         self._notices.say(

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.command_line.cli import NAMES
+from desktop.command_line.options import COMMANDS
+
 ROOT = Path(__file__).parents[2]
 COLUMNS = ["file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256"]
 COLUMNS += ["bundle", "page"]
@@ -359,6 +362,10 @@ def test_the_window_s_process_loads_no_decoder_and_the_commands_no_qt():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "[]"
+
+
+def test_every_command_that_has_a_name_is_known_by_it():
+    assert tuple(COMMANDS) == NAMES
 
 
 def test_the_thresholds_a_person_set_hold_on_the_command_line_too(petriscope, draw_cells, tmp_path):

@@ -8,6 +8,16 @@ from pathlib import Path
 
 from desktop.embedded import sample_images
 
+LATER = (
+    "desktop.command_line.options",
+    "desktop.comparison.result",
+    "desktop.gui.case_pages",
+    "desktop.quality.verdict",
+    "desktop.reports.html",
+    "desktop.workbench",
+    "sqlite3",
+    "PySide6.QtPrintSupport",
+)
 HEAVY = ("numpy", "cv2", "onnxruntime", "tensorflow", "keras", "onnx", "PySide6.QtNetwork")
 
 
@@ -27,6 +37,35 @@ def test_building_the_window_loads_nothing_heavy():
         f"print([name for name in {HEAVY!r} if name in sys.modules])"
     )
     assert loaded.strip() == "[]"
+
+
+def test_the_first_window_waits_for_no_code_that_is_needed_later():
+    loaded = run(
+        "import sys, desktop.__main__\n"
+        "from desktop.gui.app import self_test_window\n"
+        "self_test_window()\n"
+        f"print([name for name in {LATER!r} if name in sys.modules])"
+    )
+    assert loaded.strip() == "[]"
+
+
+def test_waste_is_collected_again_once_the_window_is_seen(tmp_path: Path):
+    said = run(
+        "import gc\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from desktop.__main__ import main\n"
+        "running = QApplication([])\n"
+        "def look():\n"
+        "    print(gc.isenabled())\n"
+        "    if gc.isenabled():\n"
+        "        QApplication.closeAllWindows()\n"
+        "watch = QTimer(interval=1)\n"
+        "watch.timeout.connect(look)\n"
+        "watch.start()\n"
+        f"raise SystemExit(main(['--data-dir', {str(tmp_path)!r}]))"
+    )
+    assert said.splitlines()[-1] == "True"
 
 
 def test_the_window_starts_classifies_and_ends(tmp_path: Path):

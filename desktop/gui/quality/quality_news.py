@@ -13,7 +13,6 @@ from desktop.gui.buttons import action
 from desktop.gui.notices import Notices
 from desktop.gui.rail import Pages
 from desktop.language import mark, tr
-from desktop.quality.verdict import Level
 
 QUALITY = mark("Quality")
 """The page that says more."""
@@ -44,6 +43,8 @@ class QualityNews(QObject):
         self._ran = progress.done == progress.total > 0
 
     def _on_quality(self, event: events.QualityRead) -> None:
+        from desktop.quality.verdict import Level  # noqa: PLC0415  # loaded with the first control
+
         verdict = event.quality.verdict()
         in_front = self._pages.shown() == QUALITY
         if self._ran and not in_front and verdict.level >= Level.LOOK:

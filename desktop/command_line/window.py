@@ -1,0 +1,50 @@
+"""The command without a name: the window."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import sys
+from pathlib import Path
+
+from desktop.command_line.exits import UsageError
+from desktop.embedded import sample_images
+from desktop.errors import DesktopError
+
+
+def window_options(parser: argparse.ArgumentParser) -> None:
+    """Add what may be typed to open the window."""
+    parser.description = (
+        "Open the window. Or, without one: petriscope classify, watch, trust, bundles, records, "
+        "control, export-corrections, self-test or diagnostics (each has its own --help)."
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
+
+
+def open_window(arguments: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
+    for path in arguments.paths:
+        if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
+            raise UsageError(
+                "Expected an image, a folder, or one of: classify, watch, trust, bundles, "
+                "records, export-corrections, self-test, diagnostics. "
+                f"Received {path}, which does not exist or cannot be reached."
+            )
+    _expect_screen()
+    # Hardly any of what a start makes is waste: looking for it would take a tenth of the start.
+    gc.disable()  # until the window is seen
+    # Only now: the commands do not wait for Qt, and run where it cannot.
+    from desktop.gui.app import run_window  # noqa: PLC0415
+
+    return run_window(arguments.data_dir, arguments.bundle, sample_images(), arguments.paths)
+
+
+def _expect_screen() -> None:
+    """Say in words what Qt would end the process for."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
+        raise DesktopError(
+            "Expected a screen for the window. Received none: neither DISPLAY nor "
+            "WAYLAND_DISPLAY is set. Start it on a desktop, or use petriscope classify or watch."
+        )

@@ -64,10 +64,14 @@ class EmptyState(QWidget):
 
     def say_stuck(self, words: str, advice: str) -> None:
         """Say that there can be no result, and what to do; the way out is the button below."""
+        self.say_over(words, advice)
+        self._way_out.show()
+
+    def say_over(self, words: str, why: str) -> None:
+        """Say that there can be no result, and why; there is no way out in this window."""
         self._show(words)
-        self._advice.setText(advice)
-        for widget in (self._advice, self._way_out):
-            widget.show()
+        self._advice.setText(why)
+        self._advice.show()
 
     def _show(self, words: str) -> None:
         self._title.setText(words)

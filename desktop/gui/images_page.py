@@ -141,6 +141,10 @@ class ImagesPage(QWidget):
             tr("On the page Bundles, choose a bundle that works on this PC, or install one."),
         )
 
+    def say_stopped(self, why: str) -> None:
+        """Say that nothing is done until Petriscope starts again, and why."""
+        self._empty.say_over(tr("Nothing can be classified"), why)
+
     def show_progress(self, progress: events.Progress, *, loading: bool) -> None:
         """Say what the first result is waiting for, or invite to open images."""
         if progress.done == progress.total:

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._bundle: BundleInfo | None = None
         self._loading = True
         self._unusable = False
+        self._stopped: str | None = None
         self._ending = False
         self._review: ReviewPage | None = None
         self._progress = events.Progress(0, 0)
@@ -129,7 +130,9 @@ class MainWindow(QMainWindow):
 
         Bundles among them are installed.
         """
-        if paths:
+        if paths and self._stopped is not None:
+            self._trouble(self._stopped)  # there is nobody to take them
+        elif paths:
             self._images.want(paths)
             self._service.take(paths)
 
@@ -287,7 +290,9 @@ class MainWindow(QMainWindow):
 
     def _on_stopped(self, event: events.Stopped) -> None:
         if event.message is not None:
+            self._stopped = event.message
             self._strip.say(tr("The classifier has stopped."))
+            self._images.say_stopped(event.message)
             self._trouble(event.message)
 
     def _on_progress(self, progress: events.Progress) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,19 @@ def test_the_way_to_the_bundles_stands_only_where_nothing_can_be_classified(idle
     ]
     assert "Open images" in offered
     assert "Bundles" not in offered
+
+
+def test_records_of_a_newer_petriscope_are_told_wherever_images_would_go(idle, profile, samples):
+    with closing(sqlite3.connect(profile.records)) as database:
+        database.execute("PRAGMA user_version = 99")
+    idle.service.start()
+    idle.wait_for_words("Nothing can be classified")
+    assert "Drop images or a folder here" not in idle.words()
+    whys = [words for words in idle.words() if "A newer Petriscope wrote them" in words]
+    assert len(whys) == 2  # in the middle of the page, and in the line below
+    idle.press("Dismiss")
+    idle.window.submit(samples)
+    assert sorted(words for words in idle.words() if words in whys) == whys
 
 
 def test_a_line_of_trouble_is_dismissed(screen, tmp_path):

@@ -82,7 +82,7 @@ def engine_rows(images: Path, profile: Path) -> list[tuple[str, str, int]]:
 
 def window_rows(app: list[str], profile: str) -> list[tuple[str, str, int]]:
     """Measure the window's process from its start to a visible window, and its memory then."""
-    shown, cold, memory = [], [], []
+    shown, worked, cold, memory = [], [], [], []
     # One that stays connected: a server without a client left begins anew, and drops the next.
     connected = subprocess.Popen(["xdotool", "sleep", "600"])
     packaged = len(app) == 1
@@ -94,15 +94,22 @@ def window_rows(app: list[str], profile: str) -> list[tuple[str, str, int]]:
         window = subprocess.Popen([*app, "--data-dir", profile], cwd=ROOT)
         wait_for(lambda: shows_a_window(window.pid))  # noqa: B023  # called at once
         (cold if from_disk else shown).append(time.perf_counter() - started)
+        worked.append(main_thread_s(window.pid))
         time.sleep(5)  # until the engine is up
         memory.append(pss(window.pid))
         end(window)
     connected.terminate()
     rows = [("window visible after", shown), ("the same, its folder not in memory", cold)]
+    rows.append(("of that, CPU time of its main thread", worked))
     return [
         *((name, f"{statistics.median(of):.2f} s", len(of)) for name, of in rows if of),
         ("window's memory (Pss)", f"{statistics.median(memory):.0f} MB", len(memory)),
     ]
+
+
+def main_thread_s(pid: int) -> float:
+    """Return how long a process's main thread has had a CPU: other work changes it little."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text(encoding="utf-8").split()[0]) / 1e9
 
 
 def shows_a_window(pid: int) -> bool:

@@ -49,6 +49,23 @@ def test_the_first_window_waits_for_no_code_that_is_needed_later():
     assert loaded.strip() == "[]"
 
 
+def test_nobody_looks_for_the_source_of_each_module_that_is_imported():
+    said = run(
+        "import inspect, PySide6.QtCore\n"
+        "looked_for = []\n"
+        "inspect.getsource = lambda module: looked_for.append(module) or ''\n"
+        "import colorsys\n"
+        "print(len(looked_for))\n"
+        "import desktop.gui\n"
+        "looked_for.clear()\n"
+        "import desktop.gui.rail\n"
+        "print(len(looked_for))"
+    )
+    before, after = said.split()
+    assert int(before) > 0
+    assert int(after) == 0
+
+
 def test_waste_is_collected_again_once_the_window_is_seen(tmp_path: Path):
     said = run(
         "import gc\n"

@@ -85,8 +85,10 @@ class Legend(Chooser):
         painter.drawText(field, middle | Qt.AlignmentFlag.AlignLeft, tr(LOW))
         painter.drawText(field, middle | Qt.AlignmentFlag.AlignRight, tr(HIGH))
         if self._stripe is not None:
+            wide = self.fontMetrics().horizontalAdvance
+            between = field.adjusted(wide(tr(LOW)), 0, -wide(tr(HIGH)), 0)
             stripe = QRect(0, 0, STRIPE_WIDTH, STRIPE_HEIGHT)
-            stripe.moveCenter(field.center())
+            stripe.moveCenter(QStyle.visualRect(self.layoutDirection(), field, between).center())
             painter.drawImage(stripe, self._stripe)
 
     def _name(self) -> None:

@@ -119,7 +119,7 @@ def recolour(app: QApplication, scheme: Qt.ColorScheme) -> None:
     # Fusion outlines these in the window's colour, darkened by 40 % and lightened by 10 %.
     outlined = _palette(roles)
     outlined.setColor(QPalette.ColorRole.Window, QColor(roles.control).lighter(127))
-    for kind in ("QComboBox", "QCheckBox", "QAbstractSpinBox"):
+    for kind in ("QCheckBox", "QAbstractSpinBox"):
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # bytes are refused
     sheet = _stylesheet(roles, TITLE * app.font().pointSizeF())
     if sheet != app.styleSheet():  # the same one again would have every widget polished anew
@@ -204,8 +204,26 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
         border: 1px solid {roles.control}; border-radius: {RADIUS}px;
     }}
     QLineEdit:focus {{ border: 2px solid {roles.accent}; padding: 5px 7px; }}
+    QComboBox {{
+        background: {roles.surface}; color: {roles.text}; padding: 2px {GAP}px;
+        border: 1px solid {roles.control}; border-radius: {RADIUS}px; combobox-popup: 0;
+    }}
+    QComboBox QListView {{
+        padding: {TIGHT}px; selection-color: {roles.text};
+        selection-background-color: {roles.selection};
+    }}
+    QComboBox:hover {{ border-color: {roles.text}; }}
+    QComboBox:disabled {{ color: {roles.control}; border-color: {roles.line}; }}
+    QComboBox:focus {{ border: 2px solid {roles.accent}; padding: 1px 7px; }}
+    QComboBox::drop-down {{ border: none; width: {ROOM}px; }}
+    /* A triangle: the top edge of a box without inside, and what its sides leave of it. */
+    QComboBox::down-arrow {{
+        width: 0; height: 0; border: {TIGHT}px solid {roles.surface}; border-bottom-width: 0;
+        border-top: 5px solid {roles.muted};
+    }}
+    QComboBox::down-arrow:disabled {{ border-top-color: {roles.control}; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
-    ReviewBar QComboBox, CompareView QComboBox {{ min-height: 27px; }}
+    ReviewBar QComboBox, CompareView QComboBox, SettingsPage QComboBox {{ min-height: 27px; }}
     QTableView, QListView, QTextBrowser {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
         outline: none;

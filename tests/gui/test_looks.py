@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QStyleHints
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from desktop.gui import theme
 from desktop.gui.looks import Looks
@@ -96,6 +96,26 @@ def test_text_and_titles_grow_at_once(qtbot, settings):
     settings.text_size = 300
     for label, height in zip((text, title), before, strict=True):
         assert label.fontMetrics().height() == pytest.approx(3 * height, rel=0.1)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_list_to_choose_from_is_flat_and_its_arrow_points_down(qtbot, settings, scheme):
+    settings.theme = scheme
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.resize(120, 32)
+    box.show()
+    roles, image = theme.colours(box), box.grab().toImage()
+    colours = [
+        [image.pixelColor(x, y).name() for x in range(image.width())] for y in range(image.height())
+    ]
+    assert {row[60] for row in colours[2:-2]} == {roles.surface}
+    assert colours[16][0] == roles.control
+    arrow = [row.count(roles.muted) for row in colours]
+    widths = [count for count in arrow if count]
+    assert len(widths) >= 3
+    assert widths == sorted(widths, reverse=True)
+    assert widths[-1] < widths[0]
 
 
 def test_every_role_is_a_colour():

@@ -114,7 +114,7 @@ def _paint_mark(painter: QPainter, whole: QRect, line: QRect, text: str, colour:
     # Letters of some scripts are taller than a line of the font: the frame goes around them.
     ink = QRectF(metrics.tightBoundingRect(shown))
     ink.translate(mark.left() + theme.TIGHT, mark.top() + metrics.ascent())
-    frame = mark.united(ink.adjusted(0, -2, 0, 2)).adjusted(0.5, 0.5, -0.5, -0.5)
+    frame = mark.united(ink.adjusted(0, -3, 0, 3)).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(frame, theme.RADIUS, theme.RADIUS)
     painter.drawText(QPointF(mark.left() + theme.TIGHT, mark.top() + metrics.ascent()), shown)
     return place.left()

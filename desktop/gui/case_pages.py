@@ -46,6 +46,7 @@ p {{ margin-top: 0; margin-bottom: 5px; }}
 ul, table {{ margin-top: 3px; margin-bottom: 6px; }}
 th, td {{ padding: 1px 14px 1px 0; text-align: left; font-weight: 400; }}
 th, .muted, .digest {{ color: {LIGHT.muted}; }}
+.counts th, .shares th {{ color: {LIGHT.text}; }}
 .muted {{ font-size: {SMALL_PT}pt; }}
 .digest {{ font-size: {_DIGEST_PT}pt; }}
 .use {{ color: {LIGHT.caution}; font-weight: 600; margin-top: 3px; margin-bottom: 14px; }}

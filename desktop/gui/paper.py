@@ -50,7 +50,6 @@ class Paper:
         """
         QEventLoop()  # gives a thread that Qt did not start the timers that long documents want
         self._device = device
-        self._foot = foot
         self._style = style
         self._painter = QPainter()
         if not self._painter.begin(device):
@@ -58,6 +57,8 @@ class Paper:
         self._dots = device.logicalDpiY() / _MM_AN_INCH
         self._number = 1
         self._mirrored = spoken().right_to_left
+        # A preview would put a full stop at the other end.
+        self._foot = f"{foot}\N{RIGHT-TO-LEFT MARK}" if self._mirrored else foot
         self.width = device.width() / self._dots
         self.height = device.height() / self._dots - _FOOT_MM
         self.y = 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.bundle_words import signed
-from desktop.language import several, tr
+from desktop.language import several, spoken, tr
 from desktop.reports.content import About
 from desktop.wording import threshold
 
@@ -47,4 +47,6 @@ def _thresholds(about: About) -> str:
 
 def when(at: str) -> str:
     """Say a time of the records (ISO 8601, UTC) to the second."""
-    return at[:19].replace("T", " ") + " UTC"
+    # Else the date, the time and UTC would change places in a text that is read from the right.
+    first = "\N{LEFT-TO-RIGHT MARK}" if spoken().right_to_left else ""
+    return f"{first}{at[:19].replace('T', ' ')} UTC"

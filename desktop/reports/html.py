@@ -6,13 +6,13 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from html import escape
-from itertools import starmap
 from pathlib import Path
 
 from desktop.command_line.console import printable
 from desktop.language import mark, number, spoken, tr
 from desktop.reasons import said
 from desktop.reports.content import About, Entry
+from desktop.reports.direction import way
 from desktop.reports.facts import facts, when
 from desktop.reports.html_style import style
 from desktop.reports.markdown import to_html
@@ -47,14 +47,16 @@ def write_html(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
 
 def _start(about: About) -> str:
     language = spoken()
+    mirrored = language.right_to_left
+    sides = ("right", "left") if mirrored else ("left", "right")
     return f"""<!DOCTYPE html>
-<html lang="{language.code}" dir="{"rtl" if language.right_to_left else "ltr"}">
+<html lang="{language.code}" dir="{"rtl" if mirrored else "ltr"}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_ALLOWED}">
 <meta name="viewport" content="width=device-width">
 <title>{_text(tr(TITLE))}</title>
-<style>{style(tr(RESEARCH_USE))}</style>
+<style>{style(tr(RESEARCH_USE), sides)}</style>
 </head>
 <body>
 {head(about)}
@@ -66,7 +68,7 @@ def head(about: About) -> str:
     answers, images = tr("Answers"), tr("Images")
     return f"""<h1>{_text(tr(TITLE))}</h1>
 <p class="use">{_text(tr(RESEARCH_USE))}</p>
-{_table("facts", facts(about), head="th")}
+{_table("facts", facts(about))}
 <h2>{_text(answers)}</h2>
 {_table("counts", [(name, number(count)) for name, count in about.counts.items()])}
 <h2>{_text(images)}</h2>"""
@@ -79,21 +81,23 @@ def _entry(entry: Entry) -> str:
 def words(entry: Entry) -> str:
     """Return what is said of an image, beside its pictures."""
     found = entry.prediction
-    path = Path(found.file)
-    return f"""<h3>{_text(image_name(found))}</h3>
-{muted(str(path.parent))}
-{muted(labelled(entry.label)) if entry.label else ""}
-{_answer(found)}
-{_needs_review() if entry.review else ""}
-{_shares(found)}
-{"".join(map(_correction, entry.corrections))}
-{"".join(map(_comment, entry.comments))}
-<p class="digest">{_text(_digest(found))}</p>"""
+    parts = (
+        _element("h3", image_name(found)),
+        muted(str(Path(found.file).parent)),
+        muted(labelled(entry.label)) if entry.label else "",
+        _answer(found),
+        _needs_review() if entry.review else "",
+        _shares(found),
+        *map(_correction, entry.corrections),
+        *map(_comment, entry.comments),
+        _element("p", _digest(found), "digest"),
+    )
+    # On paper an empty line would become a space at the end of the paragraph above it.
+    return "\n".join(filter(None, parts))
 
 
 def _needs_review() -> str:
-    needs = tr("Needs review")
-    return f'<p class="caution">{_text(needs)}</p>'
+    return _element("p", tr("Needs review"), "caution")
 
 
 def _digest(found: Prediction) -> str:
@@ -105,13 +109,14 @@ def _digest(found: Prediction) -> str:
 def _pictures(entry: Entry) -> str:
     if entry.pictures is None:
         return muted(no_picture(entry))
-    shown = starmap(_figure, captioned(entry.pictures, entry.prediction))
+    name = image_name(entry.prediction)
+    shown = (_figure(name, *each) for each in captioned(entry.pictures, entry.prediction))
     return f'<div class="pictures">{"".join(shown)}</div>'
 
 
 def muted(text: str) -> str:
     """Return text from outside as a paragraph that is read second."""
-    return f'<p class="muted">{_text(text)}</p>'
+    return _element("p", text, "muted")
 
 
 def no_picture(entry: Entry) -> str:
@@ -130,30 +135,30 @@ def captioned(pictures: ReportPictures, found: Prediction) -> Iterator[tuple[Pic
         yield None, tr("Nothing in this image speaks for {name}.", name=found.class_name)
 
 
-def _figure(picture: Picture | None, caption: str) -> str:
-    return f"<figure>{_image(picture)}<figcaption>{_text(caption)}</figcaption></figure>"
+def _figure(name: str, picture: Picture | None, caption: str) -> str:
+    return f"<figure>{_image(name, picture)}<figcaption>{_text(caption)}</figcaption></figure>"
 
 
-def _image(picture: Picture | None) -> str:
+def _image(name: str, picture: Picture | None) -> str:
     if picture is None:
         return ""
     data = b64encode(picture.jpeg).decode("ascii")
     size = f'width="{picture.pixels.width}" height="{picture.pixels.height}"'
-    return f'<img src="data:image/jpeg;base64,{data}" {size} alt="">'
+    return f'<img src="data:image/jpeg;base64,{data}" {size} alt="{_text(name)}">'
 
 
 def _answer(found: Prediction) -> str:
     if found.reason is None:
         sure = f"{_text(answer(found))} <span>{_text(confidence(found))}</span>"
         return f'<p class="answer">{sure}</p>'
-    why = _text(said(found.reason))
-    return f'<p class="answer caution">{_text(answer(found))}</p><p>{why}</p>'
+    why = _element("p", said(found.reason))
+    return f'<p class="answer caution">{_text(answer(found))}</p>{why}'
 
 
 def _shares(found: Prediction) -> str:
     rows = [
-        f'<tr><td>{_text(name)}</td><td><span class="bar" style="width:{100 * share:.1f}%">'
-        f"</span></td><td>{_text(percent(share))}</td></tr>"
+        f'<tr>{_head_of_row(name)}<td><span class="bar" style="width:{100 * share:.1f}%">'
+        f"</span></td>{_element('td', percent(share))}</tr>"
         for name, share in found.probabilities.items()
     ]
     return f'<table class="shares">{"".join(rows)}</table>' if rows else ""
@@ -191,15 +196,22 @@ def _end(about: About) -> str:
 
 def card(about: About) -> str:
     """Return the bundle's card."""
-    title = _text(tr("The bundle's card"))
-    return f"<h2>{title}</h2>\n{to_html(about.bundle.card)}"
+    title, text = _text(tr("The bundle's card")), about.bundle.card
+    return f"<h2>{title}</h2>\n<div{way(text)}>{to_html(text)}</div>"
 
 
-def _table(kind: str, rows: Iterable[tuple[str, str]], head: str = "td") -> str:
-    lines = "".join(
-        f"<tr><{head}>{_text(name)}</{head}><td>{_text(value)}</td></tr>" for name, value in rows
-    )
-    return f'<table class="{kind}">{lines}</table>'
+def _table(kind: str, rows: Iterable[tuple[str, str]]) -> str:
+    lines = (f"<tr>{_head_of_row(name)}{_element('td', value)}</tr>" for name, value in rows)
+    return f'<table class="{kind}">{"".join(lines)}</table>'
+
+
+def _head_of_row(text: str) -> str:
+    return f'<th scope="row"{way(text)}>{_text(text)}</th>'
+
+
+def _element(tag: str, text: str, kind: str = "") -> str:
+    of_class = f' class="{kind}"' if kind else ""
+    return f"<{tag}{of_class}{way(text)}>{_text(text)}</{tag}>"
 
 
 def _text(text: str) -> str:

@@ -1,4 +1,4 @@
-"""How a case report looks, on a screen and on A4 paper."""
+"""How a case report looks, on a screen and on the paper that is in the printer."""
 
 _STYLE = """
 :root { color-scheme: light; }
@@ -22,8 +22,8 @@ th, td { text-align: start; vertical-align: top; padding: .6mm 0; padding-inline
 .facts { width: 100%; font-size: 9pt; }
 .facts th { color: #54606a; white-space: nowrap; }
 .facts td { overflow-wrap: anywhere; width: 100%; }
-.counts td + td, .card td + td, .card th + th, .shares td + td {
-  text-align: end; font-variant-numeric: tabular-nums;
+.counts td, .card td + td, .card th + th, .shares td {
+  text-align: right; font-variant-numeric: tabular-nums;
 }
 article {
   display: grid; grid-template-columns: 84mm 1fr; gap: 5mm; padding: 4mm 0 3mm;
@@ -38,10 +38,10 @@ figcaption { color: #54606a; font-size: 8.5pt; margin-top: 1mm; }
 .answer span { font-weight: 400; color: #54606a; }
 .caution { color: #8a4600; }
 .shares { width: 100%; font-size: 9pt; }
-.shares td { padding: .2mm 0; padding-inline-end: 3mm; white-space: nowrap; }
+.shares :is(th, td) { padding: .2mm 0; padding-inline-end: 3mm; white-space: nowrap; }
 .shares td:nth-child(2) { width: 100%; }
 .bar { display: block; height: 2mm; margin-top: 1.2mm; background: #0b6e74; border-radius: 1mm; }
-.correction { border-inline-start: 1mm solid #0b6e74; padding-inline-start: 3mm; margin: 2mm 0 0; }
+.correction { border-inline-start: 1mm solid #0b6e74; padding-inline-start: 3mm; margin: 2mm 0; }
 .sign { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 8mm; margin-top: 22mm; }
 .sign div { border-top: .3mm solid #1b2126; padding-top: 1mm; font-size: 9pt; color: #54606a; }
 section.end { break-inside: avoid; }
@@ -51,23 +51,27 @@ section.card { break-before: page; font-size: 9.5pt; border-top: .3mm solid #d9d
 .card tr { break-inside: avoid; }
 h2, h3, h4 { break-after: avoid; }
 [dir=rtl] figure img { object-position: right; }
-[dir=rtl] :is(h3, .digest, .facts td, .card *) { unicode-bidi: plaintext; }
+[dir=rtl] :is(h3, p, th, td)[dir=ltr] { text-align: right; }
 @page {
-  size: A4; margin: 14mm 14mm 16mm;
-  @bottom-left { content: "{use}"; font: 8pt sans-serif; }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
+  margin: 14mm 14mm 16mm;
+  @bottom-{first} { content: "{use}"; font: 8pt sans-serif; }
+  @bottom-{last} { content: counter(page) " / " counter(pages); font: 8pt sans-serif; }
 }
 @media print { body { padding: 0; max-width: none; } }
+@media screen and (max-width: 180mm) { article { grid-template-columns: 1fr; } }
 """
 """Plain and calm; no block of an image is cut by the end of a page."""
 
 
-def style(use: str) -> str:
+def style(use: str, sides: tuple[str, str]) -> str:
     """Return the style sheet.
 
     Args:
         use: What stands at the foot of each printed page, after which nobody may take the report
             for a diagnosis.
+        sides: "left" and "right", that first where lines begin.
     """
     quoted = use.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ")
-    return _STYLE.replace("{use}", quoted)
+    first, last = sides
+    placed = _STYLE.replace("{first}", first).replace("{last}", last)
+    return placed.replace("{use}", quoted)

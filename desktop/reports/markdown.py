@@ -55,12 +55,13 @@ def _heading(line: str) -> str:
 
 def _table(lines: list[str]) -> str:
     rows = [line.strip().strip("|").split("|") for line in lines if not _RULE.fullmatch(line)]
-    head = [_row(row, "th") for row in rows[:1]]
+    head = [_row(row, 'th scope="col"') for row in rows[:1]]
     return f"<table>{''.join(head + [_row(row, 'td') for row in rows[1:]])}</table>"
 
 
 def _row(cells: list[str], tag: str) -> str:
-    return f"<tr>{''.join(f'<{tag}>{_inline(cell.strip())}</{tag}>' for cell in cells)}</tr>"
+    end = tag.partition(" ")[0]
+    return f"<tr>{''.join(f'<{tag}>{_inline(cell.strip())}</{end}>' for cell in cells)}</tr>"
 
 
 def _inline(text: str) -> str:

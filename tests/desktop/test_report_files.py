@@ -172,7 +172,7 @@ def test_a_case_report_is_one_file_that_runs_and_fetches_nothing(tmp_path):
     assert {tag for tag, _ in page.tags} <= allowed
     names = {name for name, _ in page.attributes()}
     assert names <= {"lang", "dir", "charset", "http-equiv", "content", "name", "class", "style",
-                     "src", "width", "height", "alt"}  # fmt: skip
+                     "src", "width", "height", "alt", "scope"}  # fmt: skip
     images = [attrs["src"] for tag, attrs in page.tags if tag == "img"]
     assert [base64.b64decode(src.partition(",")[2]) for src in images] == [JPEG, JPEG]
     assert all(src.startswith("data:image/jpeg;base64,") for src in images)
@@ -204,11 +204,29 @@ def test_a_case_report_says_everything_that_was_found_out(tmp_path):
     assert ("strong", {}) in page.tags
 
 
+def test_whoever_cannot_see_a_case_report_hears_what_its_pictures_and_tables_say(tmp_path):
+    entries = [Entry(ANSWERED, pictures=ReportPictures(PICTURE, PICTURE))]
+    page = Page(written(write_html, tmp_path / "out.html", entries).read_text("utf-8"))
+    assert [attrs["alt"] for tag, attrs in page.tags if tag == "img"] == ["x.png", "x.png"]
+    heads = [attrs.get("scope") for tag, attrs in page.tags if tag == "th"]
+    tags = [tag for tag, _ in page.tags]
+    rows_with_a_head = [tags[place + 1] == "th" for place, tag in enumerate(tags) if tag == "tr"]
+    assert set(heads) == {"row", "col"}
+    assert rows_with_a_head.count(False) == 1, "only the card has rows of figures alone"
+
+
+def test_a_case_report_goes_on_whatever_paper_is_in_the_printer(tmp_path):
+    text = written(write_html, tmp_path / "out.html", [Entry(ANSWERED)]).read_text("utf-8")
+    page = text[text.index("@page") :]
+    assert "size" not in page[: page.index("</style>")]
+
+
 def test_a_card_is_rendered_plainly():
     html = to_html(CARD)
     assert "<h2>A card</h2>" in html
     assert "<strong>bold</strong>" in html
-    assert "<tr><th>a</th><th>b</th></tr><tr><td>1</td>" in html
+    head = '<th scope="col">a</th><th scope="col">b</th>'
+    assert f"<tr>{head}</tr><tr><td>1</td>" in html
     assert "<ul><li>one</li></ul>" in html
     assert "<script" not in html
     assert "<img" not in html

@@ -1,6 +1,7 @@
 """The case report in another language; what other programs read stays English."""
 
 import zipfile
+from dataclasses import replace
 
 import pytest
 from test_report_files import ANSWERED, COMMENT, CORRECTION, PICTURE, Page, written
@@ -61,9 +62,41 @@ def test_the_case_report_is_in_the_language_of_the_window(speak_quoting, tmp_pat
     assert 'content: "«\u202fResearch use only.' in text
 
 
+def test_what_is_read_from_the_left_says_so_in_a_report_from_the_right(tmp_path):
+    arabic = Entry(replace(ANSWERED, file="in/صورة.png"))
+    language.use(Arabic())
+    try:
+        text = written(write_html, tmp_path / "out.html", [Entry(ANSWERED), arabic]).read_text()
+    finally:
+        language.use(None)
+    assert '<h3 dir="ltr">x.png</h3>' in text
+    assert '<p class="muted" dir="ltr">in</p>' in text
+    assert "<h3>صورة.png</h3>" in text
+    assert '<div dir="ltr"><h2>A card</h2>' in text
+    assert "\u200e2026-11-01 10:11:12 UTC" in text
+    assert '@bottom-right { content: "Research use only.' in text
+
+
+class Arabic:
+    """A language from right to left whose texts are missing."""
+
+    code = "ar"
+    right_to_left = True
+
+    def find(self, _text, _comment, _count):
+        return ""
+
+    def number(self, value):
+        return str(value)
+
+    def decimal(self, value, places):
+        return f"{value:.{places}f}"
+
+
 def test_in_english_the_report_reads_from_left_to_right(tmp_path):
     page = Page(written(write_html, tmp_path / "out.html", ENTRIES).read_text("utf-8"))
     assert dict(page.tags)["html"] == {"lang": "en", "dir": "ltr"}
+    assert [name for name, _ in page.attributes()].count("dir") == 1
 
 
 def parts(file):

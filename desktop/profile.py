@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from desktop.language import tr
 
 PORTABLE = "petriscope-data"
 """A folder of this name beside the packaged program makes it portable."""
+
+_LONGEST_BYTES = 400  # SQLite takes paths of 512; a copy that is being made has the longest name
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ class Profile:
         root = (data_dir or _usual_folder()).absolute()
         logs = root / "logs"
         try:
+            _expect_short(root)
             logs.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProfileError(
@@ -94,6 +98,12 @@ class Profile:
             locks=root / "locks",
             wishes=root / "wishes",
         )
+
+
+def _expect_short(root: Path) -> None:
+    """Raise OSError where SQLite, which does not say so, could not open or copy the records."""
+    if len(os.fsencode(root)) > _LONGEST_BYTES:
+        raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
 
 
 def portable_folder() -> Path | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.command_line.console import say
 from desktop.crash_trace import crashes_traced
 from desktop.errors import ProfileError
 from desktop.gui import theme
@@ -60,6 +61,7 @@ def run_window(
         raise
     first = first_window(profile.locks, profile.wishes) if bundle is None else None
     if first is None and bundle is None and hand_over(profile.wishes, paths):
+        say("Petriscope is open already. Its window was brought to front.")
         return 0
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)

@@ -61,10 +61,13 @@ def test_the_window_that_is_there_takes_the_image_and_the_second_start_ends(tmp_
         [sys.executable, "-m", "desktop", "--data-dir", tmp_path, samples[0].name],
         env={**ENVIRONMENT, "PYTHONPATH": str(Path(__file__).parents[2])},
         cwd=samples[0].parent,
+        stderr=subprocess.PIPE,
+        text=True,
         check=False,
         timeout=120,
     )
     assert second.returncode == 0
+    assert second.stderr == "Petriscope is open already. Its window was brought to front.\n"
     assert first.stdout.readline() == f"{samples[0]} False\n"
     assert first.wait(120) == 0
 

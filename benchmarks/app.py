@@ -100,7 +100,7 @@ def window_rows(app: list[str], profile: str) -> list[tuple[str, str, int]]:
         end(window)
     connected.terminate()
     rows = [("window visible after", shown), ("the same, its folder not in memory", cold)]
-    rows.append(("of that, CPU time of its main thread", worked))
+    rows.append(("CPU time of its main thread until then", worked))
     return [
         *((name, f"{statistics.median(of):.2f} s", len(of)) for name, of in rows if of),
         ("window's memory (Pss)", f"{statistics.median(memory):.0f} MB", len(memory)),

@@ -14,11 +14,11 @@ from desktop.errors import ControlError
 from desktop.events import ControlProgress, Event, QualityRead, Trouble
 from desktop.image_paths import image_paths
 from desktop.language import number, several, tr
+from desktop.odd_names import storable
 from desktop.privacy import hide
 from desktop.quality.runs import FEWEST_PHOTOGRAPHS, Part
 from desktop.quality.settings import ControlSettings, keep_settings, read_settings
 from desktop.quality.verdict import Quality, judge
-from desktop.records.connection import storable
 from desktop.records.controls import Controls
 from desktop.records.database import Database
 from desktop.records.store import Records

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.errors import ExportError
 from desktop.language import tr
+from desktop.odd_names import on_disk, storable
 from desktop.records.corrected import Corrected
 from desktop.whole_file import whole_file
 
@@ -111,6 +112,7 @@ class _Names:
             )
 
     def free(self, class_name: str, file_name: str) -> str:
+        file_name = storable(file_name).replace("\\", "_")
         name, count = f"{class_name}/{file_name}", 1
         while _folded(name) in self._taken:
             count += 1
@@ -137,7 +139,7 @@ def _copy(image: Corrected, to: Path, names: _Names) -> Path:
         )
     names.check_class(image.class_name)
     error = _LeftOutError(tr("it is not on record where it was"))
-    for path in map(Path, image.paths):
+    for path in map(Path, map(on_disk, image.paths)):
         try:
             digest = _copy_bytes(path, to)
         except _LeftOutError as why:

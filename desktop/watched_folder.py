@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.language import tr
 from desktop.number_map import NumberMap
-from desktop.records.connection import unescaped
+from desktop.odd_names import unescaped
 from desktop.records.database import Database
 from desktop.records.watch_queue import Found, WatchQueue
 from desktop.values import Observation, Prediction

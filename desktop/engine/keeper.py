@@ -28,6 +28,7 @@ from desktop.events import EngineReady, EngineRestarted
 from desktop.installed.facts import BundleFacts
 from desktop.language import tr
 from desktop.logs import BoundedLog
+from desktop.odd_names import on_disk
 from desktop.privacy import hide
 from desktop.values import (
     BareImage,
@@ -331,4 +332,4 @@ def _not_started(bundle: Path, error: EngineDiedError | ProtocolError) -> str:
 
 def _asking(op: str, file: str, sha256: str, page: int | None, **what: object) -> dict[str, object]:
     """Return a request about an image, which is named as in its prediction."""
-    return {"op": op, "file": file, "sha256": sha256, "page": page, **what}
+    return {"op": op, "file": on_disk(file), "sha256": sha256, "page": page, **what}

@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.records.connection import storable
+from desktop.odd_names import storable
 from desktop.records.database import Database
 from desktop.records.store import UNDONE, prediction_of
 from desktop.sampling import sample_end

@@ -1,10 +1,12 @@
 """Text that is no Unicode, from an odd keyboard, a paste or a file name: recorded, and found."""
 
+import os
 import sqlite3
 from contextlib import closing
 
 import pytest
 
+from desktop.corrections_export import export
 from desktop.events import (
     Commented,
     CommentsRead,
@@ -17,13 +19,14 @@ from desktop.events import (
     Stopped,
 )
 from desktop.records import schema
+from desktop.records.corrected import corrected_images
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.records.store import Records
 from desktop.records.verification import verify
 from desktop.review import Review
 from desktop.service import Service
-from desktop.values import Label, Query, ReviewThresholds, unreadable
+from desktop.values import Label, Query, Question, ReviewThresholds, unreadable
 
 HALF = "a\ud83db"
 KEPT = r"a\ud83db"
@@ -89,3 +92,22 @@ def test_sqlite_itself_takes_no_half_character(file, monkeypatch):
         ):
             with pytest.raises(UnicodeEncodeError):
                 say()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="file names are text there")
+def test_a_file_is_explained_and_exported_by_its_name_on_record(engine, cell_bytes, file, tmp_path):
+    image = tmp_path / "cells" / os.fsdecode(b"caf\xe9.png")
+    image.parent.mkdir()
+    image.write_bytes(cell_bytes(1))
+    found = engine.classify(str(image)).prediction
+    with closing(Database(file)) as database:
+        recorded = Records(database).add(found, 1)
+        Records(database).correct(recorded.result_id, "Ada", "round", "")
+        (row,) = Overview(database).rows([recorded.number])
+        on_record = row.prediction.file
+        exported = export(corrected_images(database), tmp_path / "out")
+    assert not os.path.lexists(on_record), "the control: no file has the name on record"
+    assert engine.explain(on_record, found.sha256, Question(found.class_name))
+    assert exported.left_out == []
+    assert (tmp_path / "out" / "round" / "caf_udce9.png").read_bytes() == cell_bytes(1)
+    assert "caf_udce9.png" in (tmp_path / "out" / "groups.csv").read_text("utf-8")

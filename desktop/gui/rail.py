@@ -108,7 +108,7 @@ class Pages(QObject):
         """Bring a page to front and the keyboard to it, unless that goes along the rail."""
         self._bring(way)
         page = self._made[way]
-        if not self.rail.has_keyboard():
+        if not self.rail.has_keyboard_at(way):  # elsewhere on the rail: a key led here
             (page.focusWidget() or page).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -143,9 +143,9 @@ class Rail(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, made)
         self._fit()
 
-    def has_keyboard(self) -> bool:
-        """Say whether one of the buttons has the keyboard."""
-        return any(each.hasFocus() for each in self._buttons.buttons())
+    def has_keyboard_at(self, way: QAction) -> bool:
+        """Say whether the button of an action has the keyboard."""
+        return any(each.hasFocus() and way in each.actions() for each in self._buttons.buttons())
 
     def sizeHint(self) -> QSize:
         """Be as wide as the widest word."""

@@ -83,6 +83,15 @@ def test_arrows_go_along_the_rail(idle, built):
     assert stops == [idle.button("Second")]
 
 
+def test_a_key_takes_the_keyboard_from_the_rail_to_its_page(idle, built):
+    begin_above_first(idle)
+    idle.bot.keyClick(idle.window.focusWidget(), Qt.Key.Key_Down)
+    assert idle.window.focusWidget() is idle.button("First")
+    press_keys(idle, "Ctrl+9")
+    assert shown(idle) == "This is page Second"
+    assert isinstance(idle.window.focusWidget(), OnePage)
+
+
 def test_what_is_going_on_is_seen_on_every_page(idle, built):
     idle.press("First")
     idle.bridge.listen(Trouble("The lamp is out. Change it."))

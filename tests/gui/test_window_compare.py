@@ -111,6 +111,16 @@ def test_a_comparison_is_cancelled_and_left_with_the_keyboard(comparing):
     assert comparing.button("Install").isVisible()
 
 
+def test_the_keyboard_stays_where_something_can_be_done(comparing):
+    listed, stop = comparing.button("Listed images"), comparing.button("Cancel")
+    listed.setFocus()
+    comparing.bot.keyClick(listed, Qt.Key.Key_Space)
+    assert stop.hasFocus()
+    comparing.bot.keyClick(stop, Qt.Key.Key_Space)
+    comparing.wait_for_words("The comparison was cancelled.")
+    assert listed.hasFocus()
+
+
 def test_a_bundle_is_not_compared_with_itself(comparing):
     first, second = comparing.window.findChild(CompareView).findChildren(QComboBox)
     second.setCurrentIndex(first.currentIndex())

@@ -139,10 +139,12 @@ class CompareView(QWidget):
         ):
             bundles.addWidget(widget)
         bundles.addStretch()
-        for of in (self._all_listed, self._images, self._folder):
-            ways.addWidget(button(of))
+        self._ways = [button(of) for of in (self._all_listed, self._images, self._folder)]
+        for way in self._ways:
+            ways.addWidget(way)
         ways.addWidget(self._bar, 1)
-        ways.addWidget(button(self._cancel))
+        self._stop = button(self._cancel)
+        ways.addWidget(self._stop)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.ROOM)
@@ -162,10 +164,18 @@ class CompareView(QWidget):
         self._service.comparisons.compare(self._first.currentData(), self._second.currentData(), of)
 
     def _work(self, *, busy: bool) -> None:
+        """Offer what can be done; the keyboard goes from what cannot be to what can."""
+        if busy:
+            self._cancel.setEnabled(True)
+            if any(way.hasFocus() for way in self._ways):
+                self._stop.setFocus()
         for of in (self._images, self._folder):
             of.setEnabled(not busy)
         self._all_listed.setEnabled(not busy and self._listed() is not None)
-        self._cancel.setEnabled(busy)
+        if not busy:
+            if self._stop.hasFocus():
+                next(way for way in self._ways if way.isEnabled()).setFocus()
+            self._cancel.setEnabled(False)
         self._bar.setVisible(busy)
         self._bar.setRange(0, 0)
 

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTabBar,
     QToolButton,
     QWidget,
@@ -26,11 +28,15 @@ from tour import tour
 
 from desktop import language
 from desktop.gui.elided_label import ElidedLabel
+from desktop.gui.images_page import ImagesPage
 from desktop.gui.languages import LANGUAGES, speak
 from desktop.gui.legend import Legend
 from desktop.gui.quality.control_choices import ControlChoices
+from desktop.gui.rail import Pages
 
 SMALL = QSize(1024, 600)
+AROUND_TEXT = 4
+"""So many pixels a field leaves beside its text, whatever the style."""
 LONGER = "40 % longer"
 GIVEN = ("/", "Superficial-Intermediate", "Pap-smear cells")
 """What holds one of these may be elided: paths, long names of classes and bundles."""
@@ -84,6 +90,18 @@ def _lack_of_field(box: QComboBox) -> str:
     return f"needs {needed}, has {room}" if needed > room else ""
 
 
+def lack_of_placeholder(field: QWidget) -> str:
+    """Return what keeps what a field is for from being read whole; empty for nothing."""
+    if not isinstance(field, QLineEdit) or field.text():
+        return ""
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    part = QStyle.SubElement.SE_LineEditContents
+    room = field.style().subElementRect(part, option, field).width() - AROUND_TEXT
+    needed = field.fontMetrics().horizontalAdvance(field.placeholderText())
+    return f"needs {needed}, has {room}" if needed > room else ""
+
+
 def _lack_of_header(header: QHeaderView) -> str:
     if header.orientation() != Qt.Orientation.Horizontal or header.model() is None:
         return ""
@@ -115,16 +133,18 @@ def outside(of: QWidget) -> str:
 
 
 def said_by(of: QWidget) -> str:
+    if isinstance(of, QLineEdit):
+        return of.text() or of.placeholderText()
     text = getattr(of, "text", None) or getattr(of, "currentText", None)
     return text() if text is not None else of.accessibleName()
 
 
 def faults(window: QWidget) -> Iterator[str]:
     """Return which texts in sight are not whole."""
-    kinds = (QLabel, QToolButton, QCheckBox, QComboBox, QTabBar, QHeaderView)
+    kinds = (QLabel, QToolButton, QCheckBox, QComboBox, QLineEdit, QTabBar, QHeaderView)
     for each in window.findChildren(QWidget):
         if isinstance(each, kinds) and each.isVisible() and each.window() is window:
-            for fault in filter(None, (lack(each), outside(each))):
+            for fault in filter(None, (lack(each), lack_of_placeholder(each), outside(each))):
                 yield f"{type(each).__name__} {said_by(each)!r} {fault}"
     for each in window.findChildren(QScrollArea):
         hidden = each.horizontalScrollBar().maximum()
@@ -150,9 +170,10 @@ def test_a_text_without_room_is_found(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     label, short, box = ElidedLabel(window), QLabel("Too long for this", window), QComboBox(window)
+    field = QLineEdit(window, placeholderText="Too long for this")
     label.setText("Too long for this")
     box.addItem("Too long for this")
-    for each in (label, short, box):
+    for each in (label, short, box, field):
         each.setGeometry(0, 0, 40, 30)
     outer = QLabel("Out", window)
     outer.setGeometry(180, 0, 40, 30)
@@ -160,3 +181,20 @@ def test_a_text_without_room_is_found(qtbot):
     window.show()
     assert [bool(lack(each)) for each in (label, short, box, outer)] == [True, True, True, False]
     assert [bool(outside(each)) for each in (label, short, box, outer)] == [False] * 3 + [True]
+    assert lack_of_placeholder(field)
+
+
+@pytest.mark.parametrize("width", [1024, 1180, 1440])
+@pytest.mark.usefixtures("spoken")
+def test_what_a_field_is_for_is_read_whole(idle, width):
+    idle.window.resize(QSize(width, 600))
+    pages = idle.window.findChild(Pages)
+    idle.window.findChild(ImagesPage).list_everything()
+    found = []
+    for title in pages.titles():
+        pages.show_page(title)
+        idle.bot.wait(50)
+        for each in filter(QLineEdit.isVisible, idle.window.findChildren(QLineEdit)):
+            fault = lack_of_placeholder(each)
+            found += [f"{said_by(each)!r} {fault}"] if fault else []
+    assert not found, "\n".join(found)

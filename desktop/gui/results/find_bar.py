@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.plain_text import PlainLabel
+from desktop.gui.results.find_field import FindField
 from desktop.language import mark, several, tr
 from desktop.values import Query
 
@@ -60,7 +60,7 @@ class FindBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: int | None = None
-        self._text = _Field()
+        self._text = FindField()
         self._batch = _choice(tr("Batch"), _BATCHES)
         self._shown = _choice(tr("Which images"), _SHOWN)
         self._class = _choice(tr("Class"), [_ANY_CLASS])
@@ -90,7 +90,7 @@ class FindBar(QWidget):
             "Ctrl+F",
             self.begin,
         )
-        self._text.setToolTip(find.toolTip())  # in a narrow window the placeholder is shortened
+        self._text.setToolTip(find.toolTip())  # a narrow field says less itself
         self._timer = QTimer(self, interval=TYPING_MS, singleShot=True)
         self._timer.timeout.connect(self._tell)
         self._text.textChanged.connect(lambda _text: self._timer.start())
@@ -205,37 +205,6 @@ class FindBar(QWidget):
         column.addLayout(above)
         column.addWidget(self._filters)
         column.addLayout(said)
-
-
-class _Field(QLineEdit):
-    """What is typed; Escape clears it, and leaves other work alone then."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(tr("Find by name, folder, case"))
-        self.setAccessibleName(tr("Find images"))
-        self.setAcceptDrops(False)  # files are for the window
-        self.setClearButtonEnabled(True)
-        self.setMaxLength(200)
-        self.setAcceptDrops(False)  # images may be dropped anywhere
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Escape from cancelling work while there is something to clear."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and event.key() == Qt.Key.Key_Escape
-            and self.text()
-        ):
-            event.accept()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Clear on Escape if there is something to clear."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 def _choice(name: str, offered: Sequence[str] | Mapping[str, Any]) -> QComboBox:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -24,6 +24,7 @@ from desktop.gui.legend import Legend
 from desktop.gui.page_controls import PageControls
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.scrolling import scrolled
+from desktop.gui.zoom import Zoom
 from desktop.gui.zoom_controls import ZoomControls
 from desktop.language import tr
 from desktop.values import (
@@ -39,6 +40,21 @@ from desktop.values import (
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a result is looked at.
+
+    Attributes:
+        prediction: The result.
+        question: What was asked about it; None for nothing.
+        zoom: At which scale and place its image is shown.
+    """
+
+    prediction: Prediction
+    question: Question | None
+    zoom: Zoom
 
 
 class DetailView(QWidget):
@@ -259,6 +275,15 @@ class DetailView(QWidget):
         )
         self._controls.fine_switched.connect(lambda: self._ask(fine=self.fine()))
         self._legend.colours_chosen.connect(lambda: self._ask(colours=self.colours()))
+
+    def look(self) -> Look | None:
+        """Return how the result is looked at; None where there is none."""
+        shown = self._prediction
+        return None if shown is None else Look(shown, self._question, self._image.zoom())
+
+    def look_as(self, look: Look) -> None:
+        """Look at the result as in another window, which is seen no more."""
+        self._image.look_as(look.zoom)
 
     def take_over(self, before: DetailView) -> None:
         """Unfold what is unfolded in another window."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Self
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -20,13 +21,14 @@ from desktop.gui.about import About
 from desktop.gui.buttons import button
 from desktop.gui.guide import Guide
 from desktop.gui.key_list import KeyList
+from desktop.gui.page import Page
 from desktop.gui.plain_text import PlainLabel
-from desktop.gui.scrolling import scrolled
+from desktop.gui.scrolling import scroll_as, scrolled
 from desktop.language import tr
 from desktop.values import BundleInfo
 
 
-class HelpPage(QWidget):
+class HelpPage(Page):
     """Three parts, one of them shown; each is read offline."""
 
     def __init__(
@@ -63,10 +65,12 @@ class HelpPage(QWidget):
         self._tabs.setUsesScrollButtons(False)  # the page scrolls, where the text is that large
         self._tabs.setAccessibleName(tr("Parts of the help"))
         self._parts = QStackedWidget()
+        keys, about = scrolled(KeyList(window)), scrolled(self._about)
+        self._areas = (self._guide, keys, about)
         for name, part in (
             (tr("Guide"), self._guide_with_field()),
-            (tr("Keys"), scrolled(KeyList(window))),
-            (tr("About"), scrolled(self._about)),
+            (tr("Keys"), keys),
+            (tr("About"), about),
         ):
             self._tabs.addTab(name)
             self._parts.addWidget(part)
@@ -77,6 +81,13 @@ class HelpPage(QWidget):
     def show_bundle(self, bundle: BundleInfo) -> None:
         """Say which bundle answers now."""
         self._about.show_bundle(bundle)
+
+    def take_over(self, before: Self) -> None:
+        """Show the same part, where it was scrolled to, and what is looked for."""
+        self._tabs.setCurrentIndex(before._tabs.currentIndex())
+        self._find.setText(before._find.text())
+        for area, other in zip(self._areas, before._areas, strict=True):
+            scroll_as(area, other)
 
     def _look(self) -> None:
         words = self._find.text()

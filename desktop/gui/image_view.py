@@ -101,6 +101,16 @@ class ImageView(QWidget):
         self._zoom.fit()
         self._show()
 
+    def look_as(self, zoom: Zoom) -> None:
+        """Show the image at the scale and place of another view, which is seen no more."""
+        self._zoom = zoom
+        self._use_room()
+        self._tell_zoomed()
+
+    def zoom(self) -> Zoom:
+        """Return at which scale and place the image is shown."""
+        return self._zoom
+
     def show_thumbnail(self, thumbnail: QImage) -> None:
         """Show the little there is of an image without an answer."""
         self._show(thumbnail=thumbnail)

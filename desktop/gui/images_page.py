@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -17,6 +18,7 @@ from desktop.gui.command_row import CommandRow, Commands
 from desktop.gui.detail_view import DetailView
 from desktop.gui.empty_state import EmptyState
 from desktop.gui.image_labels import ImageLabels, Selected
+from desktop.gui.page import Page
 from desktop.gui.results.find_bar import FindBar
 from desktop.gui.results.grid_view import PICTURE_SIDE, GridView
 from desktop.gui.results.results_model import ResultsModel
@@ -33,7 +35,7 @@ LIST_SIZES, GRID_SIZES = (340, 660), (560, 440)
 LOADING = mark("Loading the classifier ...")
 
 
-class ImagesPage(QWidget):
+class ImagesPage(Page):
     """An invitation until there is a result, then the list, and beside it the chosen image.
 
     Attributes:
@@ -109,7 +111,7 @@ class ImagesPage(QWidget):
         """Show the first answer that comes for one of these files, or from these folders."""
         self._viewing.want(paths)
 
-    def take_over(self, before: ImagesPage) -> None:
+    def take_over(self, before: Self) -> None:
         """Show what another window's page shows."""
         if before._stack.currentWidget() is before.workspace:
             self._leave_empty_state()

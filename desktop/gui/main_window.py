@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QWidget,
 )
 
 from desktop import events, reasons
@@ -26,6 +24,7 @@ from desktop.gui.frame import framed
 from desktop.gui.images_line import ImagesLine
 from desktop.gui.images_page import LOADING, ImagesPage
 from desktop.gui.notices import Notices
+from desktop.gui.page import Page
 from desktop.gui.progress_line import ProgressLine
 from desktop.gui.quality.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
@@ -44,9 +43,6 @@ from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
-
-if TYPE_CHECKING:
-    from desktop.gui.review.page import ReviewPage
 
 IMAGES, BUNDLES = mark("Images"), mark("Bundles")
 
@@ -81,7 +77,6 @@ class MainWindow(QMainWindow):
         self._unusable = False
         self._stopped: str | None = None
         self._ending = False
-        self._review: ReviewPage | None = None
         self._progress = events.Progress(0, 0)
         self._report_progress = events.ReportProgress(0, 0)
         self._control_progress = events.ControlProgress(0, 0)
@@ -116,10 +111,7 @@ class MainWindow(QMainWindow):
         self._trust_line.take_over(before._trust_line)
         self._tutorial.take_over(before._tutorial)
         self._batch.take_over(before._batch)
-        self._images.take_over(before._images)
-        if self._review is not None and before._review is not None:
-            self._review.take_over(before._review)
-        self._pages.show_page(before._pages.shown())
+        self._pages.take_over(before._pages)
 
     def is_packing(self) -> bool:
         """Say whether work is under way that would end with the window."""
@@ -217,15 +209,12 @@ class MainWindow(QMainWindow):
 
     # The code of the other pages is loaded with them: the first window does not wait for it.
 
-    def _review_page(self) -> QWidget:
+    def _review_page(self) -> Page:
         from desktop.gui.review.page import ReviewPage  # noqa: PLC0415
 
-        self._review = ReviewPage(
-            self._service, self._bridge, self._settings, self._bundle, self._training
-        )
-        return self._review
+        return ReviewPage(self._service, self._bridge, self._settings, self._bundle, self._training)
 
-    def _settings_page(self) -> QWidget:
+    def _settings_page(self) -> Page:
         from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415
 
         return SettingsPage(
@@ -235,7 +224,7 @@ class MainWindow(QMainWindow):
             self._settings.root,
         )
 
-    def _help_page(self) -> QWidget:
+    def _help_page(self) -> Page:
         from desktop.gui.help_page import HelpPage  # noqa: PLC0415
 
         buttons = (self._commands.tutorial, self._diagnosing.save)
@@ -243,13 +232,13 @@ class MainWindow(QMainWindow):
         self._bridge.engine_ready.connect(lambda event: page.show_bundle(event.bundle))
         return page
 
-    def _bundles_page(self) -> QWidget:
+    def _bundles_page(self) -> Page:
         from desktop.gui.bundles.bundles_page import BundlesPage  # noqa: PLC0415
 
         in_use = self._bundle.digest if self._bundle else ""
         return BundlesPage(self._service, self._bridge, self._settings, in_use, self._listed)
 
-    def _quality_page(self) -> QWidget:
+    def _quality_page(self) -> Page:
         from desktop.gui.quality.quality_page import QualityPage  # noqa: PLC0415
 
         return QualityPage(self._service, self._bridge, self._settings)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.icons import icon
-from desktop.gui.scrolling import scrolled
+from desktop.gui.page import Page
+from desktop.gui.scrolling import scroll_as, scrolled
 from desktop.language import tr
 
 # An icon is as high as this many lines of text, so that it grows with the text.
@@ -43,13 +44,13 @@ class Pages(QObject):
         self._window = window
         self.rail = Rail()
         self.stack = QStackedWidget()
-        self._makers: dict[QAction, Callable[[], QWidget]] = {}
-        self._made: dict[QAction, QWidget] = {}
-        self._places: dict[QAction, QWidget] = {}
+        self._makers: dict[QAction, Callable[[], Page]] = {}
+        self._made: dict[QAction, Page] = {}
+        self._places: dict[QAction, QScrollArea] = {}
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._go)
 
-    def add(self, title: str, icon_name: str, page: Callable[[], QWidget], shortcut: str) -> None:
+    def add(self, title: str, icon_name: str, page: Callable[[], Page], shortcut: str) -> None:
         """Add a page below the others; the first is shown at once.
 
         Args:
@@ -92,6 +93,16 @@ class Pages(QObject):
         for way in self._makers:
             if way.data() in made:
                 self._make(way)
+
+    def take_over(self, before: Pages) -> None:
+        """Go on where another window is, on each page that was made there."""
+        theirs = {way.data(): way for way in before._made}
+        for way, page in self._made.items():
+            if way.data() in theirs:
+                other = theirs[way.data()]
+                page.take_over(before._made[other])
+                scroll_as(self._places[way], before._places[other])
+        self.show_page(before.shown())
 
     def _make(self, way: QAction) -> None:
         if way not in self._made:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 
 def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
@@ -30,3 +30,31 @@ def bring_into_sight(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget)
         around = around.parentWidget()
+
+
+def scroll_as(area: QAbstractScrollArea, before: QAbstractScrollArea) -> None:
+    """Scroll an area to where another one is, or is to be, as soon as it is seen."""
+    bar, waiting = before.verticalScrollBar(), before.findChild(_Return)
+    share = waiting.share if waiting is not None else bar.value() / max(1, bar.maximum())
+    if share:
+        area.installEventFilter(_Return(area, share))
+
+
+class _Return(QObject):
+    """Scrolls an area to a share of what it holds, which has its size once it is seen."""
+
+    def __init__(self, area: QAbstractScrollArea, share: float) -> None:
+        super().__init__(area)
+        self._area = area
+        self.share = share
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._area.removeEventFilter(self)
+            QTimer.singleShot(0, self._scroll)
+        return super().eventFilter(watched, event)
+
+    def _scroll(self) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(round(self.share * bar.maximum()))
+        self.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -16,8 +17,9 @@ from PySide6.QtWidgets import (
 from desktop.gui import theme
 from desktop.gui.buttons import action, button
 from desktop.gui.languages import LANGUAGES
+from desktop.gui.page import Page
 from desktop.gui.plain_text import PlainLabel
-from desktop.gui.scrolling import scrolled
+from desktop.gui.scrolling import scroll_as, scrolled
 from desktop.gui.setting_rows import SettingRow, choice, percent, switch, text
 from desktop.gui.settings import TEXT_SIZES, WindowSettings
 from desktop.language import mark, number, tr
@@ -35,7 +37,7 @@ _COLOURS = {
 }
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """All settings in one column, under a field to find them and the way back to the defaults."""
 
     def __init__(
@@ -82,6 +84,11 @@ class SettingsPage(QWidget):
         self.setFocusProxy(self._find)
         self._arrange(restore)
 
+    def take_over(self, before: Self) -> None:
+        """Find what is looked for, where it was scrolled to."""
+        self._find.setText(before._find.text())
+        scroll_as(self._area, before._area)
+
     def _filter(self, words: str) -> None:
         found = False
         for name, rows in self._groups.items():
@@ -102,7 +109,8 @@ class SettingsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.GAP)
         whole.addLayout(above)
-        whole.addWidget(scrolled(_column(self._titles, self._groups, self._nothing)), 1)
+        self._area = scrolled(_column(self._titles, self._groups, self._nothing))
+        whole.addWidget(self._area, 1)
 
 
 def _looks(settings: WindowSettings) -> list[SettingRow]:

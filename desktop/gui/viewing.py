@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop import events
 from desktop.gui.bridge import Bridge
-from desktop.gui.detail_view import DetailView
+from desktop.gui.detail_view import DetailView, Look
 from desktop.gui.results.results_model import ResultsModel
 from desktop.gui.results.results_view import ResultsView
 from desktop.service import Service
@@ -31,6 +31,8 @@ class Viewing:
         self._detail = detail
         self._wanted: tuple[Path, ...] = ()
         self._number: int | None = None
+        self._look: Look | None = None
+        self._several: frozenset[int] = frozenset()
         self._shown: Prediction | None = None
         self._request: int | None = None
         self._bare_request: int | None = None
@@ -53,6 +55,8 @@ class Viewing:
     def take_over(self, before: Viewing) -> None:
         """Show what another window shows, as soon as it is listed here."""
         chosen = before._results.chosen_row()
+        self._look = before._look or before._detail.look()
+        self._several = before._several or frozenset(before._results.selected_numbers())
         self._wanted = before._wanted
         self._number = chosen.number if before._number is None and chosen else before._number
 
@@ -70,6 +74,8 @@ class Viewing:
         if position is not None:
             self._number = None
             self._results.choose(position)
+            self._results.select(self._several)
+            self._several = frozenset()
         elif self._shown is None and self._model.rowCount():
             self._results.choose(0)
 
@@ -83,11 +89,24 @@ class Viewing:
         self._shown = prediction
         self._request = self._bare_request = self._closer_request = None
         self._detail.show_prediction(prediction, self._model.thumbnail(row))
-        if prediction.class_name is not None:
-            fine, colours = self._detail.fine(), self._detail.colours()
-            self._explain(Question(prediction.class_name, fine=fine, colours=colours))
+        question = self._look_as_before(prediction)
+        if question is not None:
+            self._explain(question)
         elif prediction.status == "refused":
             self._fetch_bare(prediction)
+
+    def _look_as_before(self, prediction: Prediction) -> Question | None:
+        """Return what to ask about a result: what was asked in another window, or why its class."""
+        look = self._look
+        if look is not None and look.prediction == prediction:
+            self._look = None
+            self._detail.look_as(look)
+            if look.question is not None:
+                return look.question
+        if prediction.class_name is None:
+            return None
+        fine, colours = self._detail.fine(), self._detail.colours()
+        return Question(prediction.class_name, fine=fine, colours=colours)
 
     def _explain(self, question: Question) -> None:
         shown = self._shown

@@ -15,16 +15,26 @@ if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DIS
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop.embedded import embedded_bundle, sample_images
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
+from desktop.gui.languages import speak
 from desktop.gui.main_window import MainWindow
 from desktop.gui.results.results_model import ROW_ROLE
 from desktop.gui.results.results_view import ResultsView
 from desktop.gui.settings import WindowSettings
+from desktop.gui.speaking import Speaking
 from desktop.profile import Profile
 from desktop.service import Service
 from desktop.values import Prediction
@@ -156,6 +166,51 @@ def screen(idle: Screen) -> Screen:
     """The window with its service started."""
     idle.service.start()
     return idle
+
+
+@dataclass
+class Talk:
+    """What stays when another language is spoken, and the window that does not."""
+
+    speaking: Speaking
+    service: Service
+    bridge: Bridge
+    bot: QtBot
+    profile: Profile
+
+    @property
+    def screen(self) -> Screen:
+        """The window of now."""
+        settings = WindowSettings(self.profile)
+        return Screen(self.speaking.window, self.service, self.bridge, self.bot, settings)
+
+    def box(self) -> QComboBox:
+        return self.screen.window.findChild(QComboBox, "language")
+
+    def choose(self, code: str) -> None:
+        """Choose a language as a person does, and wait for its window."""
+        before = self.speaking.window
+        box = self.box()
+        box.setFocus()
+        box.setCurrentIndex(box.findData(code))
+        box.activated.emit(box.currentIndex())
+        self.bot.waitUntil(lambda: self.speaking.window is not before, timeout=PATIENCE_MS)
+        QApplication.sendPostedEvents(None, 52)  # deleteLater
+
+
+@pytest.fixture
+def talk(qtbot: QtBot, qapp: QApplication, profile: Profile, bundle: Path) -> Iterator[Talk]:
+    bridge = Bridge()
+    service = Service(profile, bundle, bridge.listen)
+    WindowSettings(profile).language = "en"
+    speaking = Speaking(qapp, profile, service, bridge, sample_images())
+    speaking.window.show()
+    yield Talk(speaking, service, bridge, qtbot, profile)
+    service.close()
+    qtbot.wait(50)
+    speaking.window.close()
+    speaking.window.deleteLater()
+    speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

@@ -4,75 +4,19 @@ from __future__ import annotations
 
 import gc
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
 
-import pytest
-from conftest import PATIENCE_MS, Screen
+from conftest import PATIENCE_MS
 from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSystemTrayIcon
-from pytestqt.qtbot import QtBot
 from tour import BUNDLES, HELP, IMAGES, QUALITY, REVIEW, SETTINGS, go, press_keys
 
-from desktop.embedded import sample_images
 from desktop.events import Stopped, WatchChanged
-from desktop.gui.bridge import Bridge
-from desktop.gui.languages import speak
 from desktop.gui.main_window import MainWindow
 from desktop.gui.results.find_bar import FindBar
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.queue_list import QueueList
 from desktop.gui.review.workplace import Workplace
-from desktop.gui.settings import WindowSettings
-from desktop.gui.speaking import Speaking
-from desktop.service import Service
-
-
-@dataclass
-class Talk:
-    """What stays, and the window that does not."""
-
-    speaking: Speaking
-    service: Service
-    bridge: Bridge
-    bot: QtBot
-    profile: object
-
-    @property
-    def screen(self) -> Screen:
-        """The window of now."""
-        settings = WindowSettings(self.profile)
-        return Screen(self.speaking.window, self.service, self.bridge, self.bot, settings)
-
-    def box(self) -> QComboBox:
-        return self.screen.window.findChild(QComboBox, "language")
-
-    def choose(self, code: str) -> None:
-        """Choose a language as a person does, and wait for its window."""
-        before = self.speaking.window
-        box = self.box()
-        box.setFocus()
-        box.setCurrentIndex(box.findData(code))
-        box.activated.emit(box.currentIndex())
-        self.bot.waitUntil(lambda: self.speaking.window is not before, timeout=PATIENCE_MS)
-        QApplication.sendPostedEvents(None, 52)  # deleteLater
-
-
-@pytest.fixture
-def talk(qtbot: QtBot, qapp: QApplication, profile, bundle: Path) -> Iterator[Talk]:
-    bridge = Bridge()
-    service = Service(profile, bundle, bridge.listen)
-    WindowSettings(profile).language = "en"
-    speaking = Speaking(qapp, profile, service, bridge, sample_images())
-    speaking.window.show()
-    yield Talk(speaking, service, bridge, qtbot, profile)
-    service.close()
-    qtbot.wait(50)
-    speaking.window.close()
-    speaking.window.deleteLater()
-    speak(qapp, "en")
 
 
 def test_the_window_speaks_another_language_at_once(talk):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -23,7 +24,9 @@ from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.bundles.compare_view import CompareView
 from desktop.gui.buttons import action, button
 from desktop.gui.elided_rows import elide_rows
+from desktop.gui.page import Page
 from desktop.gui.plain_text import PlainLabel
+from desktop.gui.scrolling import scroll_as
 from desktop.gui.settings import WindowSettings
 from desktop.gui.split import Split
 from desktop.installed.facts import BrokenBundle, InstalledBundle
@@ -32,7 +35,7 @@ from desktop.service import Service
 from desktop.values import Query
 
 
-class BundlesPage(QWidget):
+class BundlesPage(Page):
     """Bundles on the left, the chosen one to read on the right, what can be done above."""
 
     def __init__(
@@ -73,6 +76,14 @@ class BundlesPage(QWidget):
         bridge.engine_ready.connect(self._on_ready)
         bridge.signer_checked.connect(lambda _event: service.bundles.list())
         service.bundles.list()
+
+    def take_over(self, before: Self) -> None:
+        """Choose the same bundle, and compare what is compared."""
+        self._chosen = before._chosen
+        scroll_as(self._reader, before._reader)
+        if before._stack.currentWidget() is before._compare_view:
+            self._compare_view.take_over(before._compare_view)
+            self._stack.setCurrentWidget(self._compare_view)
 
     def _make_actions(self) -> None:
         self._install = action(

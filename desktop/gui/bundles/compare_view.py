@@ -61,6 +61,8 @@ class CompareView(QWidget):
         super().__init__()
         self._service = service
         self._listed = listed
+        self._offered: Sequence[InstalledBundle] = ()
+        self._comparison: Comparison | None = None
         self._first = _chooser(tr("First bundle"), tr("First bundle of the comparison"))
         self._second = _chooser(tr("Second bundle"), tr("Second bundle of the comparison"))
         self._result = QWidget()
@@ -84,6 +86,7 @@ class CompareView(QWidget):
             bundles: At least two.
             first: Digest of the one that is offered as the first.
         """
+        self._offered = bundles
         for box in (self._first, self._second):
             box.clear()
             for bundle in bundles:
@@ -92,6 +95,16 @@ class CompareView(QWidget):
         self._second.setCurrentIndex(0 if self._first.currentIndex() else 1)
         self._all_listed.setEnabled(self._listed() is not None)
         self._first.setFocus()
+
+    def take_over(self, before: CompareView) -> None:
+        """Offer the same bundles and show what came of comparing them, or wait for it."""
+        self.offer(before._offered, "")
+        for mine, other in ((self._first, before._first), (self._second, before._second)):
+            mine.setCurrentIndex(other.currentIndex())
+        if before._comparison is not None:
+            self._on_compared(before._comparison)
+        elif before._cancel.isEnabled():
+            self._begin()
 
     def _make_actions(self, settings: WindowSettings, leave: Callable[[], object]) -> None:
         back = tr("Back to the list of bundles")
@@ -158,10 +171,15 @@ class CompareView(QWidget):
         if self._first.currentData() == self._second.currentData():
             self._said.setText(tr("Choose two different bundles."))
             return
+        self._begin()
+        self._service.comparisons.compare(self._first.currentData(), self._second.currentData(), of)
+
+    def _begin(self) -> None:
+        """Wait for a comparison."""
+        self._comparison = None
         self._show(QWidget())
         self._work(busy=True)
         self._said.setText(tr("Comparing ..."))
-        self._service.comparisons.compare(self._first.currentData(), self._second.currentData(), of)
 
     def _work(self, *, busy: bool) -> None:
         """Offer what can be done; the keyboard goes from what cannot be to what can."""
@@ -190,6 +208,7 @@ class CompareView(QWidget):
 
     def _on_compared(self, comparison: Comparison) -> None:
         self._work(busy=False)
+        self._comparison = comparison
         differing = several(
             "{count} images differ.",
             "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker
 from PySide6.QtGui import QShowEvent
@@ -17,6 +18,7 @@ from desktop import events
 from desktop.gui import choosers, theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import action, button
+from desktop.gui.page import Page
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.quality.control_choices import ControlChoices
 from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
@@ -38,7 +40,7 @@ from desktop.quality.verdict import Quality
 from desktop.service import Service
 
 
-class QualityPage(QWidget):
+class QualityPage(Page):
     """Shows what the service judges."""
 
     def __init__(self, service: Service, bridge: Bridge, settings: WindowSettings) -> None:
@@ -51,6 +53,13 @@ class QualityPage(QWidget):
         self._arrange()
         bridge.quality_read.connect(self._on_quality)
         bridge.control_progress.connect(self._on_progress)
+
+    def take_over(self, before: Self) -> None:
+        """Show the chart of the same quantity, once it is read."""
+        if not self._quantity.count():
+            self._quantity.addItem("", before._quantity.currentData())
+        place = self._quantity.findData(before._quantity.currentData())
+        self._quantity.setCurrentIndex(max(0, place))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask how it stands now."""

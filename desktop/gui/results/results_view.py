@@ -85,6 +85,12 @@ class ResultsView(QTableView):
         row = self.chosen_row()
         return numbers if numbers or row is None else array("q", (row.number,))
 
+    def select(self, numbers: frozenset[int]) -> None:
+        """Select the rows of these numbers as far as they are listed; nothing for a single one."""
+        if len(numbers) > 1:
+            self._several = numbers
+            self._select_again()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the rows, Home and End to the first and last; leave letters (H) alone."""
         if event.matches(QKeySequence.StandardKey.SelectAll):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from typing import Self
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import (
@@ -23,6 +24,7 @@ from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.buttons import offer
 from desktop.gui.image_labels import ImageLabels, Selected
+from desktop.gui.page import Page
 from desktop.gui.plain_text import PlainLabel
 from desktop.gui.review.answers import Answers
 from desktop.gui.review.bar import ReviewBar
@@ -47,7 +49,7 @@ AHEAD = 12
 """So many rows after the one looked at are read before they are needed."""
 
 
-class ReviewPage(QWidget):
+class ReviewPage(Page):
     """The queue at the left, the image in the middle, answers at the right."""
 
     def __init__(
@@ -164,7 +166,7 @@ class ReviewPage(QWidget):
         self._stale = False
         self._loading.begin()
 
-    def take_over(self, before: ReviewPage) -> None:
+    def take_over(self, before: Self) -> None:
         """Go on with the review in another window, at the same image."""
         self._bar.take_over(before._bar)
         self._answers.take_over(before._answers)
@@ -175,6 +177,7 @@ class ReviewPage(QWidget):
             self._progress.take_over(before._progress)
             self._stack.setCurrentIndex(1)
             self._steps.enable(True)
+            self._pictures.take_over(before._pictures)
             self._list.choose(before._list.currentIndex().row())
             self._labels.take_over(before._labels)
             self._commenting.take_over(before._commenting)

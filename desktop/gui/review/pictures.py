@@ -8,6 +8,7 @@ from desktop import events, reasons
 from desktop.gui.bridge import Bridge
 from desktop.gui.image_view import ImageView
 from desktop.gui.settings import WindowSettings
+from desktop.gui.zoom import Zoom
 from desktop.language import tr
 from desktop.service import Service
 from desktop.values import Explanation, Question, Row
@@ -28,6 +29,7 @@ class Pictures(QObject):
         self._view = view
         self._now: Row | None = None
         self._then: Row | None = None
+        self._before: tuple[int, Zoom] | None = None
         self._kept: dict[int, Explanation] = {}
         self._failed: set[int] = set()
         self._asked: tuple[int, Row] | None = None
@@ -56,6 +58,7 @@ class Pictures(QObject):
         self._now, self._then = now, then
         self._bare_asked = self._closer_asked = None
         self._view.forget()
+        self._look_as_before()
         if now is None:
             return
         if now.number in self._kept:
@@ -67,6 +70,18 @@ class Pictures(QObject):
             if not self._lacks(now):
                 self._fetch_bare()
         self._ask()
+
+    def take_over(self, before: Pictures) -> None:
+        """Show an image as large as in another window, which is seen no more."""
+        now = before._now
+        self._before = before._before if now is None else (now.number, before._view.zoom())
+
+    def _look_as_before(self) -> None:
+        if self._now is not None and self._before is not None:
+            number, zoom = self._before
+            self._before = None
+            if number == self._now.number:
+                self._view.look_as(zoom)
 
     def _ask(self) -> None:
         """Ask for what is needed first; whoever asks again gives up what was not served yet."""

@@ -1,0 +1,140 @@
+"""In another language each page is as it was: what is chosen, typed, magnified and scrolled to."""
+
+from __future__ import annotations
+
+import shutil
+
+from conftest import PATIENCE_MS
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QScrollArea, QTabBar
+from test_quality_page import made_up
+from tour import BUNDLES, HELP, IMAGES, QUALITY, SETTINGS, go, press_keys
+
+from desktop.events import QualityRead
+from desktop.gui.bundles.bundles_page import BundlesPage
+from desktop.gui.detail_view import DetailView
+from desktop.gui.guide import Guide
+from desktop.gui.help_page import HelpPage
+from desktop.gui.image_view import ImageView
+from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.quality.quality_page import QualityPage
+from desktop.gui.settings_page import SettingsPage
+from desktop.quality.settings import ControlSettings
+
+
+def test_the_image_stays_magnified_and_the_class_explained(talk, samples):
+    talk.service.start()
+    screen = talk.screen
+    screen.window.submit(samples[:2])
+    screen.wait_for_rows(2)
+    screen.results().choose(1)
+    detail = screen.window.findChild(DetailView)
+    screen.wait_for(lambda: detail.findChild(ImageView).scale() is not None)
+    other = next(each for each in detail._classes if each != screen.chosen().class_name)
+    with screen.bot.waitSignal(talk.bridge.explained, timeout=PATIENCE_MS):
+        detail.findChild(ProbabilityBars).class_chosen.emit(other)
+    screen.wait_for_words(f"Evidence for {other}")
+    for _ in range(3):
+        press_keys(screen.window, "+")
+    scale = detail.findChild(ImageView).scale()
+    go(screen, SETTINGS)
+    talk.choose("es")
+    screen = talk.screen
+    go(screen, IMAGES)
+    detail = screen.window.findChild(DetailView)
+    screen.wait_for(lambda: detail.findChild(ImageView).scale() is not None)
+    assert detail.look().question.class_name == other
+    assert detail.findChild(ImageView).scale() == scale
+    assert not detail.findChild(ImageView).fitted()
+    screen.results().choose(0)
+    assert detail.findChild(ImageView).fitted(), "the next image is seen whole, as ever"
+
+
+def test_several_selected_rows_stay_selected(talk, samples):
+    talk.service.start()
+    screen = talk.screen
+    screen.window.submit(samples[:4])
+    screen.wait_for_rows(4)
+    screen.results().choose(2)
+    screen.results().selectionModel().select(
+        screen.results().model().index(0), QItemSelectionModel.SelectionFlag.Select
+    )
+    numbers = screen.results().selected_numbers()
+    assert len(numbers) == 2
+    go(screen, SETTINGS)
+    talk.choose("fr")
+    talk.screen.wait_for_rows(4)
+    assert set(talk.screen.results().selected_numbers()) == set(numbers)
+
+
+def test_what_is_typed_and_scrolled_to_among_settings_and_help_stays(talk):
+    screen = talk.screen
+    go(screen, HELP)
+    page = screen.window.findChild(HelpPage)
+    page.findChild(QLineEdit).setText("watch")
+    bar = page.findChild(Guide).verticalScrollBar()
+    screen.wait_for(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() // 2)
+    page.findChild(QTabBar).setCurrentIndex(1)
+    go(screen, SETTINGS)
+    screen.window.findChild(SettingsPage).findChild(QLineEdit).setText("language")
+    talk.choose("es")
+    screen = talk.screen
+    settings = screen.window.findChild(SettingsPage)
+    assert settings.findChild(QLineEdit).text() == "language"
+    settings.findChild(QLineEdit).clear()
+    area = settings.findChild(QScrollArea)
+    screen.wait_for(lambda: area.verticalScrollBar().maximum() > 0)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    talk.choose("fr")
+    screen = talk.screen
+    area = screen.window.findChild(SettingsPage).findChild(QScrollArea)
+    screen.wait_for(lambda: area.verticalScrollBar().value() > 0)
+    go(screen, HELP)
+    page = screen.window.findChild(HelpPage)
+    assert page.findChild(QTabBar).currentIndex() == 1
+    assert page.findChild(QLineEdit).text() == "watch"
+    page.findChild(QTabBar).setCurrentIndex(0)
+    bar = page.findChild(Guide).verticalScrollBar()
+    screen.wait_for(lambda: abs(bar.value() / max(1, bar.maximum()) - 0.5) < 0.05)
+
+
+def test_the_chosen_bundle_and_what_is_compared_stay(talk, foreign_bundle):
+    screen = talk.screen
+    talk.service.start()
+    with screen.bot.waitSignal(talk.bridge.engine_ready, timeout=PATIENCE_MS):
+        pass
+    made = shutil.make_archive(str(foreign_bundle), "zip", foreign_bundle)
+    with screen.bot.waitSignal(talk.bridge.bundle_installed, timeout=PATIENCE_MS):
+        talk.service.bundles.install(shutil.move(made, foreign_bundle.with_suffix(".petriscope")))
+    go(screen, BUNDLES)
+    bundles = screen.window.findChild(BundlesPage).findChild(QListView)
+    screen.wait_for(lambda: bundles.model().rowCount() > 1)
+    row = 1 - bundles.currentIndex().row()
+    bundles.setCurrentIndex(bundles.model().index(row, 0))
+    screen.bot.keyClick(bundles, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    go(screen, SETTINGS)
+    talk.choose("es")
+    screen = talk.screen
+    go(screen, BUNDLES)
+    bundles = screen.window.findChild(BundlesPage).findChild(QListView)
+    screen.wait_for(lambda: bundles.model().rowCount() > 1)
+    assert bundles.currentIndex().row() == row
+
+
+def test_the_quantity_of_the_chart_stays(talk):
+    read = QualityRead(made_up(), ControlSettings())
+
+    def quantity() -> QComboBox:
+        return talk.screen.window.findChild(QualityPage).findChild(QComboBox)
+
+    go(talk.screen, QUALITY)
+    talk.bridge.listen(read)
+    talk.screen.wait_for(lambda: quantity().count() > 1)
+    quantity().setCurrentIndex(1)
+    chosen = quantity().currentData()
+    go(talk.screen, SETTINGS)
+    talk.choose("es")
+    talk.bridge.listen(read)
+    talk.screen.wait_for(lambda: quantity().count() > 1)
+    assert quantity().currentData() == chosen

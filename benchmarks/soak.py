@@ -2,10 +2,10 @@
 
     xvfb-run python benchmarks/soak.py soak.csv [--minutes 60] [--a-second 2]
 
-Images arrive (every tenth is broken), results are looked at with their heatmaps, and every five
-minutes the folder is gone for ten seconds. Each minute the memory (Pss, and what each made itself)
-and the open handles of the window's process and of all others that it started go into soak.csv; at
-the end the slope of each is printed, the first quarter left out.
+Images arrive (every tenth is broken) unless too many wait, results are looked at with their
+heatmaps, and every five minutes the folder is gone for ten seconds. Each minute the memory (Pss,
+and what each made itself) and the open handles of the window's process and of all others that it
+started go into soak.csv; at the end the slope of each is printed, the first quarter left out.
 """
 
 from __future__ import annotations
@@ -41,15 +41,22 @@ from desktop.steady_memory import keep_memory_steady  # noqa: E402
 
 LOOK_MS, SAMPLE_MS = 1000, 60_000
 VANISH_S, AWAY_S = 300, 10
+MOST_WAITING = 1000  # files that wait are held, too, and are not what is measured
 WARM_UP = 0.25
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What was held at one moment; memory in MB."""
+    """What was held at one moment; memory in MB.
+
+    Attributes:
+        images: How many had arrived.
+        answered: How many of them were done.
+    """
 
     minute: float
     images: int
+    answered: int
     window_mb: float
     others_mb: float
     window_own_mb: float
@@ -67,7 +74,7 @@ class Arrivals(threading.Thread):
         self._folder, self._pause_s = folder, 1 / a_second
         self._images = [file.read_bytes() for file in sorted(sample_images().glob("*.png"))]
         self._choose = random.Random(7)
-        self.count = 0
+        self.count = self.answered = 0
 
     def run(self) -> None:
         """Go on until the program ends."""
@@ -78,6 +85,9 @@ class Arrivals(threading.Thread):
                 away = self._folder.rename(self._folder.with_name("away"))
                 time.sleep(AWAY_S)
                 away.rename(self._folder)
+            if self.count - self.answered >= MOST_WAITING:
+                time.sleep(1)
+                continue
             # Bytes behind the image's end make each an image of its own.
             data = self._choose.choice(self._images) + f"{self.count:08}".encode()
             if self.count % 10 == 9:
@@ -100,10 +110,14 @@ class Soak:
 
     def _look(self) -> None:
         """Choose any result; its heatmap comes with it."""
-        views = self._window.findChildren(QTableView)
-        view = next(each for each in views if each.accessibleName() == "Results")
-        if rows := view.model().rowCount():
+        view = self._results()
+        rows = self._arrivals.answered = view.model().rowCount()
+        if rows:
             view.setCurrentIndex(view.model().index(self._choose.randrange(rows), 0))
+
+    def _results(self) -> QTableView:
+        views = self._window.findChildren(QTableView)
+        return next(each for each in views if each.accessibleName() == "Results")
 
     def _sample(self) -> None:
         window, *others = family(os.getpid())
@@ -111,6 +125,7 @@ class Soak:
             Sample(
                 (time.monotonic() - self._started) / 60,
                 self._arrivals.count,
+                self._arrivals.answered,
                 pss(window),
                 sum(map(pss, others)),
                 own(window),
@@ -160,10 +175,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         samples = run(options.table, options.minutes, options.a_second, Path(place))
     warm = samples[int(len(samples) * WARM_UP) :]
-    images = warm[-1].images - warm[0].images
-    print(f"{len(warm)} minutes, {images} images; {samples[-1].images} with the first quarter")
+    images = warm[-1].answered - warm[0].answered
+    print(f"{len(warm)} minutes, {images} images; {samples[-1].answered} with the first quarter")
     print("| what | first | last | an hour | 1,000 images |\n| --- | --- | --- | --- | --- |")
-    for name in [field.name for field in fields(Sample)][2:]:
+    for name in [field.name for field in fields(Sample)][3:]:
         values = [float(getattr(each, name)) for each in warm]
         slope = statistics.linear_regression([each.minute for each in warm], values).slope
         of_images = slope * (warm[-1].minute - warm[0].minute) / images * 1000

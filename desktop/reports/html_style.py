@@ -52,6 +52,8 @@ section.card { break-before: page; font-size: 9.5pt; border-top: .3mm solid #d9d
 h2, h3, h4 { break-after: avoid; }
 [dir=rtl] figure img { object-position: right; }
 [dir=rtl] :is(h3, p, th, td)[dir=ltr] { text-align: right; }
+[dir=rtl] :is(th, td)[dir=ltr] { padding-right: 0; padding-left: 5mm; }
+[dir=rtl] .shares :is(th, td)[dir=ltr] { padding-left: 3mm; }
 @page {
   margin: 14mm 14mm 16mm;
   @bottom-{first} { content: "{use}"; font: 8pt sans-serif; }

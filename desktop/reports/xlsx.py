@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,17 +25,28 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-_CORRECTED = ("file", "sha256", "at", "who", "old", "new", "why")
-_COMMENTED = ("file", "sha256", "at", "who", "comment")
-_WIDTHS = {"comment": 44, "file": 44, "reason": 44, "why": 44, "sha256": 20, "bundle": 20}
-_USUAL_WIDTH = 16
+_CORRECTED = ("file", "sha256", "at (UTC)", "who", "old", "new", "why")
+_COMMENTED = ("file", "sha256", "at (UTC)", "who", "comment")
+_WIDTHS = {
+    **dict.fromkeys(("class", "person", "old", "new"), 26),
+    "comment": 44,
+    "file": 44,
+    "reason": 44,
+    "why": 44,
+    "sha256": 20,
+    "bundle": 20,
+    "at (UTC)": 20,
+}
+_USUAL_WIDTH, _WIDEST = 16, 44
+_SHARE, _MOMENT = {"num_format": "0.0%"}, {"num_format": "yyyy-mm-dd hh:mm:ss"}
 _LONGEST = 32_767  # characters in a cell: the limit of the format
 
 
 def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[None]:
     """Write a workbook: a row an image, with the probability of each class in its own column.
 
-    Text is always text, never a formula or a link; numbers are numbers.
+    Text is always text, never a formula or a link; numbers are numbers, shown in percent where
+    they are shares, and times are times.
 
     Raises:
         OSError: If the file cannot be written.
@@ -53,6 +65,7 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
 
 def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[None]:
     strong = book.add_format({"bold": True})
+    share, moment = book.add_format(_SHARE), book.add_format(_MOMENT)
     classes = about.bundle.classes
     head = (
         "file",
@@ -74,13 +87,13 @@ def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[No
     comments = _sheet(book, "Comments", _COMMENTED, strong)
     corrected = commented = 0
     for row, entry in enumerate(entries, start=1):
-        _write_row(predictions, row, _prediction(entry, classes))
+        _write_row(predictions, row, _prediction(entry, classes), share)
         for values in _corrections(entry):
             corrected += 1
-            _write_row(corrections, corrected, values)
+            _write_row(corrections, corrected, values, moment)
         for values in _comments(entry):
             commented += 1
-            _write_row(comments, commented, values)
+            _write_row(comments, commented, values, moment)
         yield
     _write_about(book.add_worksheet("About"), about, strong)
 
@@ -88,8 +101,10 @@ def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[No
 def _sheet(book: Workbook, name: str, head: Sequence[str], strong: Format) -> Worksheet:
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
     for column, title in enumerate(head):
-        sheet.set_column(column, column, _WIDTHS.get(title, _USUAL_WIDTH))
+        fitting = min(len(title) + 2, _WIDEST)
+        sheet.set_column(column, column, _WIDTHS.get(title, max(_USUAL_WIDTH, fitting)))
     _write_row(sheet, 0, head, strong)
     return sheet
 
@@ -106,13 +121,21 @@ def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
 def _corrections(entry: Entry) -> Iterator[list[object]]:
     found = entry.prediction
     for each in entry.corrections:
-        yield [found.file, found.sha256, each.at, each.who, each.old, each.new, each.why]
+        yield [found.file, found.sha256, _moment(each.at), each.who, each.old, each.new, each.why]
 
 
 def _comments(entry: Entry) -> Iterator[list[object]]:
     found = entry.prediction
     for each in entry.comments:
-        yield [found.file, found.sha256, each.at, each.who, each.text]
+        yield [found.file, found.sha256, _moment(each.at), each.who, each.text]
+
+
+def _moment(at: str) -> datetime | str:
+    """Return a time of the records for a cell, which knows no time zones: in UTC."""
+    try:
+        return datetime.fromisoformat(at).astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    except (ValueError, OverflowError):
+        return at
 
 
 def _write_about(sheet: Worksheet, about: About, strong: Format) -> None:
@@ -128,13 +151,19 @@ def _write_about(sheet: Worksheet, about: About, strong: Format) -> None:
 def _write_row(
     sheet: Worksheet, row: int, values: Iterable[object], form: Format | None = None
 ) -> None:
+    """Write a row; in a row below the head the form is for what is no text."""
     for column, value in enumerate(values):
         if isinstance(value, bool):
-            sheet.write_boolean(row, column, value, form)
-        elif isinstance(value, int | float):
+            sheet.write_boolean(row, column, value)
+        elif isinstance(value, datetime):
+            sheet.write_datetime(row, column, value, form)
+        elif isinstance(value, int):
+            sheet.write_number(row, column, value)
+        elif isinstance(value, float):
             sheet.write_number(row, column, value, form)
         elif value is not None:
-            sheet.write_string(row, column, _writable(str(value))[:_LONGEST], form)
+            text = _writable(str(value))[:_LONGEST]
+            sheet.write_string(row, column, text, form if row == 0 else None)
 
 
 def _writable(text: str) -> str:

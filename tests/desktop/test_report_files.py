@@ -6,6 +6,7 @@ import tracemalloc
 import xml.etree.ElementTree as ET
 import zipfile
 from dataclasses import replace
+from datetime import datetime, timedelta
 from html.parser import HTMLParser
 from typing import ClassVar
 
@@ -66,12 +67,21 @@ class Sheet:
         with zipfile.ZipFile(file) as book:
             self.names = book.namelist()
             self.root = ET.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+            self.styles = ET.fromstring(book.read("xl/styles.xml"))
 
     def rows(self):
         return [
             [self.value(cell) for cell in row.findall("m:c", self.NAMES)]
             for row in self.root.findall(".//m:row", self.NAMES)
         ]
+
+    def form_of(self, place):
+        """Return the number format of a cell."""
+        cell = self.root.find(f".//m:c[@r='{place}']", self.NAMES)
+        forms = self.styles.findall("m:cellXfs/m:xf", self.NAMES)
+        number = forms[int(cell.get("s"))].get("numFmtId")
+        own = self.styles.find(f".//m:numFmt[@numFmtId='{number}']", self.NAMES)
+        return own.get("formatCode")
 
     def value(self, cell):
         if cell.get("t") == "inlineStr":
@@ -127,10 +137,11 @@ def test_a_workbook_says_who_corrected_and_where_it_is_from(tmp_path):
     entry = Entry(ANSWERED, (CORRECTION,), comments=(COMMENT,), label=Label("C-7", "2"))
     file = written(write_xlsx, tmp_path / "out.xlsx", [entry])
     assert Sheet(file, 1).rows()[1][4:7] == ["b", "C-7", "2"]
-    assert Sheet(file, 3).rows()[1] == ["in/x.png", "1" * 64, COMMENT.at, "Mira", "Out of focus"]
-    assert Sheet(file, 2).rows()[1] == [
-        "in/x.png", "1" * 64, CORRECTION.at, "Mira", "a", "b", "Look at\nthe nucleus",
-    ]  # fmt: skip
+    said = Sheet(file, 3).rows()[1]
+    assert said[:2] + said[3:] == ["in/x.png", "1" * 64, "Mira", "Out of focus"]
+    corrected = Sheet(file, 2).rows()[1]
+    assert corrected[:2] == ["in/x.png", "1" * 64]
+    assert corrected[3:] == ["Mira", "a", "b", "Look at\nthe nucleus"]
     about = Sheet(file, 4).rows()
     assert about[0] == [RESEARCH_USE]
     said = dict(about[1:])
@@ -139,6 +150,19 @@ def test_a_workbook_says_who_corrected_and_where_it_is_from(tmp_path):
     assert said["Signed by"].startswith("trusted signer 5555 5555")
     assert said["Head of the records' chain"] == "c" * 64
     assert said["Versions"] == "Petriscope 9"
+
+
+def test_times_in_a_workbook_are_times_and_shares_are_shown_in_percent(tmp_path):
+    indian = replace(CORRECTION, at="2026-11-02T13:30:00+05:30")
+    odd = replace(CORRECTION, at="yesterday")
+    file = written(write_xlsx, tmp_path / "out.xlsx", [Entry(ANSWERED, (CORRECTION, indian, odd))])
+    corrections = Sheet(file, 2)
+    days = (datetime(2026, 11, 2, 8) - datetime(1899, 12, 30)) / timedelta(days=1)
+    assert [row[2] for row in corrections.rows()[1:]] == [
+        pytest.approx(days), pytest.approx(days), "yesterday",
+    ]  # fmt: skip
+    assert corrections.form_of("C2") == "yyyy-mm-dd hh:mm:ss"
+    assert {Sheet(file, 1).form_of(cell) for cell in ("D2", "J2", "K2")} == {"0.0%"}
 
 
 def test_a_report_says_by_which_thresholds_and_whose():

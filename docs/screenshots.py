@@ -108,6 +108,8 @@ def answer_three(bridge: Bridge, window: MainWindow) -> None:
     QTest.keyClick(image, Qt.Key.Key_Up)
     QTest.keyClick(image, Qt.Key.Key_Up)
     after(bridge.agreement_read, lambda: None)
+    while image.scale() is None:  # the picture is being prepared
+        wait(100)
 
 
 def show_quality(bridge: Bridge, window: MainWindow) -> None:

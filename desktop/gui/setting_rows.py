@@ -118,7 +118,11 @@ def _nearest(box: QComboBox, settings: WindowSettings, name: str) -> int:
 
 
 class _Chooser(QComboBox):
-    """A list that the wheel leaves alone, as it scrolls past."""
+    """A list, as tall as a field, that the wheel leaves alone as it scrolls past."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("tall", True)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

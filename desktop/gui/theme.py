@@ -223,7 +223,7 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     }}
     QComboBox::down-arrow:disabled {{ border-top-color: {roles.control}; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; }}
-    ReviewBar QComboBox, CompareView QComboBox, SettingsPage QComboBox {{ min-height: 27px; }}
+    ReviewBar QComboBox, CompareView QComboBox, QComboBox[tall="true"] {{ min-height: 27px; }}
     QTableView, QListView, QTextBrowser {{
         background: {roles.surface}; border: 1px solid {roles.line}; border-radius: {RADIUS}px;
         outline: none;

@@ -37,6 +37,7 @@ from desktop.gui.status_strip import StatusStrip
 from desktop.gui.tray import Tray
 from desktop.gui.trust_line import TrustLine
 from desktop.gui.tutorial import TutorialLine
+from desktop.gui.unfinished import Unfinished
 from desktop.gui.watching import Watching
 from desktop.installed.bundles import SUFFIX
 from desktop.language import mark, tr
@@ -91,9 +92,11 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect(bridge)
         self._remembering = Remembering(self, settings, self._images.workspace, self._images.detail)
+        unfinished = Unfinished(self, bridge, settings, self._notices)
         QualityNews(self, bridge, self._notices, self._pages)
         if before is None:
             self._watching.go_on()
+            unfinished.say()
         else:
             self._tray.take_over(before._tray)
             self._pages.make_as(before._pages)

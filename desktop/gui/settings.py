@@ -154,6 +154,16 @@ class WindowSettings(QObject):
         self._stored.setValue("folder", str(folder))
 
     @property
+    def unfinished(self) -> bool:
+        """Whether images wait that a person opened."""
+        return self.stored("unfinished") == "1"
+
+    @unfinished.setter
+    def unfinished(self, waits: bool) -> None:
+        self._stored.setValue("unfinished", str(int(waits)))
+        self._stored.sync()  # before the power goes
+
+    @property
     def watched(self) -> tuple[Path, ...]:
         """The folders that are to be watched until the person stops it."""
         try:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
-
+import pytest
 from conftest import PATIENCE_MS
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QScrollArea, QTabBar
 from test_quality_page import made_up
 from tour import BUNDLES, HELP, IMAGES, QUALITY, SETTINGS, go, press_keys
 
 from desktop.events import QualityRead
+from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.bundles.bundles_page import BundlesPage
+from desktop.gui.bundles.compare_view import CompareView
 from desktop.gui.detail_view import DetailView
 from desktop.gui.guide import Guide
 from desktop.gui.help_page import HelpPage
@@ -99,27 +100,41 @@ def test_what_is_typed_and_scrolled_to_among_settings_and_help_stays(talk):
     screen.wait_for(lambda: abs(bar.value() / max(1, bar.maximum()) - 0.5) < 0.05)
 
 
-def test_the_chosen_bundle_and_what_is_compared_stay(talk, foreign_bundle):
+def bundle_list(screen) -> QListView:
+    views = screen.window.findChild(BundlesPage).findChildren(QListView)
+    return next(each for each in views if isinstance(each.model(), BundlesModel))
+
+
+def bundles_compared(screen) -> list[str]:
+    """The two that a comparison is in sight of."""
+    view = screen.window.findChild(CompareView)
+    assert view.isVisible()
+    return [box.currentText() for box in view.findChildren(QComboBox)]
+
+
+@pytest.mark.parametrize("bundle", [None])  # the profile's choice decides
+def test_the_chosen_bundle_and_what_is_compared_stay(talk, make_bundle):
     screen = talk.screen
-    talk.service.start()
     with screen.bot.waitSignal(talk.bridge.engine_ready, timeout=PATIENCE_MS):
-        pass
-    made = shutil.make_archive(str(foreign_bundle), "zip", foreign_bundle)
+        talk.service.start()
     with screen.bot.waitSignal(talk.bridge.bundle_installed, timeout=PATIENCE_MS):
-        talk.service.bundles.install(shutil.move(made, foreign_bundle.with_suffix(".petriscope")))
+        screen.window.submit([make_bundle("other.petriscope", title="Other cells")])
     go(screen, BUNDLES)
-    bundles = screen.window.findChild(BundlesPage).findChild(QListView)
+    bundles = bundle_list(screen)
     screen.wait_for(lambda: bundles.model().rowCount() > 1)
     row = 1 - bundles.currentIndex().row()
     bundles.setCurrentIndex(bundles.model().index(row, 0))
-    screen.bot.keyClick(bundles, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    press_keys(screen.window, "Ctrl+K")
+    chosen = bundles_compared(screen)
+    assert len(set(chosen)) == 2
     go(screen, SETTINGS)
     talk.choose("es")
     screen = talk.screen
     go(screen, BUNDLES)
-    bundles = screen.window.findChild(BundlesPage).findChild(QListView)
+    bundles = bundle_list(screen)
     screen.wait_for(lambda: bundles.model().rowCount() > 1)
     assert bundles.currentIndex().row() == row
+    assert bundles_compared(screen) == chosen
 
 
 def test_the_quantity_of_the_chart_stays(talk):

@@ -165,6 +165,8 @@ def _images_without_answer(stage: Stage) -> Iterator[str]:
         after(results.model().listed, lambda: None)
     for row, scene in ((before, "images-refused"), (before + 1, "images-unreadable")):
         results.choose(row)
+        while results.chosen_row() is None:  # it is being read
+            wait()
         yield scene
     results.choose(1)
 
@@ -203,10 +205,12 @@ def _two_bundles(stage: Stage) -> Iterator[str]:
     other = _signed_by_another(stage.place)
     after(bridge.bundle_installed, lambda: window.submit([other]))
     go_to(window, "Bundles")
-    wait(1000)
     page = window.findChild(BundlesPage)
     views = page.findChildren(QListView)
     bundles = next(each for each in views if isinstance(each.model(), BundlesModel))
+    while bundles.model().rowCount() < 2:
+        wait()
+    wait()  # until the one in use is chosen
     bundles.setCurrentIndex(bundles.model().index(1, 0))
     yield "bundles-installed"
     press_keys(window, "Del")

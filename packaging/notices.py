@@ -19,7 +19,7 @@ Qt and PySide6 (Qt for Python) are used under the GNU Lesser General Public Lice
 text stands below together with that of the GNU General Public License, to which it refers. They are
 unchanged, and lie as shared libraries of their own in _internal/PySide6 and _internal/shiboken6:
 you may replace them by versions of your own that have the same interface. (What lies in files.dir
-there is Python code out of the Shiboken library, compiled; without that folder the library compiles
+there is Python code out of the Shiboken library, compiled; without that file the library compiles
 its own.) You may also take Petriscope apart to find errors in such changes. Their source is at
 https://download.qt.io and https://code.qt.io.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,9 @@ from desktop.gui.progress_line import ProgressLine
 from desktop.language import several, tr
 from desktop.speed import Speed
 from desktop.speed_words import images_done
+
+LOOK_MS = 1_000
+"""So often the line looks whether work stands still, of which nobody tells."""
 
 
 class ImagesLine(ProgressLine):
@@ -20,16 +24,22 @@ class ImagesLine(ProgressLine):
     ) -> None:
         super().__init__(pause, cancel, parent=parent)
         self._speed = speed
+        self._progress = Progress(0, 0)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(lambda: self.say(self._said(self._progress), self._progress))
 
     def show_progress(self, progress: Progress, *, loading: bool) -> None:
         """Show the count, and once it is known the speed; nothing when idle."""
+        self._progress = progress
         if loading or progress.paused or progress.done == progress.total:
             self._speed.forget()
+            self._timer.stop()
         else:
             self._speed.mark(progress.done)
-        self.say(self._said(progress, loading), progress)
+            self._timer.start()
+        self.say(self._said(progress, loading=loading), progress)
 
-    def _said(self, progress: Progress, loading: bool) -> str:
+    def _said(self, progress: Progress, *, loading: bool = False) -> str:
         done, total = progress.done, progress.total
         if progress.paused:
             return tr(

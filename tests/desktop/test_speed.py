@@ -80,6 +80,26 @@ def test_what_is_forgotten_does_not_count(speed, clock, work):
     assert speed.of(10_000)[0] == pytest.approx(10)
 
 
+def test_nothing_is_said_while_work_stands_still(speed, clock, work):
+    work(range(1, 101), 0.1)
+    clock.now += 9
+    speed.mark(100)
+    assert speed.of(10_000) is not None
+    clock.now += 2
+    assert speed.of(10_000) is None
+    speed.mark(101)
+    work(range(102, 162), 0.1)
+    assert speed.of(10_000)[0] == pytest.approx(10)
+
+
+def test_slow_images_do_not_stand_still(speed, clock, work):
+    work(range(1, 5), 60)
+    clock.now += 200
+    assert speed.of(30) is not None
+    clock.now += 60
+    assert speed.of(30) is None
+
+
 def test_more_work_has_the_same_pace_and_takes_longer(speed, work):
     work(range(1, 101), 0.1)
     assert speed.of(1_000) == pytest.approx((10, 90))

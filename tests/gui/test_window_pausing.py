@@ -105,3 +105,24 @@ def test_the_pace_is_said_of_long_work_and_not_while_it_is_paused(qtbot):
     assert said(120, 10, paused=True) == "Paused at 120 of 10,000 images. All else goes on."
     assert said(120, 3600) == "120 of 10,000 images"
     assert said(180, 3610) == "180 of 10,000 images, 6 a second, about 27 min left"
+
+
+def test_while_work_stands_still_nothing_is_said_of_time_and_then_again(qtbot):
+    now = [0.0]
+    line = ImagesLine(QAction("Pause"), QAction("Cancel"), Speed(lambda: now[0]))
+    qtbot.addWidget(line)
+    text = line.findChild(QLabel)
+
+    def show(done, at):
+        now[0] = at
+        line.show_progress(Progress(done, 10_000), loading=False)
+
+    show(0, 0)
+    show(120, 10)
+    assert "about 14 min left" in text.text()
+    now[0] = 100  # the disk is full, and nobody tells of progress
+    qtbot.waitUntil(lambda: text.text() == "120 of 10,000 images")
+    show(121, 3600)
+    assert text.text() == "121 of 10,000 images"
+    show(181, 3610)
+    assert text.text() == "181 of 10,000 images, 6 a second, about 27 min left"

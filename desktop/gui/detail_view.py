@@ -16,7 +16,7 @@ from desktop.gui.answer_heading import AnswerHeading
 from desktop.gui.buttons import action, button, offer
 from desktop.gui.caption import Caption
 from desktop.gui.copying import Copying
-from desktop.gui.dragging import drag_file
+from desktop.gui.dragging import drag_files
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_details import ImageDetails
 from desktop.gui.image_view import ImageView
@@ -292,7 +292,7 @@ class DetailView(QWidget):
 
     def _drag(self) -> None:
         if self._prediction is not None:
-            drag_file(self, self._prediction.file, self._thumbnail)
+            drag_files(self, (self._prediction.file,), self._thumbnail)
 
     def _ask_for_class(self, name: str) -> None:
         other = self._controls.rather_than()

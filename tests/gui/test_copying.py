@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 
 from desktop import wording
 from desktop.gui.image_view import ImageView
+from desktop.gui.results import results_view
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -97,6 +99,17 @@ def dragged(monkeypatch) -> list[tuple[list[QUrl], Qt.DropAction]]:
     return found
 
 
+@pytest.fixture
+def many(screen, view, samples, tmp_path) -> list[Path]:
+    """More files than are in sight, all answered."""
+    files = [tmp_path / f"{number:02}.png" for number in range(60)]
+    for number, file in enumerate(files):
+        shutil.copy(samples[number % len(samples)], file)
+    screen.window.submit(files)
+    screen.wait_for(lambda: screen.results().model().rowCount() == 1 + len(files))
+    return files
+
+
 def drag(screen, widget, start: QPoint) -> None:
     screen.bot.mousePress(widget, LEFT, pos=start)
     for step in (10, 20, 40):
@@ -126,6 +139,40 @@ def test_a_row_is_dragged_out_as_its_file(screen, view, dragged, samples):
     rows = screen.results()
     drag(screen, rows.viewport(), rows.visualRect(rows.model().index(0, 0)).center())
     assert set(files_of(dragged)) == {samples[0]}
+
+
+def test_all_selected_rows_are_dragged_out_as_their_files(screen, view, dragged, samples):
+    screen.window.submit(samples[1:4])
+    screen.wait_for_rows(4)
+    rows = screen.results()
+    first, third = (rows.visualRect(rows.model().index(row, 0)).center() for row in (0, 2))
+    screen.bot.mouseClick(rows.viewport(), LEFT, pos=first)
+    screen.bot.mouseClick(rows.viewport(), LEFT, CTRL, third)
+    drag(screen, rows.viewport(), third)
+    assert set(files_of(dragged[:1])) == {samples[0], samples[2]}
+
+
+def test_rows_that_were_never_in_sight_are_dragged_out_too(screen, view, dragged, many):
+    rows = screen.results()
+    screen.bot.keyClick(rows, Qt.Key.Key_A, CTRL)
+
+    def is_dragged() -> bool:
+        rows.startDrag(Qt.DropAction.CopyAction)
+        return bool(dragged)
+
+    screen.wait_for(is_dragged)
+    assert set(many) < set(files_of(dragged))
+
+
+def test_too_many_rows_are_not_dragged_and_the_line_says_why(
+    screen, view, dragged, many, monkeypatch
+):
+    monkeypatch.setattr(results_view, "AT_ONCE", 50)
+    rows = screen.results()
+    screen.bot.keyClick(rows, Qt.Key.Key_A, CTRL)
+    rows.startDrag(Qt.DropAction.CopyAction)
+    screen.wait_for_words("Up to 50 images can be dragged at once, and 61 are selected.")
+    assert not dragged
 
 
 def test_the_window_takes_no_file_from_itself(screen, view, samples, monkeypatch):

@@ -34,10 +34,12 @@ REVIEW_ROLE = Qt.ItemDataRole.UserRole + 1
 APPEND_MS, LIST_MS = 50, 500
 """So soon after a change is a list looked up again: what came, or all of it."""
 
+AT_ONCE = 200
+"""So many rows are read at a time."""
+
 NOTHING = Query(session=-1)
 _ASKER = "results"
 _KEPT = 600  # rows, of 2 KB, and thumbnails, of up to 28 KB: more than a screen shows
-_AT_ONCE = 200  # rows read at a time
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -221,10 +223,10 @@ class ResultsModel(QAbstractListModel):
     def _read(self) -> None:
         """Have read what was looked at last; what was scrolled past is not wanted any more."""
         if self._undrawn:
-            self._show_thumbnails(tuple(self._undrawn.values())[-_AT_ONCE:])
+            self._show_thumbnails(tuple(self._undrawn.values())[-AT_ONCE:])
             self._undrawn.clear()
         if self._wanted and not self._reading:
-            self._reading = tuple(self._wanted)[-_AT_ONCE:]
+            self._reading = tuple(self._wanted)[-AT_ONCE:]
             self._lookup.read_rows(self._reading)
 
     def _on_rows(self, event: events.RowsRead) -> None:

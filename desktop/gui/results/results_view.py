@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import theme
-from desktop.gui.dragging import drag_file
-from desktop.gui.results.results_model import ResultsModel
+from desktop.gui.dragging import drag_files
+from desktop.gui.results.results_model import AT_ONCE, ResultsModel
 from desktop.gui.results.row_delegate import THUMBNAIL_SIDE, RowDelegate
 from desktop.gui.results.tables import set_up
-from desktop.language import tr
+from desktop.language import number, tr
 from desktop.values import Row
 
 
@@ -37,10 +37,12 @@ class ResultsView(QTableView):
     Attributes:
         chosen: Emitted with the row that became current, once it was read, and when it changed.
         moved: Emitted with the position of the row that became current.
+        undragged: Emitted with the reason why the selected rows cannot be dragged.
     """
 
     chosen = Signal(object)
     moved = Signal(int)
+    undragged = Signal(str)
 
     def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class ResultsView(QTableView):
         self.setMinimumWidth(260)
         self._fit_text()
         self.selectionModel().currentRowChanged.connect(self._on_moved)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._selected_rows())
 
     def choose(self, row: int) -> None:
         """Look at a row, the only one selected then, and bring it into sight."""
@@ -116,10 +119,33 @@ class ResultsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Drag the file of the row that is looked at into another program."""
-        row = self.chosen_row()
-        if row is not None:
-            drag_file(self, row.prediction.file, self._results.thumbnail(row))
+        """Drag the files of the selected rows into another program, or say why that cannot be."""
+        looked_at, count = self.chosen_row(), len(self.selected_numbers())
+        if looked_at is None:
+            return
+        rows = self._selected_rows() or [looked_at]
+        if count > AT_ONCE:
+            self.undragged.emit(
+                tr(
+                    "Up to {most} images can be dragged at once, and {count} are selected. "
+                    "Select fewer.",
+                    most=number(AT_ONCE),
+                    count=number(count),
+                )
+            )
+        elif len(rows) < count:
+            self.undragged.emit(tr("The selected images are still being read. Drag them again."))
+        else:
+            files = list(dict.fromkeys(row.prediction.file for row in rows))
+            drag_files(self, files, self._results.thumbnail(looked_at))
+
+    def _selected_rows(self) -> list[Row]:
+        """Return the selected rows that were read; the others will be, if they may be dragged."""
+        parts = self.selectionModel().selection().toList()
+        if sum(part.height() for part in parts) > AT_ONCE:
+            return []
+        places = [place for part in parts for place in range(part.top(), part.bottom() + 1)]
+        return [row for place in places if (row := self._results.row(place)) is not None]
 
     def _on_moved(self, current: QModelIndex) -> None:
         if current.isValid():

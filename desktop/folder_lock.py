@@ -38,7 +38,7 @@ class FolderLock:
             raise WatchError(
                 tr(
                     "The folder {folder} cannot be watched: its lock in {locks} cannot be made "
-                    "({why}). Free some disk space, or name another --data-dir.",
+                    "({why}). Free some disk space.",
                     folder=folder,
                     locks=locks,
                     why=error.strerror,

@@ -215,7 +215,10 @@ class MainWindow(QMainWindow):
     def _review_page(self) -> Page:
         from desktop.gui.review.page import ReviewPage  # noqa: PLC0415
 
-        return ReviewPage(self._service, self._bridge, self._settings, self._bundle, self._training)
+        service, bridge, settings = self._service, self._bridge, self._settings
+        page = ReviewPage(service, bridge, settings, self._bundle, self._training)
+        page.say_stopped(self._stopped)
+        return page
 
     def _settings_page(self) -> Page:
         from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415
@@ -244,7 +247,9 @@ class MainWindow(QMainWindow):
     def _quality_page(self) -> Page:
         from desktop.gui.quality.quality_page import QualityPage  # noqa: PLC0415
 
-        return QualityPage(self._service, self._bridge, self._settings)
+        page = QualityPage(self._service, self._bridge, self._settings)
+        page.say_stopped(self._stopped)
+        return page
 
     def _listed(self) -> Query | None:
         return self._images.listed()

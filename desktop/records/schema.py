@@ -43,7 +43,7 @@ def connect(file: Path) -> sqlite3.Connection:
         kind = RecordsUnavailableError if may_pass(error) else RecordsError
         raise kind(
             f"The records {file} cannot be opened ({error}). "
-            "Free disk space, restore a backup, or name another folder with --data-dir."
+            "Free disk space, restore a backup, or keep the records in another folder."
         ) from error
     return db
 
@@ -154,7 +154,8 @@ def _check_version(application_id: int, version: int, file: Path) -> None:
         raise RecordsError(
             tr(
                 "Expected records of version {known} or older. Received version {version} in "
-                "{file}. A newer Petriscope wrote them: use that one, or another --data-dir.",
+                "{file}. A newer Petriscope wrote them: use that one, or keep the records in "
+                "another folder.",
                 known=VERSION,
                 version=version,
                 file=file,
@@ -166,7 +167,7 @@ def _foreign(file: Path) -> RecordsError:
     return RecordsError(
         tr(
             "Expected Petriscope's records in {file}. Received a file of something else. "
-            "Move it away, or name another folder with --data-dir.",
+            "Move it away, or keep the records in another folder.",
             file=file,
         )
     )

@@ -131,6 +131,24 @@ def test_records_of_a_newer_petriscope_are_told_wherever_images_would_go(idle, p
     assert sorted(words for words in idle.words() if words in whys) == whys
 
 
+@pytest.mark.parametrize("early", [True, False])
+def test_pages_say_that_the_records_cannot_be_used(idle, profile, early):
+    with closing(sqlite3.connect(profile.records)) as database:
+        database.execute("PRAGMA user_version = 99")
+    pages = ("Review", "Quality")
+    for page in pages if early else ():
+        idle.press(page)
+        assert "Reading the records ..." in idle.words()
+    idle.service.start()
+    idle.wait_for_words("The classifier has stopped.")
+    idle.press("Dismiss")
+    for page in pages:
+        idle.press(page)
+        (why,) = [words for words in idle.words() if "A newer Petriscope wrote them" in words]
+        assert "--" not in why
+        assert "Reading the records ..." not in idle.words()
+
+
 def test_a_line_of_trouble_is_dismissed(screen, tmp_path):
     (tmp_path / "empty").mkdir()
     screen.window.submit([tmp_path / "empty"])

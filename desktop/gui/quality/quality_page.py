@@ -53,6 +53,7 @@ class QualityPage(Page):
         self._arrange()
         bridge.quality_read.connect(self._on_quality)
         bridge.control_progress.connect(self._on_progress)
+        bridge.stopped.connect(lambda event: self.say_stopped(event.message))
 
     def take_over(self, before: Self) -> None:
         """Show the chart of the same quantity, once it is read."""
@@ -60,6 +61,12 @@ class QualityPage(Page):
             self._quantity.addItem("", before._quantity.currentData())
         place = self._quantity.findData(before._quantity.currentData())
         self._quantity.setCurrentIndex(max(0, place))
+
+    def say_stopped(self, why: str | None) -> None:
+        """Say why nothing is judged or run any more; nothing for None."""
+        if why is not None:
+            self._run.setEnabled(False)
+            self._verdict.say_stopped(why)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask how it stands now."""

@@ -19,6 +19,7 @@ class VerdictView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._read = False
         self._mark = LevelMark(lines=2.2)
         self._words = PlainLabel(tr(READING))
         theme.set_type(self._words, "title", strong=True)
@@ -48,12 +49,19 @@ class VerdictView(QWidget):
 
     def show_quality(self, quality: Quality) -> None:
         """Show the verdict and its reasons."""
+        self._read = True
         verdict = quality.verdict()
         self._mark.show_level(verdict.level)
         self._words.setText(verdict.level.words())
         self._next.setText(_next_step(verdict))
         for check, finding in zip(self._checks, quality.findings, strict=True):
             check.show_finding(finding)
+
+    def say_stopped(self, why: str) -> None:
+        """Say why there will be no verdict; one that is shown stays."""
+        if not self._read:
+            self._words.setText(tr("Nothing can be classified"))
+            self._next.setText(why)
 
 
 def _next_step(verdict: Finding) -> str:

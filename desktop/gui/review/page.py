@@ -115,7 +115,7 @@ class ReviewPage(Page):
         self._loading = Loading(lookup, self._bridge, self._settings, self._bar)
         self._folds = Folds(self, lookup, self._bridge, self._loading.session)
         self._progress = Progress()
-        self._empty = PlainLabel(word_wrap=True)
+        self._empty = PlainLabel(tr("Reading the records ..."), word_wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
     def _arrange(self) -> None:
@@ -158,6 +158,7 @@ class ReviewPage(Page):
         bridge.labelled.connect(lambda event: self._model.read_again_of(event.sessions))
         bridge.engine_ready.connect(self._on_ready)
         bridge.session_began.connect(lambda _event: self._grow_stale())
+        bridge.stopped.connect(lambda event: self.say_stopped(event.message))
 
     # The queue.
 
@@ -182,6 +183,12 @@ class ReviewPage(Page):
             self._labels.take_over(before._labels)
             self._commenting.take_over(before._commenting)
         self._stale = before._stale
+
+    def say_stopped(self, why: str | None) -> None:
+        """Say why no image will come, where none is listed; nothing for None."""
+        if why is not None and self._model.rowCount() == 0:
+            self._empty.setText(why)
+            self._stack.setCurrentIndex(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look which images there are, unless a review is under way."""

@@ -96,6 +96,19 @@ def test_the_pace_is_that_of_the_last_minutes():
     assert pace.per_minute() is None
 
 
+def test_an_answer_taken_back_is_no_part_of_the_pace():
+    now = [0.0]
+    pace = Pace(lambda: now[0])
+    for _ in range(3):
+        pace.count()
+        now[0] += 20
+    pace.take_back()
+    assert pace.per_minute() == pytest.approx(3)
+    for _ in range(3):  # once more than there are
+        pace.take_back()
+    assert pace.per_minute() is None
+
+
 @pytest.mark.parametrize(
     ("agreed", "read", "words"),
     [

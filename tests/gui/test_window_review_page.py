@@ -201,6 +201,7 @@ def test_answers_are_taken_back_over_several_images(review, names):
     said = review.wait_for_said(6)
     assert [new for _, new, _ in said] == [*names[:3], None, None, None]
     review.screen.wait_for_words("0 of 4 reviewed")
+    assert "0 of 4 reviewed" in review.screen.words()  # without a pace
 
 
 def test_another_answer_to_the_same_image_is_taken_back_to_the_one_before(review, names):

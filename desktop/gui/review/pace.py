@@ -26,6 +26,11 @@ class Pace:
         """Count an answer given now."""
         self._times.append(self._clock())
 
+    def take_back(self) -> None:
+        """Count the last answer no more; nothing where all of them are longer ago."""
+        if self._times:
+            self._times.pop()
+
     def per_minute(self) -> float | None:
         """Return how many answers are given in a minute; None where that cannot be known yet."""
         while self._times and self._times[0] < self._clock() - WITHIN_S:

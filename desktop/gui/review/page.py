@@ -301,9 +301,9 @@ class ReviewPage(Page):
         place = self._model.place_of(result_id)
         if place is not None:
             self._list.choose(place)
-            row = self._row()
-            if row is not None and self._model.person(row) is None:
-                self._progress.taken_back()
+        row = None if place is None else self._row()
+        wholly = row is not None and self._model.person(row) is None
+        self._progress.taken_back(wholly=wholly)
         self._place.say(tr("The last answer is taken back."))
         self._place.image.setFocus()
 

@@ -41,9 +41,14 @@ class Progress(ElidedLabel):
         self._pace.count()
         self.set_reviewed(self._reviewed + anew)
 
-    def taken_back(self) -> None:
-        """Count an image that has no answer any more."""
-        self.set_reviewed(self._reviewed - 1)
+    def taken_back(self, *, wholly: bool) -> None:
+        """Count the last answer no more.
+
+        Args:
+            wholly: Whether an image of these has no answer any more.
+        """
+        self._pace.take_back()
+        self.set_reviewed(self._reviewed - wholly)
 
     def done(self) -> bool:
         """Say whether no image is left."""

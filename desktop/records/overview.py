@@ -21,7 +21,7 @@ _FEW = 20_000  # so many numbers are put in order faster than they are looked fo
 
 _ORDERS = {
     "arrival": "id {0}",
-    "confidence": "confidence {0}, id",
+    "confidence": "confidence {0} NULLS LAST, id",
     "name": "words {0}, id",
     "answer": "answer {0}, confidence {0}, id",
 }

@@ -48,7 +48,8 @@ class Query:
             "corrected" those whose person's answer is another than the bundle's.
         least: The least confidence, 0 to 1; images without an answer have none.
         most: The most confidence.
-        order: By what they are sorted; equal ones by arrival.
+        order: By what they are sorted; equal ones by arrival. By confidence, those that have none
+            come last.
         descending: Whether the last come first.
         share: Of all images, 0 to 1, those in the sample of `desktop.sampling`; 1 for all.
         not_by: A person who has said nothing of them yet; empty for anybody.

@@ -399,6 +399,25 @@ def test_with_nothing_to_review_the_page_says_what_to_do(screen, names, profile)
     assert review.said() == []
 
 
+def test_what_nobody_can_see_does_not_stand_before_the_first_cell(
+    screen, names, profile, samples, tmp_path
+):
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"no picture")
+    heard: list[Answered] = []
+    screen.bridge.answered.connect(heard.append)
+    screen.window.submit([broken, *samples[:2]])
+    screen.wait_for(lambda: len(heard) == 3)
+    review = Review(screen, profile)
+    review.open(ALL)
+    rows = review.wait_for_rows(3)
+    assert rows[2].startswith("broken.png\n")
+    screen.wait_for(lambda: review.image.scale() is not None)  # the first is looked at
+    review.image.setFocus()
+    review.key(Qt.Key.Key_Return)
+    assert len(review.wait_for_said(1)) == 1
+
+
 def test_an_image_without_an_answer_is_seen_and_can_be_answered(
     screen, names, profile, tmp_path, samples
 ):

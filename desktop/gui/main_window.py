@@ -242,7 +242,9 @@ class MainWindow(QMainWindow):
         from desktop.gui.bundles.bundles_page import BundlesPage  # noqa: PLC0415
 
         in_use = self._bundle.digest if self._bundle else ""
-        return BundlesPage(self._service, self._bridge, self._settings, in_use, self._listed)
+        page = BundlesPage(self._service, self._bridge, self._settings, in_use, self._listed)
+        page.say_stopped(self._stopped)
+        return page
 
     def _quality_page(self) -> Page:
         from desktop.gui.quality.quality_page import QualityPage  # noqa: PLC0415

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
 from stand_in import StandIn
 
 from desktop import language
-from desktop.events import EngineReady, ExplainFailed
+from desktop.events import EngineReady, ExplainFailed, Stopped
 from desktop.gui.bundles.bundle_reader import BundleReader
 from desktop.gui.bundles.bundle_sheet import sheet
 from desktop.gui.bundles.bundles_page import BundlesPage
@@ -180,6 +180,27 @@ def page(ready):
     ready.bot.keyClick(ready.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     ready.wait_for(lambda: len(rows(ready)) == 1)
     return ready
+
+
+def test_before_the_bundles_are_listed_the_page_says_what_goes_on(idle):
+    idle.press("Bundles")
+    reader = idle.window.findChild(BundleReader)
+    assert reader.placeholderText() == "Looking which bundles are on this PC ..."
+    QApplication.processEvents()
+    seen = reader.viewport().grab().toImage()
+    ground = seen.pixelColor(seen.rect().bottomRight())
+    line = range(seen.width())
+    assert any(seen.pixelColor(x, y) != ground for x in line for y in range(60))
+    idle.service.start()
+    idle.wait_for(lambda: len(rows(idle)) == 1)
+    assert reader.toPlainText()
+
+
+def test_where_the_records_cannot_be_used_the_page_says_why_no_bundle_is_listed(idle):
+    idle.press("Bundles")
+    idle.bridge.listen(Stopped("The records are no records."))
+    reader = idle.window.findChild(BundleReader)
+    idle.wait_for(lambda: reader.placeholderText() == "The records are no records.")
 
 
 def test_a_bundle_can_be_read_whole(page, embedded_bundle):

@@ -67,6 +67,7 @@ class BundlesPage(Page):
         elide_rows(self._list, Qt.TextElideMode.ElideRight)
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._reader = BundleReader()
+        self._reader.setPlaceholderText(tr("Looking which bundles are on this PC ..."))
         self._stack = QStackedWidget()
         self._compare_view = CompareView(service, bridge, settings, listed, self._leave_comparing)
         self._make_actions()
@@ -75,6 +76,7 @@ class BundlesPage(Page):
         bridge.bundles_listed.connect(self._on_listed)
         bridge.engine_ready.connect(self._on_ready)
         bridge.signer_checked.connect(lambda _event: service.bundles.list())
+        bridge.stopped.connect(lambda event: self.say_stopped(event.message))
         service.bundles.list()
 
     def take_over(self, before: Self) -> None:
@@ -84,6 +86,11 @@ class BundlesPage(Page):
         if before._stack.currentWidget() is before._compare_view:
             self._compare_view.take_over(before._compare_view)
             self._stack.setCurrentWidget(self._compare_view)
+
+    def say_stopped(self, why: str | None) -> None:
+        """Say why no bundle will be listed, where none is; nothing for None."""
+        if why is not None:
+            self._reader.setPlaceholderText(why)
 
     def _make_actions(self) -> None:
         self._install = action(

@@ -31,7 +31,8 @@ def choose_images(parent: QWidget, settings: WindowSettings, take: Taker) -> Non
 
 def choose_folder(parent: QWidget, title: str, settings: WindowSettings, take: Taker) -> None:
     """Let one folder be chosen; ``take`` gets it."""
-    dialog = _dialog(parent, title, settings, take)
+    # Qt's own dialog gives each one that is typed, though only one may be chosen.
+    dialog = _dialog(parent, title, settings, lambda folders: take(folders[-1:]))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()

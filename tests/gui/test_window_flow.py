@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QLineEdit,
     QSlider,
     QWidget,
 )
 
 from desktop.bundle_words import fingerprint
 from desktop.events import Explained
-from desktop.gui import theme
+from desktop.gui import choosers, theme
 from desktop.gui.detail_view import DetailView
 from desktop.gui.heatmap_controls import HeatmapControls
 from desktop.gui.image_view import ImageView
@@ -101,6 +102,18 @@ def test_shortcuts_open_the_dialogs(idle, keys, title):
     idle.bot.keyClick(idle.window, combination.key(), combination.keyboardModifiers())
     assert idle.window.findChild(QFileDialog).windowTitle() == title
     assert f"({keys})" in idle.button(title).toolTip()
+
+
+def test_of_two_folders_that_are_typed_the_last_is_taken(idle, tmp_path):
+    taken: list[Path] = []
+    folders = [tmp_path / "first", tmp_path / "second"]
+    for folder in folders:
+        folder.mkdir()
+    choosers.choose_folder(idle.window, "Open folder", idle.settings, taken.extend)
+    dialog = idle.window.findChild(QFileDialog)
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(f'"{folders[0]}" "{folders[1]}"')
+    dialog.accept()
+    assert taken == [folders[1]]
 
 
 def test_files_are_dropped_and_only_ever_copied(screen, samples):

@@ -14,9 +14,11 @@ class DropFrame(QWidget):
 
     Attributes:
         dropped: Emitted with the paths that were dropped.
+        refused: Emitted when addresses elsewhere, such as of the web, were dropped.
     """
 
     dropped = Signal(list)
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +30,12 @@ class DropFrame(QWidget):
         self._sign.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders, nothing else, and not those of this window."""
-        if event.source() is None and _local_paths(event):
-            self._show_frame(True)
+        """Welcome files and folders, and not those of this window.
+
+        Other addresses are let in without the frame, as only who drops them can be told of it.
+        """
+        if event.source() is None and event.mimeData().hasUrls():
+            self._show_frame(bool(_local_paths(event)))
             _accept_copy(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -41,7 +46,11 @@ class DropFrame(QWidget):
         """Take the paths; the files stay where they are."""
         self._show_frame(False)
         _accept_copy(event)
-        self.dropped.emit(_local_paths(event))
+        paths = _local_paths(event)
+        if paths:
+            self.dropped.emit(paths)
+        if len(paths) < len(event.mimeData().urls()):
+            self.refused.emit()
 
     def _show_frame(self, shown: bool) -> None:
         self._sign.setGeometry(self.rect())

@@ -207,6 +207,11 @@ class MainWindow(QMainWindow):
         )
         frame = framed(self._pages, lines, self._strip)
         frame.dropped.connect(self._take_dropped)
+        frame.refused.connect(
+            lambda: self._trouble(
+                tr("Only files and folders of this computer can be dropped here.")
+            )
+        )
         self.setCentralWidget(frame)
         self._images.setFocus()
 

@@ -154,6 +154,31 @@ def test_what_is_dragged_over_the_window_is_welcomed_by_a_frame_on_all_sides(idl
     assert edges() == before
 
 
+def test_web_addresses_are_refused_when_dropped_and_the_window_says_so(screen, samples):
+    frame = screen.window.centralWidget()
+    said = "Only files and folders of this computer can be dropped here."
+
+    def drop(*urls: QUrl) -> None:
+        data = QMimeData()
+        data.setUrls(urls)
+        keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        copy = Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(QPoint(50, 50), copy, data, *keys)
+        enter.ignore()
+        QApplication.sendEvent(frame, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(frame, QDropEvent(QPointF(50, 50), copy, data, *keys))
+
+    drop(QUrl.fromLocalFile(str(samples[0])))
+    assert said not in screen.words()
+    drop(QUrl("https://example.org/cell.png"))
+    assert said in screen.words()
+    screen.press("Dismiss")
+    drop(QUrl("https://example.org/cell.png"), QUrl.fromLocalFile(str(samples[1])))
+    assert said in screen.words()
+    screen.wait_for_rows(2)
+
+
 def test_text_is_not_taken_when_dropped(idle):
     data = QMimeData()
     data.setText("not a file")

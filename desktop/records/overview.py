@@ -39,6 +39,7 @@ _BY_WORDS = "overview INDEXED BY overview_by_words"  # half the pages of the tab
 _FOLDERS = "(SELECT id FROM places WHERE folder LIKE ? ESCAPE '~')"
 _SAMPLED = "result_id IN (SELECT id FROM results WHERE sha256 < ?)"
 _NOT_BY = "NOT EXISTS (SELECT 1 FROM corrections WHERE result_id = overview.result_id AND who = ?)"
+_ONCE = "id IN (SELECT min(id) FROM overview WHERE {0} GROUP BY result_id)"
 _ROW = """
 SELECT overview.id AS number, session_id, overview.result_id, person, noted, case_label,
     slide_label, folder || name AS file, results.*
@@ -248,6 +249,16 @@ def _is_text_alone(query: Query) -> bool:
 
 def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str, list[object]]:
     """Return which rows are found, as what follows WHERE, and its values."""
+    condition, values = _asked(query, thresholds)
+    if query.once:
+        condition = _ONCE.format(condition)
+    if after:  # first: whatever lies before costs no more than this
+        return f"id > ? AND {condition}", [after, *values]
+    return condition, values
+
+
+def _asked(query: Query, thresholds: ReviewThresholds) -> tuple[str, list[object]]:
+    """Return the condition on a single row, and its values."""
     parts: list[str] = []
     values: list[object] = []
 
@@ -255,8 +266,6 @@ def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str,
         parts.append(part)
         values.extend(its_values)
 
-    if after:  # first: whatever lies before costs no more than this
-        add("id > ?", after)
     if query.session is not None:
         add("session_id = ?", query.session)
     if query.shown == "review":

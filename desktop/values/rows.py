@@ -53,6 +53,8 @@ class Query:
         descending: Whether the last come first.
         share: Of all images, 0 to 1, those in the sample of `desktop.sampling`; 1 for all.
         not_by: A person who has said nothing of them yet; empty for anybody.
+        once: Whether of several rows of one result only the first is found: the same image in two
+            batches, or twice in one.
     """
 
     session: int | None = None
@@ -65,3 +67,4 @@ class Query:
     descending: bool = False
     share: float = 1.0
     not_by: str = ""
+    once: bool = False

@@ -130,6 +130,28 @@ def test_what_a_person_answers_is_found_and_can_be_taken_back(filled, records, o
     assert found(overview, shown="review") == "bdf"
 
 
+def test_the_same_image_in_two_batches_is_found_once_where_that_is_asked(records, overview):
+    first, *sessions = [records.begin_session() for _ in range(3)]
+    for name in ("a", "b", "copy of a"):
+        records.add(replace(answer("/lab/a.png"), file=f"/lab/{name}.png"), 1, session=first)
+    twice, other = answer("/lab/twice.png", confidence=0.3), answer("/lab/other.png")
+    for session in sessions:
+        results = {records.add(each, 1, session=session).result_id for each in (twice, other)}
+    late = Query(sessions[1], once=True)
+    assert list(overview.numbers(late, THRESHOLDS)) == [6, 7]
+    for query, expected in (
+        (Query(once=True), [1, 4, 5]),
+        (Query(once=True, order="confidence"), [4, 1, 5]),
+        (Query(once=True, shown="review"), [4]),
+        (Query(once=True, text="copy"), [3]),
+    ):
+        assert list(overview.numbers(query, THRESHOLDS)) == expected
+        assert overview.beginning(query, THRESHOLDS, 0, 1)[1] == len(expected)
+    for result in results:
+        records.correct(result, "Ada", "long", "")
+    assert overview.count(Query(once=True, shown="reviewed"), THRESHOLDS) == 2
+
+
 def test_agreement_is_counted_by_the_class_that_the_bundle_answered(filled, records, overview):
     for name, new in (("a", "round"), ("b", "long"), ("c", "long"), ("e", "round"), ("g", "long")):
         records.correct(filled[name], "Ada", new, "")

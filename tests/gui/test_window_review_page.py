@@ -390,6 +390,24 @@ def test_what_was_reviewed_is_exported_for_training(review, names, tmp_path):
     assert review.screen.button("Open").isVisible()
 
 
+def test_an_image_of_two_batches_is_asked_once_and_the_end_is_reached(review, samples):
+    heard: list[Answered] = []
+    review.screen.bridge.answered.connect(heard.append)
+    review.bot.keyClick(review.screen.window, Qt.Key.Key_1, CONTROL)
+    review.bot.keyClick(review.screen.window, Qt.Key.Key_N, CONTROL)
+    review.screen.window.submit(samples[:5])
+    review.screen.wait_for(lambda: len(heard) == 5)
+    review.open(ALL)
+    review.wait_for_rows(5)  # this batch has them all
+    review.pick("Batch", 1)
+    assert len(set(review.wait_for_rows(5))) == 5
+    review.image.setFocus()
+    for _ in range(5):
+        review.key(Qt.Key.Key_1)
+    review.screen.wait_for_words("5 of 5 reviewed")
+    review.wait_for_said(5)
+
+
 def test_with_nothing_to_review_the_page_says_what_to_do(screen, names, profile):
     review = Review(screen, profile)
     review.open(0)

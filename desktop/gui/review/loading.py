@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +12,6 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.settings import WindowSettings
 from desktop.lookup import Lookup
-from desktop.values import Query
 
 _ASKER, _COUNTER = "review", "review count"
 
@@ -75,7 +75,7 @@ class Loading(QObject):
         self._request = self._lookup.list_rows(_ASKER, query)
         self._count_request = 0
         if query.shown == "all":
-            done = Query(query.session, shown="reviewed", share=query.share)
+            done = replace(query, shown="reviewed", order="arrival")
             self._count_request = self._lookup.list_rows(_COUNTER, done)
 
     def _on_listed(self, event: events.Listed) -> None:

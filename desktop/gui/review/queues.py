@@ -29,7 +29,7 @@ class Queue:
     second: bool = False
 
     def query(self, session: int | None, share: float, reader: str) -> Query:
-        """Return what to look for.
+        """Return what to look for: each image once, as an answer holds wherever it is.
 
         Args:
             session: Of which batch; None for all.
@@ -42,6 +42,7 @@ class Queue:
             order=self.order,
             share=share if self.sampled else 1.0,
             not_by=reader if self.second else "",
+            once=True,
         )
 
     def source(self, share: float) -> str:

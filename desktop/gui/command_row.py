@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.gui import theme
 from desktop.gui.buttons import action, button
+from desktop.gui.wrapping_row import WrappingRow
 from desktop.language import tr
 
 Do = Callable[[], object]
@@ -100,16 +101,16 @@ class Commands:
         self.pause.setText(tr("Resume") if paused else tr("Pause"))
 
 
-class CommandRow(QWidget):
+class CommandRow(WrappingRow):
     """The buttons at the top of the window."""
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
+        begin, finish = WrappingRow(), WrappingRow()
         for of in (commands.open_images, commands.open_folder, commands.watch):
-            row.addWidget(button(of))
-        row.addStretch()
+            begin.row.addWidget(button(of))
         for of in (commands.print_out, commands.export):
-            row.addWidget(button(of))
+            finish.row.addWidget(button(of))
+        self.row.addWidget(begin, 0, Qt.AlignmentFlag.AlignLeft)
+        self.row.addStretch()
+        self.row.addWidget(finish, 0, Qt.AlignmentFlag.AlignLeft)

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import wording
 from desktop.gui import theme
@@ -24,6 +24,7 @@ from desktop.gui.legend import Legend
 from desktop.gui.page_controls import PageControls
 from desktop.gui.probability_bars import ProbabilityBars
 from desktop.gui.scrolling import scrolled
+from desktop.gui.wrapping_row import WrappingRow
 from desktop.gui.zoom import Zoom
 from desktop.gui.zoom_controls import ZoomControls
 from desktop.language import tr
@@ -40,6 +41,7 @@ from desktop.values import (
 
 # Wide enough for long class names, at any type size.
 BARS_WIDTH_IN_LINES = 18
+BARS_WIDTH_SHARE = 0.7  # of the window at most
 
 
 @dataclass(frozen=True)
@@ -245,6 +247,11 @@ class DetailView(QWidget):
         """Show the overlay, or hide it for a look at the bare image."""
         self._image.set_overlay_shown(shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the window."""
+        super().resizeEvent(event)
+        self._fit_text()
+
     def changeEvent(self, event: QEvent) -> None:
         """Fit the text size."""
         super().changeEvent(event)
@@ -255,8 +262,9 @@ class DetailView(QWidget):
         line = self.fontMetrics().height()
         # Also while it says nothing, so that the image keeps its place.
         self._caption.setFixedHeight(line)
+        widest = round(BARS_WIDTH_SHARE * self.window().width())
         for widget in (self._bars, self._details_area):
-            widget.setFixedWidth(BARS_WIDTH_IN_LINES * line)
+            widget.setFixedWidth(min(BARS_WIDTH_IN_LINES * line, widest))
 
     def _connect(self) -> None:
         self._bars.class_chosen.connect(self._ask_for_class)
@@ -319,31 +327,26 @@ class DetailView(QWidget):
         ):
             widget.setVisible(answered)
         self._zoom.setVisible(answered or self._thumbnail is not None)
-        # Qt keeps the distance to a column whose widgets are hidden.
-        beside = answered or self._fold.isChecked()
-        self._grid.setHorizontalSpacing(theme.ROOM if beside else 0)
 
     def _arrange(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(theme.ROOM)
-        below.addWidget(self._zoom)
-        below.addWidget(self._beside_button)
-        below.addWidget(self._fold_button)
-        below.addStretch()
-        below.addWidget(self._legend)
+        below = WrappingRow(spacing=theme.ROOM)
+        for each in (self._zoom, self._beside_button, self._fold_button):
+            below.row.addWidget(each)
+        below.row.addStretch()
+        below.row.addWidget(self._legend)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
         right.addWidget(self._bars, 1)
         right.addWidget(self._details_area, 1)
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(theme.GAP)
-        grid.addWidget(self._heading, 0, 0, 1, 2)
-        grid.addWidget(self._pages, 1, 0, 1, 2)
-        grid.addWidget(self._image, 2, 0)
-        grid.addLayout(right, 2, 1)
-        grid.addLayout(below, 3, 0, 1, 2)
-        grid.addWidget(self._controls, 4, 0, 1, 2)
-        grid.addWidget(self._caption, 5, 0, 1, 2)
-        grid.setRowStretch(2, 1)
-        grid.setColumnStretch(0, 1)
+        middle = WrappingRow(spacing=theme.ROOM)
+        middle.row.addWidget(self._image, 1)
+        middle.row.addLayout(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._heading)
+        column.addWidget(self._pages)
+        column.addWidget(middle, 1)
+        column.addWidget(below)
+        column.addWidget(self._controls)
+        column.addWidget(self._caption)

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.buttons import button
 from desktop.gui.plain_text import PlainLabel
+from desktop.gui.wrapping_row import WrappingRow
 from desktop.language import mark, tr
 
 INVITATION = mark("Drop images or a folder here")
@@ -30,15 +31,13 @@ class EmptyState(QWidget):
             parent: As for any widget.
         """
         super().__init__(parent)
-        self._title = PlainLabel(tr(INVITATION))
+        self._title = PlainLabel(tr(INVITATION), word_wrap=True)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         theme.set_type(self._title, "title")
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
+        self._buttons = WrappingRow()
         buttons = [button(of, primary=number == 0) for number, of in enumerate(actions)]
         for each in buttons:
-            row.addWidget(each)
+            self._buttons.row.addWidget(each)
         self.setFocusProxy(buttons[0])
         self._advice = PlainLabel(word_wrap=True)
         self._advice.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -46,7 +45,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(theme.ROOM)
         column.addStretch()
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
         column.addWidget(self._advice)
         for widget in (self._buttons, self._way_out):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)

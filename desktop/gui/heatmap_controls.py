@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QWidget
 
 from desktop.gui import theme
 from desktop.gui.plain_text import PlainLabel, plain_tip
+from desktop.gui.wrapping_row import WrappingRow
 from desktop.language import mark, number, tr
 
 NO_OTHER_CLASS = mark("no other class")
 
 
-class HeatmapControls(QWidget):
+class HeatmapControls(WrappingRow):
     """Everything about the heatmap but the class, which is chosen by its bar.
 
     Attributes:
@@ -31,7 +32,7 @@ class HeatmapControls(QWidget):
     fine_switched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, spacing=theme.ROOM)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.other = Chooser()
         self.fine = QCheckBox(tr("&Finer"))
@@ -84,23 +85,29 @@ class HeatmapControls(QWidget):
         )
         self.fine.setAccessibleName(tr("Finer heatmap"))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        self._percent.setMinimumWidth(self.fontMetrics().horizontalAdvance(_percent(100)))
+
     def _arrange(self) -> None:
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(_percent(100)))
+        self._fit_text()
         heatmap, compare = PlainLabel(tr("&Heatmap")), PlainLabel(tr("&Compare with"))
         heatmap.setBuddy(self.opacity)
         compare.setBuddy(self.other)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(heatmap)
-        row.addWidget(self.opacity, 1)
-        row.addWidget(self._percent)
-        row.addSpacing(theme.GAP)
-        row.addWidget(compare)
-        row.addWidget(self.other, 1)
-        row.addSpacing(theme.GAP)
-        row.addWidget(self.fine)
+        strength, other = WrappingRow(), WrappingRow()
+        for widget, stretch in ((heatmap, 0), (self.opacity, 1), (self._percent, 0)):
+            strength.row.addWidget(widget, stretch)
+        other.row.addWidget(compare)
+        other.row.addWidget(self.other, 1)
+        self.row.addWidget(strength, 1)
+        self.row.addWidget(other, 1)
+        self.row.addWidget(self.fine)
 
 
 class Chooser(QComboBox):

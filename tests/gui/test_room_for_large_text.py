@@ -29,6 +29,7 @@ from desktop.gui.image_view import ImageView
 from desktop.gui.images_page import ImagesPage
 from desktop.gui.looks import Looks
 from desktop.gui.rail import Pages, Rail
+from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.status_strip import StatusStrip
 from desktop.quality.settings import ControlSettings
@@ -96,6 +97,14 @@ def states(screen) -> Iterator[str]:
         yield title
 
 
+def too_wide(window: QWidget) -> Iterator[str]:
+    """Return which of the pages for work scrolls sideways as well."""
+    area = window.findChild(Pages).stack.currentWidget()
+    hidden = area.horizontalScrollBar().maximum()
+    if isinstance(area.widget(), ImagesPage | ReviewPage) and hidden:
+        yield f"the page is too wide by {hidden}"
+
+
 @pytest.fixture(params=[200, 300])
 def enlarged(request, idle, qapp: QApplication) -> Iterator[None]:
     looks = Looks(qapp, idle.settings)
@@ -110,7 +119,7 @@ def settled(screen) -> list[str]:
     faults: list[str] = []
     for _ in range(TRIES):
         screen.bot.wait(50)
-        faults = [*crowded(screen.window), *lost(screen.window)]
+        faults = [*crowded(screen.window), *lost(screen.window), *too_wide(screen.window)]
         if not faults:
             break
     return faults

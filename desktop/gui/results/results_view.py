@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
+    QSize,
     Qt,
     Signal,
 )
@@ -63,6 +64,12 @@ class ResultsView(QTableView):
         self._fit_text()
         self.selectionModel().currentRowChanged.connect(self._on_moved)
         self.selectionModel().selectionChanged.connect(lambda *_: self._selected_rows())
+
+    def minimumSizeHint(self) -> QSize:
+        """Show two rows at least, however large the text is."""
+        return QSize(
+            super().minimumSizeHint().width(), 2 * self.verticalHeader().defaultSectionSize()
+        )
 
     def choose(self, row: int) -> None:
         """Look at a row, the only one selected then, and bring it into sight."""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from desktop.gui import theme
 from desktop.gui.buttons import button
 from desktop.gui.heatmap_controls import Chooser
 from desktop.gui.plain_text import PlainLabel, plain_tip
 from desktop.gui.review.queues import QUEUES, Queue
 from desktop.gui.review.written_line import WrittenLine
 from desktop.gui.settings import SAMPLE_SHARES, WindowSettings
+from desktop.gui.wrapping_row import WrappingRow
 from desktop.language import tr
 
 
-class ReviewBar(QWidget):
+class ReviewBar(WrappingRow):
     """What is chosen here decides which images come.
 
     Attributes:
@@ -67,21 +67,6 @@ class ReviewBar(QWidget):
         self._share.setVisible(self.queue.sampled)
         self.blind.setChecked(before.blind.isChecked())
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the wider half: where there is little room, one goes below the other."""
-        widths = (each.minimumSize().width() for each in (self._choices, self._person))
-        return QSize(max(widths), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put who reviews beside what is reviewed, or below it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        widths = (each.minimumSize().width() for each in (self._choices, self._person))
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if sum(widths) + theme.GAP <= self.width() else below)
-
     def _explain(self) -> None:
         for widget, name, tip in (
             (self._queue, tr("Images to review"), tr("Which images come, and in what order")),
@@ -114,20 +99,16 @@ class ReviewBar(QWidget):
         self._reader.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _arrange(self, refresh: QAction, export: QAction) -> None:
-        self._choices, self._person = QHBoxLayout(), QHBoxLayout()
+        choices, person = WrappingRow(), WrappingRow()
         for widget in (self._queue, self._share, self._batch, button(refresh), self.blind):
-            self._choices.addWidget(widget)
-        self._choices.addStretch()
+            choices.row.addWidget(widget)
         name = PlainLabel(tr("Reviewer"))
         name.setBuddy(self._reader)
         for each in (name, self._reader, button(export)):
-            self._person.addWidget(each)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(self._choices, 1)
-        self._row.addLayout(self._person)
-        for row in (self._row, self._choices, self._person):
-            row.setSpacing(theme.GAP)
+            person.row.addWidget(each)
+        self.row.addWidget(choices, 0, Qt.AlignmentFlag.AlignLeft)
+        self.row.addStretch()
+        self.row.addWidget(person)
         self._share.setVisible(self.queue.sampled)
 
     def _connect(self) -> None:
@@ -141,7 +122,6 @@ class ReviewBar(QWidget):
 
     def _change(self) -> None:
         self._share.setVisible(self.queue.sampled)
-        self._fit()
         self.changed.emit()
         self.done.emit()
 

@@ -14,13 +14,14 @@ from desktop.gui.image_view import ImageView
 from desktop.gui.review.class_buttons import ClassButtons
 from desktop.gui.review.sides import Sides
 from desktop.gui.review.written_line import WrittenLine
+from desktop.gui.wrapping_row import WrappingRow
 from desktop.language import tr
 from desktop.values import Row
 
 SIDE_IN_LINES = 15
 
 
-class Workplace(QWidget):
+class Workplace(WrappingRow):
     """Shows an image; what is done with it is up to the page.
 
     Attributes:
@@ -36,7 +37,7 @@ class Workplace(QWidget):
             confirm: Confirms the bundle's answer.
             steps: What else is done often.
         """
-        super().__init__()
+        super().__init__(spacing=theme.ROOM)
         self.image = ImageView()
         self.classes = ClassButtons()
         self.comment = WrittenLine()
@@ -77,11 +78,8 @@ class Workplace(QWidget):
         left.addWidget(self.image, 1)
         left.addWidget(self.comment)
         left.addWidget(self._said)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(theme.ROOM)
-        whole.addLayout(left, 1)
-        whole.addWidget(self._side(confirm, steps))
+        self.row.addLayout(left, 1)
+        self.row.addWidget(self._side(confirm, steps))
 
     def _side(self, confirm: QAction, steps: tuple[QAction, ...]) -> QWidget:
         row = QHBoxLayout()

@@ -26,9 +26,9 @@ from benchmarks.processes import family, pss  # noqa: E402
 from desktop.embedded import embedded_bundle, sample_images  # noqa: E402
 from desktop.gui import theme  # noqa: E402
 from desktop.gui.bridge import Bridge  # noqa: E402
-from desktop.gui.image_view import ImageView  # noqa: E402
+from desktop.gui.detail.image_view import ImageView  # noqa: E402
 from desktop.gui.main_window import MainWindow  # noqa: E402
-from desktop.gui.settings import WindowSettings  # noqa: E402
+from desktop.gui.settings.store import WindowSettings  # noqa: E402
 from desktop.profile import Profile  # noqa: E402
 from desktop.service import Service  # noqa: E402
 

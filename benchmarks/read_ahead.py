@@ -21,9 +21,9 @@ sys.path.insert(0, str(ROOT))
 
 from desktop.embedded import embedded_bundle  # noqa: E402
 from desktop.engine.keeper import EngineKeeper  # noqa: E402
-from desktop.image_paths import image_paths  # noqa: E402
-from desktop.logs import BoundedLog  # noqa: E402
+from desktop.logs.bounded_log import BoundedLog  # noqa: E402
 from desktop.records.store import Records  # noqa: E402
+from desktop.watch.image_paths import image_paths  # noqa: E402
 
 ROUNDS = 5
 

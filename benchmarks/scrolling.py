@@ -31,10 +31,10 @@ from benchmarks.lists import fill  # noqa: E402
 from desktop.embedded import sample_images  # noqa: E402
 from desktop.gui import theme  # noqa: E402
 from desktop.gui.bridge import Bridge  # noqa: E402
-from desktop.gui.images_page import ImagesPage  # noqa: E402
+from desktop.gui.images.images_page import ImagesPage  # noqa: E402
 from desktop.gui.main_window import MainWindow  # noqa: E402
 from desktop.gui.results.results_view import ResultsView  # noqa: E402
-from desktop.gui.settings import WindowSettings  # noqa: E402
+from desktop.gui.settings.store import WindowSettings  # noqa: E402
 from desktop.profile import Profile  # noqa: E402
 from desktop.records.database import Database  # noqa: E402
 from desktop.service import Service  # noqa: E402

@@ -19,10 +19,10 @@ from pathlib import Path
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
 from desktop.events import Answered, EngineReady, Event
-from desktop.image_paths import image_paths
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 from desktop.profile import Profile
 from desktop.service import Service
+from desktop.watch.image_paths import image_paths
 
 
 def engine_alone(folder: Path, place: Path) -> float:

@@ -33,10 +33,10 @@ from desktop.events import Answered, WatchChanged  # noqa: E402
 from desktop.gui import theme  # noqa: E402
 from desktop.gui.bridge import Bridge  # noqa: E402
 from desktop.gui.main_window import MainWindow  # noqa: E402
-from desktop.gui.settings import WindowSettings  # noqa: E402
+from desktop.gui.settings.store import WindowSettings  # noqa: E402
 from desktop.profile import Profile  # noqa: E402
 from desktop.service import Service  # noqa: E402
-from desktop.steady_memory import keep_memory_steady  # noqa: E402
+from desktop.system.steady_memory import keep_memory_steady  # noqa: E402
 
 LOADED_S = time.monotonic() - STARTED
 

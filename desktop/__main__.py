@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from desktop.command_line.cli import run
-from desktop.steady_memory import keep_memory_steady
+from desktop.system.steady_memory import keep_memory_steady
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from desktop.errors import ExportError
 from desktop.language import tr
-from desktop.odd_names import on_disk, storable
 from desktop.records.corrected import Corrected
-from desktop.whole_file import whole_file
+from desktop.system.odd_names import on_disk, storable
+from desktop.system.whole_file import whole_file
 
 GROUPS = "groups.csv"
 """Its columns are file, below the folder, and group."""

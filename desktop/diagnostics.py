@@ -15,7 +15,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from desktop.command_line.commands import expect_place_for
 from desktop.command_line.console import show
 from desktop.errors import RecordsError
-from desktop.privacy import scrub
+from desktop.logs.privacy import scrub
 from desktop.profile import Profile
 from desktop.records.tables import CHAINED
 from desktop.records.verification import verify

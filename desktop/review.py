@@ -8,8 +8,8 @@ from pathlib import Path
 
 from desktop.errors import ReviewError
 from desktop.language import tr
+from desktop.system.whole_file import whole_file
 from desktop.values import BundleInfo, Prediction, ReviewThresholds, Row
-from desktop.whole_file import whole_file
 
 _LIMIT_BYTES = 10_000_000
 NO_THRESHOLDS = ReviewThresholds("", {})

@@ -18,7 +18,7 @@ from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError, DesktopError, ReportError
 from desktop.installed.bundles import InstalledBundles
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.store import Records

@@ -12,7 +12,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.decisions import Decisions
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import (
@@ -29,22 +28,23 @@ from desktop.events import (
 )
 from desktop.installed.bundles import InstalledBundles, looks_like_bundle
 from desktop.installed.work import BundleWork
-from desktop.logs import BoundedLog
-from desktop.looking import ExplainRequest, ImageRequest
-from desktop.lookup import Lookup
-from desktop.orders import Orders
-from desktop.overlays import OverlayFolder
-from desktop.privacy import hide
+from desktop.logs.bounded_log import BoundedLog
+from desktop.logs.privacy import hide
 from desktop.profile import Profile
 from desktop.reports.place import in_place
 from desktop.values import Label, Query, Question, ReviewThresholds, Row
+from desktop.work.decisions import Decisions
+from desktop.work.looking import ExplainRequest, ImageRequest
+from desktop.work.lookup import Lookup
+from desktop.work.orders import Orders
+from desktop.work.overlays import OverlayFolder
 
 if TYPE_CHECKING:
     from desktop.comparison.work import ComparisonWork
     from desktop.quality.settings import ControlSettings
     from desktop.records.database import Database
     from desktop.reports.content import Kind
-    from desktop.workbench import Workbench
+    from desktop.work.workbench import Workbench
 
 
 class Service:
@@ -261,7 +261,7 @@ class Service:
         Args:
             folder: A new or an empty one.
         """
-        from desktop.training_export import export_aside  # noqa: PLC0415
+        from desktop.work.training_export import export_aside  # noqa: PLC0415
 
         hide(folder)
         export_aside(self._profile.records, folder, self._listen)
@@ -306,7 +306,7 @@ class Service:
         self._orders.close(hurried)
 
     def _bench(self, database: Database) -> Workbench:
-        from desktop.workbench import Workbench  # noqa: PLC0415
+        from desktop.work.workbench import Workbench  # noqa: PLC0415
 
         return Workbench(
             database, self._engine, self._overlays, self._review, self._profile, self._listen

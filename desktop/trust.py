@@ -8,8 +8,8 @@ from pathlib import Path
 
 from desktop.errors import TrustError
 from desktop.language import tr
+from desktop.system.whole_file import whole_file
 from desktop.values import BundleInfo
-from desktop.whole_file import whole_file
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{24}")
 _LIMIT_BYTES = 100_000

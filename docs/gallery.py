@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.gui import theme
 from desktop.gui.languages import LANGUAGES, speak
-from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.looks import Looks
+from desktop.gui.settings.store import WindowSettings
 from desktop.profile import Profile
 from docs.scenes import Stage, broken_bundle_scenes, main_scenes, other_scenes
 from docs.screenshots import wait

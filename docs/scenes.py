@@ -23,10 +23,10 @@ from desktop.gui.bridge import Bridge
 from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.bundles.compare_view import CompareView
-from desktop.gui.case_pages import PDF
 from desktop.gui.main_window import MainWindow
+from desktop.gui.reports.case_pages import PDF
 from desktop.gui.results.results_view import ResultsView
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.language import tr
 from desktop.profile import Profile
 from desktop.reports.kinds import KINDS

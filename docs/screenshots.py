@@ -23,14 +23,14 @@ from desktop.embedded import embedded_bundle, sample_images
 from desktop.events import QualityRead
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.image_view import ImageView
+from desktop.gui.detail.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.rail import Pages
 from desktop.gui.results.results_view import ResultsView
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.page import ReviewPage
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.profile import Profile
 from desktop.quality.drift import Day
 from desktop.quality.runs import ControlRun

@@ -6,22 +6,22 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
-from desktop.bundle_words import bundle_name, passed, signed
 from desktop.command_line.console import printable, say, show
 from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.comparison.comparing import Comparing
 from desktop.comparison.words import both, right, summary
 from desktop.errors import BundleRefusedError, BundlesError
-from desktop.image_paths import image_paths
 from desktop.installed.bundles import InstalledBundles
 from desktop.installed.facts import BrokenBundle, InstalledBundle
-from desktop.logs import BoundedLog
-from desktop.privacy import hide
+from desktop.logs.bounded_log import BoundedLog
+from desktop.logs.privacy import hide
 from desktop.profile import Profile
 from desktop.records.corrected import persons_answers
 from desktop.records.database import Database
 from desktop.trust import TrustedSigners
-from desktop.wording import counted
+from desktop.watch.image_paths import image_paths
+from desktop.words.bundle import bundle_name, passed, signed
+from desktop.words.wording import counted
 
 _SHOWN_DIGITS = 12  # of a digest: no two installed bundles share so many
 _LEAST_DIGITS = 6

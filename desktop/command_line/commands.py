@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.bundle_words import fingerprint, signed
 from desktop.command_line.console import printable, say, show
 from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE, UsageError
 from desktop.errors import DesktopError
@@ -38,7 +37,8 @@ from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import RESEARCH_USE, Prediction
-from desktop.wording import confidence, image_path
+from desktop.words.bundle import fingerprint, signed
+from desktop.words.wording import confidence, image_path
 
 _POLL_S = 0.5  # Windows delivers Ctrl-C only between two waits
 

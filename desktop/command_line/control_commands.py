@@ -13,7 +13,6 @@ from pathlib import Path
 from desktop.command_line.commands import common, running
 from desktop.command_line.console import printable, show
 from desktop.command_line.exits import EXIT_TROUBLE, UsageError
-from desktop.control import quality_on_record
 from desktop.events import ControlProgress, QualityRead
 from desktop.profile import Profile
 from desktop.quality.settings import ControlSettings, read_settings, with_new_baseline
@@ -21,7 +20,8 @@ from desktop.quality.verdict import Finding, Level, Quality, judge
 from desktop.records.controls import Controls
 from desktop.records.database import Database
 from desktop.values import RESEARCH_USE
-from desktop.wording import counted
+from desktop.words.wording import counted
+from desktop.work.control import quality_on_record
 
 
 def control(arguments: argparse.Namespace) -> int:

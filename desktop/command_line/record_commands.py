@@ -15,7 +15,7 @@ from desktop.records.backup import back_up, back_up_now, restore
 from desktop.records.corrected import Corrected, corrected_images
 from desktop.records.database import Database
 from desktop.records.verification import verify
-from desktop.wording import counted
+from desktop.words.wording import counted
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 

@@ -20,7 +20,7 @@ from desktop.engine.keeper import EngineKeeper
 from desktop.engine.messages.classified import Classified
 from desktop.errors import BundlesError
 from desktop.language import tr
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 from desktop.values import BundleInfo, Prediction
 
 MOST_THUMBNAILS = 1000

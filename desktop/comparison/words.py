@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop import reasons
-from desktop.bundle_words import bundle_name
 from desktop.comparison.result import Against, Comparison, Disagreement, share_interval
 from desktop.language import decimal, number, several, tr
 from desktop.values import Prediction
-from desktop.wording import answer, confidence
+from desktop.words import reasons
+from desktop.words.bundle import bundle_name
+from desktop.words.wording import answer, confidence
 
 
 def summary(comparison: Comparison) -> list[str]:

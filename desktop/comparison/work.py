@@ -13,17 +13,17 @@ from desktop.comparison.result import Comparison
 from desktop.engine.client import EngineClosedError
 from desktop.errors import DesktopError
 from desktop.events import Compared, CompareFailed, CompareProgress, Event
-from desktop.image_paths import image_paths
 from desktop.installed.bundles import InstalledBundles
 from desktop.language import tr
-from desktop.logs import BoundedLog
-from desktop.privacy import hide
+from desktop.logs.bounded_log import BoundedLog
+from desktop.logs.privacy import hide
 from desktop.profile import Profile
 from desktop.records.corrected import persons_answers
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.review import Review
 from desktop.values import Query
+from desktop.watch.image_paths import image_paths
 
 _TELL_S = 0.1
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from desktop.engine.client import Engine
 from desktop.engine.protocol import Frame
-from desktop.privacy import hide
+from desktop.logs.privacy import hide
 from desktop.values import Observation
-from desktop.watch import observe
+from desktop.watch.scanner import observe
 
 
 @dataclass

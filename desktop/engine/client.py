@@ -17,7 +17,7 @@ from typing import BinaryIO, cast
 from desktop.engine.launch import cause_of_death, spawn
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
 from desktop.errors import EngineDiedError
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 
 START_DEADLINE_S = 180.0
 """For loading the libraries from a cold disk, the bundle, and the golden images.

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar
 
-from desktop import reasons
 from desktop.engine.ahead import ReadAhead
 from desktop.engine.client import START_DEADLINE_S, Engine
 from desktop.engine.launch import PROCESSOR_TOO_OLD, met_old_processor
@@ -27,9 +26,9 @@ from desktop.errors import BundleRefusedError, BundlesError, EngineDiedError, Ex
 from desktop.events import EngineReady, EngineRestarted
 from desktop.installed.facts import BundleFacts
 from desktop.language import tr
-from desktop.logs import BoundedLog
-from desktop.odd_names import on_disk
-from desktop.privacy import hide
+from desktop.logs.bounded_log import BoundedLog
+from desktop.logs.privacy import hide
+from desktop.system.odd_names import on_disk
 from desktop.values import (
     BareImage,
     BundleInfo,
@@ -39,6 +38,7 @@ from desktop.values import (
     ReportPictures,
     unreadable,
 )
+from desktop.words import reasons
 
 BASE_DEADLINE_S = 30.0
 """Enough for the largest image in the smallest file, on a PC a quarter as fast as ours."""

@@ -10,8 +10,8 @@ import statistics
 import time
 from pathlib import Path
 
+from desktop.system.whole_file import whole_file
 from desktop.version import VERSION
-from desktop.whole_file import whole_file
 from export.bundle.classifier import Classifier
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode

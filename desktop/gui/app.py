@@ -15,20 +15,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.command_line.console import say
-from desktop.crash_trace import crashes_traced
 from desktop.errors import ProfileError
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.fault import faults_reported
 from desktop.gui.first_paint import FirstPaint
 from desktop.gui.front import bring_to_front
 from desktop.gui.icon import app_icon
 from desktop.gui.languages import speak
 from desktop.gui.main_window import MainWindow
+from desktop.gui.notices.fault import faults_reported
 from desktop.gui.second_start import FirstWindow, first_window, hand_over
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.gui.shipped import open_resources
 from desktop.gui.speaking import Speaking
+from desktop.logs.crash_trace import crashes_traced
 from desktop.profile import Profile
 from desktop.service import Service
 
@@ -117,7 +117,7 @@ def _say_before_window(message: str) -> None:
 
 def pdf_without_window() -> Kind:
     """Return the PDF report, once Qt has what it needs for it; a screen it does not."""
-    from desktop.gui.case_pages import PDF  # noqa: PLC0415  # the window does not wait for it
+    from desktop.gui.reports.case_pages import PDF  # noqa: PLC0415  # the window does not wait for it
 
     _do_without_screen()
     _application()

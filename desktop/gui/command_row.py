@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from desktop.gui.buttons import action, button
-from desktop.gui.wrapping_row import WrappingRow
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
 
 Do = Callable[[], object]

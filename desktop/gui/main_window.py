@@ -12,38 +12,39 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from desktop import events, reasons
-from desktop.gui import choosers
-from desktop.gui.batch_line import BatchLine
+from desktop import events
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundles.bundle_line import BundleLine
-from desktop.gui.buttons import action
 from desktop.gui.command_row import Commands
-from desktop.gui.diagnosing import Diagnosing
 from desktop.gui.frame import framed
-from desktop.gui.images_line import ImagesLine
-from desktop.gui.images_page import LOADING, ImagesPage
-from desktop.gui.notices import Notices
+from desktop.gui.help.diagnosing import Diagnosing
+from desktop.gui.help.tutorial import TutorialLine
+from desktop.gui.images.batch_line import BatchLine
+from desktop.gui.images.images_line import ImagesLine
+from desktop.gui.images.images_page import LOADING, ImagesPage
+from desktop.gui.notices.notices import Notices
+from desktop.gui.notices.progress_line import ProgressLine
+from desktop.gui.notices.trust_line import TrustLine
+from desktop.gui.notices.unfinished import Unfinished
 from desktop.gui.page import Page
-from desktop.gui.progress_line import ProgressLine
 from desktop.gui.quality.quality_news import QUALITY, QualityNews
 from desktop.gui.rail import Pages
-from desktop.gui.remembering import Remembering
-from desktop.gui.reporting import Reporting
+from desktop.gui.reports.reporting import Reporting
 from desktop.gui.review.training import Training
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.remembering import Remembering
+from desktop.gui.settings.store import WindowSettings
 from desktop.gui.shipped import shipped
 from desktop.gui.status_strip import StatusStrip
-from desktop.gui.tray import Tray
-from desktop.gui.trust_line import TrustLine
-from desktop.gui.tutorial import TutorialLine
-from desktop.gui.unfinished import Unfinished
-from desktop.gui.watching import Watching
+from desktop.gui.watch.tray import Tray
+from desktop.gui.watch.watching import Watching
+from desktop.gui.widgets import choosers
+from desktop.gui.widgets.buttons import action
 from desktop.installed.bundles import SUFFIX
 from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.speed import Speed
 from desktop.values import BundleInfo, Query
+from desktop.words import reasons
 
 IMAGES, BUNDLES = mark("Images"), mark("Bundles")
 
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _settings_page(self) -> Page:
-        from desktop.gui.settings_page import SettingsPage  # noqa: PLC0415
+        from desktop.gui.settings.settings_page import SettingsPage  # noqa: PLC0415
 
         return SettingsPage(
             self._settings,
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
         )
 
     def _help_page(self) -> Page:
-        from desktop.gui.help_page import HelpPage  # noqa: PLC0415
+        from desktop.gui.help.help_page import HelpPage  # noqa: PLC0415
 
         buttons = (self._commands.tutorial, self._diagnosing.save)
         page = HelpPage(self, shipped("help/technician.md"), buttons, self._bundle)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import theme
-from desktop.gui.buttons import action, button
 from desktop.gui.icons import icon
 from desktop.gui.page import Page
-from desktop.gui.scrolling import scroll_as, scrolled
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.scrolling import scroll_as, scrolled
 from desktop.language import tr
 
 # An icon is as high as this many lines of text, so that it grows with the text.

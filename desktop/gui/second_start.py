@@ -15,8 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from desktop.errors import WatchError
-from desktop.folder_lock import FolderLock
-from desktop.whole_file import whole_file
+from desktop.system.folder_lock import FolderLock
+from desktop.system.whole_file import whole_file
 
 PATIENCE_S = 5.0
 _PAUSE_S = 0.05

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.gui.bridge import Bridge
 from desktop.gui.languages import code_of, speak
-from desktop.gui.looks import Looks
 from desktop.gui.main_window import MainWindow
-from desktop.gui.scrolling import bring_into_sight
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.looks import Looks
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets.scrolling import bring_into_sight
 from desktop.language import spoken
 from desktop.profile import Profile
 from desktop.service import Service

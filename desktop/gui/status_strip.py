@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.bundle_words import bundle_name, fingerprint, passed, signed
 from desktop.events import SignerChecked
 from desktop.gui import theme
-from desktop.gui.buttons import action, button
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import RESEARCH_USE, BundleInfo
+from desktop.words.bundle import bundle_name, fingerprint, passed, signed
 
 # How wide it is at least, in heights of a line, to say everything on one.
 ONE_LINE_IN_LINES = 48

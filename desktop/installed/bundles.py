@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from desktop import reasons
 from desktop.embedded import embedded_bundle, read_embedded
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
@@ -23,15 +22,16 @@ from desktop.errors import (
     FolderTakenError,
     WatchError,
 )
-from desktop.folder_lock import FolderLock
 from desktop.installed.facts import BrokenBundle, BundleFacts, InstalledBundle
 from desktop.installed.in_use import BundleInUse
 from desktop.installed.kept_checks import KeptChecks
 from desktop.language import tr
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 from desktop.profile import Profile
+from desktop.system.folder_lock import FolderLock
+from desktop.system.whole_file import put
 from desktop.values import BundleInfo
-from desktop.whole_file import put
+from desktop.words import reasons
 
 SUFFIX = ".petriscope"
 _DRAFT = ".arriving.part"

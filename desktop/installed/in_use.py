@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.errors import BundleRefusedError, BundlesError
 from desktop.language import tr
-from desktop.whole_file import whole_file
+from desktop.system.whole_file import whole_file
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _LIMIT_BYTES = 10_000

@@ -8,10 +8,10 @@ from pathlib import Path
 from desktop.engine.messages.bundle import facts_frame, parse_facts, parse_ready, ready_frame
 from desktop.engine.protocol import Frame, ProtocolError
 from desktop.installed.facts import BundleFacts
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
+from desktop.system.whole_file import whole_file
 from desktop.values import BundleInfo
 from desktop.version import VERSION
-from desktop.whole_file import whole_file
 
 _LIMIT_BYTES = 4_000_000
 

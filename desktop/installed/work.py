@@ -23,7 +23,7 @@ from desktop.events import (
 )
 from desktop.installed.bundles import InstalledBundles
 from desktop.installed.facts import InstalledBundle
-from desktop.privacy import hide
+from desktop.logs.privacy import hide
 from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo
 

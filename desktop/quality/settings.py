@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.errors import ControlError
 from desktop.language import tr
-from desktop.whole_file import whole_file
+from desktop.system.whole_file import whole_file
 
 _LIMIT_BYTES = 1_000_000
 _BEGINNING = "1970-01-01T00:00:00.000+00:00"

@@ -14,11 +14,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 from desktop.errors import CopyAbandonedError, FolderTakenError, RecordsError
-from desktop.folder_lock import FolderLock
 from desktop.language import tr
 from desktop.records.schema import check_header
 from desktop.records.verification import verify
-from desktop.whole_file import whole_file
+from desktop.system.folder_lock import FolderLock
+from desktop.system.whole_file import whole_file
 
 KEPT_DAYS, KEPT_WEEKS = 7, 4
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from desktop.odd_names import storable
+from desktop.system.odd_names import storable
 
 
 class Connection(sqlite3.Connection):

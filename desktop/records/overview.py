@@ -8,10 +8,10 @@ from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.odd_names import storable
 from desktop.records.database import Database
+from desktop.records.sampling import sample_end
 from desktop.records.store import UNDONE, prediction_of
-from desktop.sampling import sample_end
+from desktop.system.odd_names import storable
 from desktop.values import Comment, Label, Query, ReviewThresholds, Row, Shown
 
 MOST_LISTED = 200_000

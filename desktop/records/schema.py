@@ -15,7 +15,7 @@ from desktop.records import overview_tables, quality_tables
 from desktop.records.connection import Connection
 from desktop.records.migrations import migrate
 from desktop.records.tables import CHAINED, RECORDED
-from desktop.whole_file import whole_file
+from desktop.system.whole_file import whole_file
 
 VERSION = 3
 

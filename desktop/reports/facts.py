@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop.bundle_words import signed
 from desktop.language import several, spoken, tr
 from desktop.reports.content import About
-from desktop.wording import threshold
+from desktop.words.bundle import signed
+from desktop.words.wording import threshold
 
 
 def facts(about: About) -> list[tuple[str, str]]:

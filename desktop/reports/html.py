@@ -10,14 +10,14 @@ from pathlib import Path
 
 from desktop.command_line.console import printable
 from desktop.language import mark, number, spoken, tr
-from desktop.reasons import said
 from desktop.reports.content import About, Entry
 from desktop.reports.direction import way
 from desktop.reports.facts import facts, when
 from desktop.reports.html_style import style
 from desktop.reports.markdown import to_html
 from desktop.values import RESEARCH_USE, Comment, Correction, Picture, Prediction, ReportPictures
-from desktop.wording import answer, confidence, correction, image_name, labelled, percent
+from desktop.words.reasons import said
+from desktop.words.wording import answer, confidence, correction, image_name, labelled, percent
 
 TITLE = mark("Petriscope case report")
 SIGNED = (mark("Name"), mark("Date"), mark("Signature"))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.errors import ReportError
 from desktop.language import tr
-from desktop.whole_file import whole_file
+from desktop.system.whole_file import whole_file
 
 
 @contextmanager

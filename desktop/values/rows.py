@@ -51,7 +51,7 @@ class Query:
         order: By what they are sorted; equal ones by arrival. By confidence, those that have none
             come last.
         descending: Whether the last come first.
-        share: Of all images, 0 to 1, those in the sample of `desktop.sampling`; 1 for all.
+        share: Of all images, 0 to 1, those in the sample of `desktop.records.sampling`; 1 for all.
         not_by: A person who has said nothing of them yet; empty for anybody.
         once: Whether of several rows of one result only the first is found: the same image in two
             batches, or twice in one.

@@ -12,11 +12,11 @@ import hostile
 import pytest
 
 from desktop import language
-from desktop.bundle_reasons import PARTS, TEMPLATES
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError
-from desktop.logs import BoundedLog
-from desktop.reasons import WORDS, recognised, said
+from desktop.logs.bounded_log import BoundedLog
+from desktop.words.bundle_reasons import PARTS, TEMPLATES
+from desktop.words.reasons import WORDS, recognised, said
 from export.bundle.errors import BundleError
 from export.bundle.reader import open_bundle
 

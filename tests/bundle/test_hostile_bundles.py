@@ -15,7 +15,7 @@ from measured import ROOT, Opened, Opener, Watch
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="measures memory through /proc"
@@ -115,7 +115,7 @@ def test_the_window_loads_nothing_of_a_hostile_bundle(
         "from pathlib import Path\n"
         "from desktop.engine.keeper import EngineKeeper\n"
         "from desktop.errors import BundleRefusedError\n"
-        "from desktop.logs import BoundedLog\n"
+        "from desktop.logs.bounded_log import BoundedLog\n"
         "keeper = EngineKeeper(Path(sys.argv[1]), BoundedLog(Path(sys.argv[2])), print)\n"
         "try:\n"
         "    keeper.start()\n"

@@ -14,7 +14,7 @@ import pytest
 from desktop.embedded import embedded_bundle, sample_images
 from desktop.engine.keeper import EngineKeeper
 from desktop.events import Answered, EngineReady, EngineRestarted
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 from desktop.profile import Profile
 
 ROOT = Path(__file__).parents[2]

@@ -11,9 +11,7 @@ import pytest
 from strikes import posix_only
 from watches import needs_strace
 
-from desktop.daily_copy import copied_daily
 from desktop.errors import CopyAbandonedError, RecordsError
-from desktop.folder_lock import FolderLock
 from desktop.profile import Profile
 from desktop.records import chain
 from desktop.records.backup import back_up, back_up_daily, back_up_now, restore
@@ -21,7 +19,9 @@ from desktop.records.database import Database
 from desktop.records.schema import VERSION
 from desktop.records.store import Records
 from desktop.records.verification import verify
+from desktop.system.folder_lock import FolderLock
 from desktop.values import unreadable
+from desktop.work.daily_copy import copied_daily
 
 
 def add(file, count):

@@ -4,13 +4,13 @@ from contextlib import closing
 
 import pytest
 
-from desktop.batch import Batch
 from desktop.errors import RecordsUnavailableError
 from desktop.events import SessionBegan
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.records.store import Records
 from desktop.values import Label
+from desktop.work.batch import Batch
 
 LABEL = Label("C-7", "2")
 

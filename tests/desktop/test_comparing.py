@@ -14,7 +14,7 @@ from desktop.comparison.result import share_interval
 from desktop.engine.client import EngineClosedError
 from desktop.errors import BundleRefusedError, BundlesError
 from desktop.installed.bundles import InstalledBundles
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database
 

@@ -13,7 +13,6 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop.control import Control
 from desktop.embedded import sample_images
 from desktop.errors import RecordsError
 from desktop.events import ControlProgress, QualityRead, Trouble
@@ -26,6 +25,7 @@ from desktop.records.store import Records
 from desktop.records.verification import verify
 from desktop.service import Service
 from desktop.values import Prediction
+from desktop.work.control import Control
 
 
 class Bench:

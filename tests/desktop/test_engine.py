@@ -380,7 +380,8 @@ def test_closing_does_not_wait_for_a_process_that_the_system_holds(engine):
 def test_an_engine_ends_with_its_parent(bundle, engines_of, tmp_path):
     code = (
         "import sys, time; from pathlib import Path\n"
-        "from desktop.engine.keeper import EngineKeeper; from desktop.logs import BoundedLog\n"
+        "from desktop.engine.keeper import EngineKeeper\n"
+        "from desktop.logs.bounded_log import BoundedLog\n"
         "engine = EngineKeeper(Path(sys.argv[1]), BoundedLog(Path(sys.argv[2])), lambda e: 0)\n"
         "engine.start(); print('up', flush=True); time.sleep(60)"
     )

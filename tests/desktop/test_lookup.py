@@ -6,12 +6,12 @@ from contextlib import closing
 import pytest
 
 from desktop.events import Listed, Trouble
-from desktop.lookup import Lookup
 from desktop.records import schema
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.review import Review
 from desktop.values import Query, unreadable
+from desktop.work.lookup import Lookup
 
 
 @pytest.fixture

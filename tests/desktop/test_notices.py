@@ -6,15 +6,15 @@ from contextlib import closing
 import pytest
 
 from desktop import language
-from desktop.daily_copy import copied_daily
 from desktop.errors import ProfileError, RecordsError, ReportError, WatchError
 from desktop.events import Trouble
-from desktop.folder_lock import FolderLock
 from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.verification import verify
 from desktop.reports.place import in_place
-from desktop.watched_folder import WITHDRAWN, WatchedFolder
+from desktop.system.folder_lock import FolderLock
+from desktop.watch.watched_folder import WITHDRAWN, WatchedFolder
+from desktop.work.daily_copy import copied_daily
 
 
 class Quoting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from desktop.number_map import NumberMap
+from desktop.watch.number_map import NumberMap
 
 
 def test_it_holds_what_a_dictionary_holds():

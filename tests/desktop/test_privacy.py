@@ -6,8 +6,8 @@ from collections import OrderedDict
 
 import pytest
 
-from desktop import privacy
-from desktop.privacy import hide, scrub
+from desktop.logs import privacy
+from desktop.logs.privacy import hide, scrub
 
 FOLDER = "/data/Mustermann_Erika_1970"
 FILE = f"{FOLDER}/Mustermann, Erika 1970 (2).png"

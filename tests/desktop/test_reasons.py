@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 from strikes import posix_only, strike_during_request
 
-from desktop import language, reasons
-from desktop.reasons import PARTS, TEMPLATES, WORDS, said
-from desktop.watched_folder import WITHDRAWN
+from desktop import language
+from desktop.watch.watched_folder import WITHDRAWN
+from desktop.words import reasons
+from desktop.words.reasons import PARTS, TEMPLATES, WORDS, said
 from export.bundle.gate import COLOURS
 
 ROOT = Path(__file__).parents[2]

@@ -18,10 +18,10 @@ from desktop.events import (
 from desktop.records.database import Database
 from desktop.records.overview import Overview
 from desktop.records.store import Records
-from desktop.reporting import MOST_PRINTED
 from desktop.reports.kinds import KINDS, kind_of
 from desktop.service import Service
 from desktop.values import Question
+from desktop.work.reporting import MOST_PRINTED
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import tracemalloc
 
-from desktop.set_aside import KEPT, SetAside
 from desktop.values import Prediction, unreadable
+from desktop.watch.set_aside import KEPT, SetAside
 
 
 def answered(file: str) -> Prediction:

@@ -4,8 +4,8 @@ from hashlib import sha256
 
 import pytest
 
-from desktop.sampling import sample_end
-from desktop.shares import wilson
+from desktop.gui.review.shares import wilson
+from desktop.records.sampling import sample_end
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.speed import Speed
-from desktop.speed_words import rate, time_left
+from desktop.words.speed import rate, time_left
 
 
 class Clock:

@@ -7,12 +7,12 @@ from contextlib import closing
 import pytest
 from watches import csv_names, wait_for
 
-from desktop import watch
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.values import Prediction
-from desktop.watch import PATIENCE_S, SETTLE_S, Scanner
-from desktop.watched_folder import WatchedFolder
+from desktop.watch import scanner
+from desktop.watch.scanner import PATIENCE_S, SETTLE_S, Scanner
+from desktop.watch.watched_folder import WatchedFolder
 
 
 def nothing_known(seen):
@@ -119,7 +119,7 @@ def test_the_queue_survives_and_what_is_done_is_not_repeated(folder, records, dr
 def test_what_is_not_held_of_a_long_queue_is_found_by_the_next_scans(
     folder, records, draw_cells, monkeypatch
 ):
-    monkeypatch.setattr(watch, "MOST_READY", 3)
+    monkeypatch.setattr(scanner, "MOST_READY", 3)
     files = draw_cells(folder, 8)
     watched = WatchedFolder(folder, records)
     scan_to_rest(watched)

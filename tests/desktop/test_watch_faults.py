@@ -16,16 +16,16 @@ import pytest
 from strikes import posix_only
 from watches import count, csv_names, expect_exactly_once, needs_strace, select, wait_for
 
-from desktop import watch
 from desktop.errors import WatchError
-from desktop.folder_lock import FolderLock
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.reports.csv_mirror import CsvMirror
 from desktop.review import Review
+from desktop.system.folder_lock import FolderLock
 from desktop.values import Prediction
-from desktop.watch import SETTLE_S
-from desktop.watched_folder import WITHDRAWN, WatchedFolder
+from desktop.watch import scanner
+from desktop.watch.scanner import SETTLE_S
+from desktop.watch.watched_folder import WITHDRAWN, WatchedFolder
 
 FULL = os.environ.get("PETRISCOPE_TESTS") == "full"
 pytestmark = pytest.mark.timeout(0 if FULL else 900)
@@ -108,7 +108,7 @@ def test_a_backlog_is_taken_in_order_of_arrival_and_held_in_little_memory(
     folder, database, monkeypatch
 ):
     number = 100_000 if FULL else 10_000
-    monkeypatch.setattr(watch, "MOST_READY", number // 5)
+    monkeypatch.setattr(scanner, "MOST_READY", number // 5)
     names = [f"{name:06}.png" for name in random.Random(1).sample(range(10**6), number)]
     for name in names:
         (folder / name).write_bytes(b"words")

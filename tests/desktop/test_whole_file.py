@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.whole_file import whole_file
+from desktop.system.whole_file import whole_file
 
 
 def test_the_file_takes_its_place_when_it_is_whole(tmp_path):

@@ -15,7 +15,7 @@ from mutants import mutants
 from desktop.embedded import embedded_bundle, sample_images
 from desktop.engine.keeper import EngineKeeper
 from desktop.events import EngineReady, EngineRestarted
-from desktop.logs import BoundedLog
+from desktop.logs.bounded_log import BoundedLog
 
 MUTANTS = 20_000
 ENGINES = 2

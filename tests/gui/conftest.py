@@ -33,7 +33,7 @@ from desktop.gui.languages import speak
 from desktop.gui.main_window import MainWindow
 from desktop.gui.results.results_model import ROW_ROLE
 from desktop.gui.results.results_view import ResultsView
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.gui.speaking import Speaking
 from desktop.profile import Profile
 from desktop.service import Service

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QFileDialog, QToolButton
 
 from desktop.events import ReportFailed, ReportGathered
 from desktop.gui import theme
-from desktop.gui.case_pages import MARGINS_MM, write_pdf
 from desktop.gui.languages import speak
-from desktop.gui.mirroring import set_mirrored
-from desktop.gui.printing import preview
+from desktop.gui.reports.case_pages import MARGINS_MM, write_pdf
+from desktop.gui.reports.printing import preview
+from desktop.gui.widgets.mirroring import set_mirrored
 from desktop.reports.content import About, Entry
 from desktop.reports.html import words
 from desktop.values import (

@@ -10,9 +10,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QSlider
 
-from desktop import wording
-from desktop.gui.image_view import ImageView
+from desktop.gui.detail.image_view import ImageView
 from desktop.gui.results import results_view
+from desktop.words import wording
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

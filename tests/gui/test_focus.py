@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from tour import go, unfold
 
-from desktop.gui.images_page import ImagesPage
+from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.rail import Pages
 
 PAGES = range(6)

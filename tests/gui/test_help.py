@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTabBar
 
 from desktop import language
 from desktop.embedded import sample_images
-from desktop.gui.guide import PICTURE_WIDTH, WIDTH_IN_LINES, Guide
-from desktop.gui.help_page import HelpPage
-from desktop.gui.key_list import shortcuts
+from desktop.gui.help.guide import PICTURE_WIDTH, WIDTH_IN_LINES, Guide
+from desktop.gui.help.help_page import HelpPage
+from desktop.gui.help.key_list import shortcuts
 from desktop.gui.languages import speak
 from desktop.gui.shipped import read_text, shipped
 from desktop.values import RESEARCH_USE

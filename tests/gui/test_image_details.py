@@ -11,13 +11,13 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from desktop import wording
-from desktop.gui.answer_heading import AnswerHeading
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.image_details import ImageDetails
-from desktop.gui.legend import Legend
-from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.detail.answer_heading import AnswerHeading
+from desktop.gui.detail.image_details import ImageDetails
+from desktop.gui.detail.legend import Legend
+from desktop.gui.detail.probability_bars import ProbabilityBars
+from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.values import BundleInfo, ImageFacts, Measured, Prediction
+from desktop.words import wording
 
 MEASURED = Measured(648, 0.0114, 0.009)
 BUNDLE = BundleInfo(

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from desktop.gui.image_details import ImageDetails
-from desktop.gui.image_labels import ImageLabels
-from desktop.gui.image_view import ImageView
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.detail.image_details import ImageDetails
+from desktop.gui.detail.image_labels import ImageLabels
+from desktop.gui.detail.image_view import ImageView
 from desktop.gui.results.results_model import ROW_ROLE
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.queue_list import QueueList
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.records.verification import verify
 from desktop.values import Label, Query
 

@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QStyleHints
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from desktop.gui import theme
-from desktop.gui.looks import Looks
-from desktop.gui.pixels import to_image
-from desktop.gui.plain_text import PlainLabel
-from desktop.gui.settings import WindowSettings
+from desktop.gui.detail.pixels import to_image
+from desktop.gui.settings.looks import Looks
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.profile import Profile
 from desktop.values import Pixels
-from desktop.wording import counted, percent
+from desktop.words.wording import counted, percent
 
 TEXT_ON = [
     *((text, ground) for text in ("text", "muted") for ground in ("window", "surface")),

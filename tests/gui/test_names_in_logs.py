@@ -24,10 +24,11 @@ PART = re.compile("muster|erika|1970", re.IGNORECASE)
 # The app as it is; in the control without the nets.
 APP = """
 import sys
-from desktop import logs, diagnostics
-from desktop.gui import fault
+from desktop import diagnostics
+from desktop.logs import bounded_log
+from desktop.gui.notices import fault
 if sys.argv.pop(1) == "unscrubbed":
-    logs.scrub = diagnostics.scrub = fault.scrub = lambda text: text
+    bounded_log.scrub = diagnostics.scrub = fault.scrub = lambda text: text
 from desktop.__main__ import main
 sys.exit(main())
 """
@@ -36,10 +37,10 @@ sys.exit(main())
 WINDOW = """
 import sys, threading
 from pathlib import Path
-from desktop import logs
-from desktop.gui import fault
+from desktop.logs import bounded_log
+from desktop.gui.notices import fault
 if sys.argv[1] == "unscrubbed":
-    logs.scrub = fault.scrub = lambda text: text
+    bounded_log.scrub = fault.scrub = lambda text: text
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop.gui import app

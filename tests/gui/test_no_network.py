@@ -37,7 +37,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop.gui import app, main_window
-from desktop.gui.case_pages import PDF
+from desktop.gui.reports.case_pages import PDF
 report = Path(sys.argv[2])
 running = QApplication([])
 usual = main_window.MainWindow._connect

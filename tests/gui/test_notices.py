@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from test_room_for_texts import outside
 
 from desktop.events import SignerChecked, Trouble
-from desktop.gui.images_page import ImagesPage
-from desktop.gui.looks import Looks
-from desktop.gui.notices import TROUBLES, Notices
+from desktop.gui.images.images_page import ImagesPage
+from desktop.gui.notices.notices import TROUBLES, Notices
+from desktop.gui.settings.looks import Looks
 from desktop.gui.status_strip import StatusStrip
 
 DISK = "The records cannot be written. Free some disk space: Petriscope waits."

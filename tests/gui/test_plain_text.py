@@ -18,8 +18,8 @@ from desktop.events import (
     Trouble,
     WatchChanged,
 )
-from desktop.gui.plain_text import PlainLabel, plain_tip
 from desktop.gui.results.results_view import ResultsView
+from desktop.gui.widgets.plain_text import PlainLabel, plain_tip
 from desktop.values import BundleInfo
 
 MARKUP = "<img src='ev.png'>  &amp; more\nthan one line"

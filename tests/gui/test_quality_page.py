@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QTo
 from desktop.embedded import sample_images
 from desktop.events import ControlProgress, QualityRead
 from desktop.gui import theme
-from desktop.gui.notices import Notices
+from desktop.gui.notices.notices import Notices
 from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
 from desktop.gui.quality.quality_page import QualityPage
-from desktop.gui.text_table import TextTableView
+from desktop.gui.widgets.text_table import TextTableView
 from desktop.quality.drift import Day
 from desktop.quality.runs import ControlRun
 from desktop.quality.settings import ControlSettings, read_settings

@@ -2,14 +2,15 @@
 
 import pytest
 
-from desktop import language, wording
+from desktop import language
 from desktop.events import WatchChanged
-from desktop.gui.answer_heading import AnswerHeading
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.detail.answer_heading import AnswerHeading
 from desktop.gui.review.sides import Sides
-from desktop.gui.set_aside_list import SetAsideList
+from desktop.gui.watch.set_aside_list import SetAsideList
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.reports.rows import json_line
 from desktop.values import Row, unreadable
+from desktop.words import wording
 
 ENGLISH = "The file could not be read: Permission denied."
 OTHER = "Illisible : Permission denied."

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from desktop import events
 from desktop.gui.bridge import Bridge
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
-from desktop.lookup import Lookup
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.review import Review
 from desktop.values import Pixels, Prediction, Query, ReviewThresholds, Row
+from desktop.work.lookup import Lookup
 
 THRESHOLDS = ReviewThresholds("b", {"Red": 0.5})
 

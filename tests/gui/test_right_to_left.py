@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.gui import theme
-from desktop.gui.guide import Guide
-from desktop.gui.probability_bars import ProbabilityBars
-from desktop.gui.split import Split
+from desktop.gui.detail.probability_bars import ProbabilityBars
+from desktop.gui.help.guide import Guide
+from desktop.gui.widgets.split import Split
 
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 

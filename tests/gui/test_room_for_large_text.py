@@ -24,14 +24,14 @@ from test_quality_page import made_up
 from test_room_for_texts import lack, outside, said_by
 
 from desktop.events import EngineReady, QualityRead, SignerChecked
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.image_view import ImageView
-from desktop.gui.images_page import ImagesPage
-from desktop.gui.looks import Looks
+from desktop.gui.detail.image_view import ImageView
+from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.rail import Pages, Rail
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.workplace import Workplace
+from desktop.gui.settings.looks import Looks
 from desktop.gui.status_strip import StatusStrip
+from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.quality.settings import ControlSettings
 
 SIZES = (QSize(1024, 600), QSize(1280, 800))

@@ -27,12 +27,12 @@ from stand_in import StandIn
 from tour import tour
 
 from desktop import language
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.images_page import ImagesPage
+from desktop.gui.detail.legend import Legend
+from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.languages import LANGUAGES, speak
-from desktop.gui.legend import Legend
 from desktop.gui.quality.control_choices import ControlChoices
 from desktop.gui.rail import Pages
+from desktop.gui.widgets.elided_label import ElidedLabel
 
 SMALL = QSize(1024, 600)
 AROUND_TEXT = 4

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from desktop.gui.second_start import FirstWindow, first_window, hand_over
-from desktop.whole_file import whole_file
+from desktop.system.whole_file import whole_file
 
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 

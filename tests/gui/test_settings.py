@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from desktop.events import WatchChanged
 from desktop.gui import theme
-from desktop.gui.detail_view import DetailView
-from desktop.gui.looks import Looks
+from desktop.gui.detail.detail_view import DetailView
 from desktop.gui.main_window import MainWindow
-from desktop.gui.review_dialog import ReviewDialog
-from desktop.gui.setting_rows import SettingRow
-from desktop.gui.settings import WindowSettings
-from desktop.gui.settings_page import SettingsPage
+from desktop.gui.review.review_dialog import ReviewDialog
+from desktop.gui.settings.looks import Looks
+from desktop.gui.settings.setting_rows import SettingRow
+from desktop.gui.settings.settings_page import SettingsPage
+from desktop.gui.settings.store import WindowSettings
 from desktop.values import unreadable
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop.gui.results.find_bar import FindBar
 from desktop.gui.review.bar import ReviewBar
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 
 LONG = "Dr. Maria <b>Fernandez</b> of the Second Laboratory"
 

@@ -13,13 +13,13 @@ from desktop.events import QualityRead
 from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.bundles.compare_view import CompareView
-from desktop.gui.detail_view import DetailView
-from desktop.gui.guide import Guide
-from desktop.gui.help_page import HelpPage
-from desktop.gui.image_view import ImageView
-from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.detail.detail_view import DetailView
+from desktop.gui.detail.image_view import ImageView
+from desktop.gui.detail.probability_bars import ProbabilityBars
+from desktop.gui.help.guide import Guide
+from desktop.gui.help.help_page import HelpPage
 from desktop.gui.quality.quality_page import QualityPage
-from desktop.gui.settings_page import SettingsPage
+from desktop.gui.settings.settings_page import SettingsPage
 from desktop.quality.settings import ControlSettings
 
 

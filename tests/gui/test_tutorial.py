@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.gui.tutorial import STEPS
+from desktop.gui.help.tutorial import STEPS
 
 
 def test_it_classifies_the_samples_and_goes_through_its_steps(screen, samples):

@@ -9,7 +9,7 @@ import pytest
 from desktop.events import Progress
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 
 SAID = "Petriscope ended the last time before all images were done."
 

@@ -27,9 +27,9 @@ from stand_in import StandIn
 from tour import tour
 
 from desktop import language
-from desktop.gui.about import _LICENCES
+from desktop.gui.help.about import _LICENCES
 from desktop.gui.languages import LANGUAGES
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import BundleInfo
 

@@ -16,8 +16,8 @@ from desktop.events import EngineReady, ExplainFailed, Stopped
 from desktop.gui.bundles.bundle_reader import BundleReader
 from desktop.gui.bundles.bundle_sheet import sheet
 from desktop.gui.bundles.bundles_page import BundlesPage
+from desktop.gui.detail.image_view import ImageView
 from desktop.gui.drop_frame import DropFrame
-from desktop.gui.image_view import ImageView
 from desktop.installed.facts import BundleFacts, InstalledBundle, Metrics
 from desktop.values import BundleInfo
 

@@ -27,19 +27,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.bundle_words import fingerprint
 from desktop.events import Explained
-from desktop.gui import choosers, theme
-from desktop.gui.detail_view import DetailView
-from desktop.gui.heatmap_controls import HeatmapControls
-from desktop.gui.image_view import ImageView
-from desktop.gui.legend import Legend
+from desktop.gui import theme
+from desktop.gui.detail.detail_view import DetailView
+from desktop.gui.detail.heatmap_controls import HeatmapControls
+from desktop.gui.detail.image_view import ImageView
+from desktop.gui.detail.legend import Legend
+from desktop.gui.detail.probability_bars import ProbabilityBars
 from desktop.gui.main_window import MainWindow
-from desktop.gui.probability_bars import ProbabilityBars
-from desktop.gui.progress_line import ProgressLine
-from desktop.gui.settings import WindowSettings
+from desktop.gui.notices.progress_line import ProgressLine
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets import choosers
 from desktop.profile import Profile
 from desktop.values import COLOUR_MAPS, RESEARCH_USE, Explanation, Pixels, Question
+from desktop.words.bundle import fingerprint
 
 
 def picture(screen) -> QImage:

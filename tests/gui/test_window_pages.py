@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox
 
-from desktop import wording
-from desktop.gui.page_controls import PageControls
+from desktop.gui.detail.page_controls import PageControls
+from desktop.words import wording
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QLabel
 
 from desktop.events import Answered, Explained, Progress
-from desktop.gui.images_line import ImagesLine
-from desktop.gui.progress_line import ProgressLine
+from desktop.gui.images.images_line import ImagesLine
+from desktop.gui.notices.progress_line import ProgressLine
 from desktop.speed import Speed
 from desktop.values import Question
 

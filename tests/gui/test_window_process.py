@@ -11,10 +11,10 @@ from desktop.embedded import sample_images
 LATER = (
     "desktop.command_line.options",
     "desktop.comparison.result",
-    "desktop.gui.case_pages",
+    "desktop.gui.reports.case_pages",
     "desktop.quality.verdict",
     "desktop.reports.html",
-    "desktop.workbench",
+    "desktop.work.workbench",
     "sqlite3",
     "PySide6.QtPrintSupport",
 )

@@ -18,8 +18,8 @@ from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
 from desktop.gui.results.results_model import REVIEW_ROLE
-from desktop.gui.review_dialog import ReviewDialog
-from desktop.gui.settings import WindowSettings
+from desktop.gui.review.review_dialog import ReviewDialog
+from desktop.gui.settings.store import WindowSettings
 from desktop.service import Service
 from desktop.values import BundleInfo
 

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QLi
 
 from desktop.events import Answered, EngineReady, ExplainFailed
 from desktop.gui.bridge import Bridge
-from desktop.gui.image_view import ImageView
+from desktop.gui.detail.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.review.class_buttons import KEYS
 from desktop.gui.review.page import ReviewPage
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.records.verification import verify
 from desktop.service import Service
 from desktop.values import BundleInfo

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from desktop.events import SignerChecked, WatchChanged
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundles.bundles_page import BundlesPage
-from desktop.gui.detail_view import DetailView
-from desktop.gui.empty_state import EmptyState
-from desktop.gui.image_view import ImageView
+from desktop.gui.detail.detail_view import DetailView
+from desktop.gui.detail.image_view import ImageView
+from desktop.gui.images.empty_state import EmptyState
 from desktop.gui.main_window import MainWindow
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.service import Service
 from desktop.values import Explanation, Pixels, Question
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QTableWidget, QToolButton
 from desktop.events import WatchChanged
 from desktop.gui.bridge import Bridge
 from desktop.gui.main_window import MainWindow
-from desktop.gui.set_aside_list import SetAsideList
-from desktop.gui.settings import WindowSettings
-from desktop.gui.watch_line import Dot
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.watch.set_aside_list import SetAsideList
+from desktop.gui.watch.watch_line import Dot
 from desktop.service import Service
 
 

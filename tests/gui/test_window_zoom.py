@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSlider
 
-from desktop.gui.detail_view import DetailView
-from desktop.gui.image_view import ImageView
-from desktop.gui.probability_bars import ProbabilityBars
+from desktop.gui.detail.detail_view import DetailView
+from desktop.gui.detail.image_view import ImageView
+from desktop.gui.detail.probability_bars import ProbabilityBars
 
 LEFT = Qt.MouseButton.LeftButton
 

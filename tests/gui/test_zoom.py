@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF, QRect, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.gui.layers import Layers
-from desktop.gui.panes import panes
-from desktop.gui.zoom import LARGEST, Zoom
+from desktop.gui.detail.layers import Layers
+from desktop.gui.detail.panes import panes
+from desktop.gui.detail.zoom import LARGEST, Zoom
 
 
 def laid(image=(400, 200), view=(300, 300)) -> Zoom:

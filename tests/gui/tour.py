@@ -31,15 +31,15 @@ from desktop.events import (
     WatchChanged,
 )
 from desktop.gui.bundles.compare_view import CompareView
-from desktop.gui.images_page import ImagesPage
+from desktop.gui.help.tutorial import TutorialLine
+from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.rail import Pages
 from desktop.gui.results.grid_view import GridView
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.status_strip import StatusStrip
-from desktop.gui.tutorial import TutorialLine
-from desktop.gui.watch_line import WatchLine
+from desktop.gui.watch.watch_line import WatchLine
 from desktop.language import tr
 from desktop.quality.settings import ControlSettings
 

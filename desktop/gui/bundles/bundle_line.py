@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop import events
-from desktop.bundle_words import bundle_name, fingerprint, passed
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import action, button
-from desktop.gui.notice import Notice
+from desktop.gui.notices.notice import Notice
+from desktop.gui.widgets.buttons import action, button
 from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import BundleInfo
+from desktop.words.bundle import bundle_name, fingerprint, passed
 
 
 class BundleLine(Notice):

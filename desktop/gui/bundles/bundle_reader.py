@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.gui import theme
-from desktop.gui.mirroring import set_mirrored
+from desktop.gui.widgets.mirroring import set_mirrored
 from desktop.language import tr
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from desktop.bundle_words import bundle_name, signed
 from desktop.installed.facts import BrokenBundle, BundleFacts, InstalledBundle
 from desktop.language import mark, number, several, tr
 from desktop.reports.facts import when
 from desktop.reports.markdown import to_html
 from desktop.values import BundleInfo
-from desktop.wording import percent, threshold
+from desktop.words.bundle import bundle_name, signed
+from desktop.words.wording import percent, threshold
 
 MOST_CARD, MOST_TEXT, MOST_CLASSES = 10_000, 1_000, 100
 """How much is shown: characters of the card and of any other text, and classes."""

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.bundle_words import bundle_name
-from desktop.gui.plain_text import plain_tip
+from desktop.gui.widgets.plain_text import plain_tip
 from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.language import several, tr
+from desktop.words.bundle import bundle_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _Bundle = InstalledBundle | BrokenBundle

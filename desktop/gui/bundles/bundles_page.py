@@ -16,19 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
-from desktop.gui import choosers, theme
+from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundles.bundle_reader import BundleReader
 from desktop.gui.bundles.bundle_sheet import sheet
 from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.bundles.compare_view import CompareView
-from desktop.gui.buttons import action, button
-from desktop.gui.elided_rows import elide_rows
 from desktop.gui.page import Page
-from desktop.gui.plain_text import PlainLabel
-from desktop.gui.scrolling import scroll_as
-from desktop.gui.settings import WindowSettings
-from desktop.gui.split import Split
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets import choosers
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.elided_rows import elide_rows
+from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.scrolling import scroll_as
+from desktop.gui.widgets.split import Split
 from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.language import tr
 from desktop.service import Service

@@ -16,20 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
-from desktop.bundle_words import bundle_name
 from desktop.comparison.result import Comparison
 from desktop.comparison.words import summary
-from desktop.gui import choosers, theme
+from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.bundles.comparison_table import Disagreements, right_answers
-from desktop.gui.buttons import action, button
-from desktop.gui.plain_text import PlainLabel
-from desktop.gui.settings import WindowSettings
-from desktop.gui.text_table import TextTable, TextTableView
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets import choosers
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.text_table import TextTable, TextTableView
 from desktop.installed.facts import InstalledBundle
 from desktop.language import mark, several, tr
 from desktop.service import Service
 from desktop.values import Query
+from desktop.words.bundle import bundle_name
 
 WHAT_IT_DOES = mark(
     "Both bundles classify the same images, one after the other. Only the images that they answer "

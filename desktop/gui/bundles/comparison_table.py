@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon, QPixmap
 
-from desktop.bundle_words import bundle_name
 from desktop.comparison.result import Comparison
 from desktop.comparison.words import said, share
-from desktop.gui.pixels import to_image
-from desktop.gui.plain_text import plain_tip
-from desktop.gui.text_table import TextTable
+from desktop.gui.detail.pixels import to_image
+from desktop.gui.widgets.plain_text import plain_tip
+from desktop.gui.widgets.text_table import TextTable
 from desktop.language import tr
 from desktop.values import Pixels
+from desktop.words.bundle import bundle_name
 
 _Index = QModelIndex | QPersistentModelIndex
 

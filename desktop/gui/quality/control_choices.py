@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from desktop.gui import choosers, theme
-from desktop.gui.buttons import action, button
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui import theme
 from desktop.gui.quality.quality_words import moment
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets import choosers
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import mark, tr
 from desktop.quality.settings import ControlSettings, with_new_baseline
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from desktop import events
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import action
-from desktop.gui.notices import Notices
+from desktop.gui.notices.notices import Notices
 from desktop.gui.rail import Pages
+from desktop.gui.widgets.buttons import action
 from desktop.language import mark, tr
 
 QUALITY = mark("Quality")

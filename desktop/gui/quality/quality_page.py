@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import events
-from desktop.gui import choosers, theme
+from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import action, button
 from desktop.gui.page import Page
-from desktop.gui.plain_text import PlainLabel
 from desktop.gui.quality.control_choices import ControlChoices
 from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
 from desktop.gui.quality.quality_words import (
@@ -30,9 +28,12 @@ from desktop.gui.quality.quality_words import (
     run_row,
 )
 from desktop.gui.quality.verdict_view import VerdictView
-from desktop.gui.settings import WindowSettings
-from desktop.gui.split import Split
-from desktop.gui.text_table import TextTable, TextTableView
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets import choosers
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.split import Split
+from desktop.gui.widgets.text_table import TextTable, TextTableView
 from desktop.language import number, tr
 from desktop.quality.chart import Chart
 from desktop.quality.table import charts_as_csv

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui import theme
-from desktop.gui.plain_text import PlainLabel
 from desktop.gui.quality.level_mark import LevelMark
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import mark, tr
 from desktop.quality.verdict import Finding, Level, Quality
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui import theme
-from desktop.gui.buttons import action, button
-from desktop.gui.plain_text import PlainLabel
 from desktop.gui.results.find_field import FindField
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import mark, several, tr
 from desktop.values import Query
 

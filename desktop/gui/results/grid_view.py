@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import wording
 from desktop.gui import theme
 from desktop.gui.results.grid_model import GridModel
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
 from desktop.gui.results.tables import paint_fitted, set_up
 from desktop.language import tr
 from desktop.values import Row
+from desktop.words import wording
 
 PICTURE_SIDE = 88
 

@@ -18,15 +18,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from desktop import events, reasons, wording
+from desktop import events
 from desktop.gui.bridge import Bridge
-from desktop.gui.pixels import to_image
-from desktop.gui.plain_text import plain_tip
+from desktop.gui.detail.pixels import to_image
 from desktop.gui.results.newest import Newest
+from desktop.gui.widgets.plain_text import plain_tip
 from desktop.language import tr
-from desktop.lookup import Lookup
 from desktop.review import NO_THRESHOLDS, awaits_review
 from desktop.values import Pixels, Query, ReviewThresholds, Row
+from desktop.words import reasons, wording
+from desktop.work.lookup import Lookup
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 REVIEW_ROLE = Qt.ItemDataRole.UserRole + 1

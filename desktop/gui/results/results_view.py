@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import theme
-from desktop.gui.dragging import drag_files
+from desktop.gui.detail.dragging import drag_files
 from desktop.gui.results.results_model import AT_ONCE, ResultsModel
 from desktop.gui.results.row_delegate import THUMBNAIL_SIDE, RowDelegate
 from desktop.gui.results.tables import set_up

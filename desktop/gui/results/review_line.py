@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.gui import theme
-from desktop.gui.buttons import button
-from desktop.gui.plain_text import PlainLabel
-from desktop.wording import to_review
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.words.wording import to_review
 
 
 class ReviewLine(QWidget):

@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
-from desktop import reasons, wording
 from desktop.gui import theme
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE
 from desktop.gui.results.tables import paint_fitted
 from desktop.language import tr
 from desktop.values import Label, Prediction, Row
+from desktop.words import reasons, wording
 
 THUMBNAIL_SIDE = 44
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.gui import theme
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.review.shares import wilson
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import decimal, number, tr
 from desktop.records.overview import Agreement
-from desktop.shares import wilson
 
 FEW = 100
 """Of fewer images than these a share is said with its interval."""

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
-from desktop.gui.buttons import button
-from desktop.gui.heatmap_controls import Chooser
-from desktop.gui.plain_text import PlainLabel, plain_tip
+from desktop.gui.detail.heatmap_controls import Chooser
 from desktop.gui.review.queues import QUEUES, Queue
 from desktop.gui.review.written_line import WrittenLine
-from desktop.gui.settings import SAMPLE_SHARES, WindowSettings
-from desktop.gui.wrapping_row import WrappingRow
+from desktop.gui.settings.store import SAMPLE_SHARES, WindowSettings
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.plain_text import PlainLabel, plain_tip
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
 
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.gui import theme
-from desktop.gui.buttons import action, button
-from desktop.gui.plain_text import plain_tip
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.plain_text import plain_tip
 from desktop.language import tr
 
 KEYS = "1234567890ABDEFJLMNOQTUVXYZ"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.gui.review.workplace import Workplace
-from desktop.gui.settings import WindowSettings
+from desktop.gui.settings.store import WindowSettings
 from desktop.language import tr
 from desktop.service import Service
 from desktop.values import Row

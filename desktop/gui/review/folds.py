@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop import events
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import action, button
 from desktop.gui.review.agreement_table import AgreementTable
 from desktop.gui.review.history import History
-from desktop.gui.scrolling import scrolled
+from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.scrolling import scrolled
 from desktop.language import tr
-from desktop.lookup import Lookup
 from desktop.values import Row
+from desktop.work.lookup import Lookup
 
 _COUNT_MS = 300  # so long may agreement lag behind, so that it is not counted at every answer
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from desktop import wording
 from desktop.events import CommentsRead
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import Comment, Correction
+from desktop.words import wording
 
 
 class History(PlainLabel):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from desktop import events
 from desktop.gui.bridge import Bridge
 from desktop.gui.review.bar import ReviewBar
-from desktop.gui.settings import WindowSettings
-from desktop.lookup import Lookup
+from desktop.gui.settings.store import WindowSettings
+from desktop.work.lookup import Lookup
 
 _ASKER, _COUNTER = "review", "review count"
 

@@ -22,10 +22,8 @@ from PySide6.QtWidgets import (
 from desktop import events
 from desktop.gui import theme
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import offer
-from desktop.gui.image_labels import ImageLabels, Selected
+from desktop.gui.detail.image_labels import ImageLabels, Selected
 from desktop.gui.page import Page
-from desktop.gui.plain_text import PlainLabel
 from desktop.gui.review.answers import Answers
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.commenting import Commenting
@@ -39,8 +37,10 @@ from desktop.gui.review.sides import both
 from desktop.gui.review.steps import Steps
 from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
-from desktop.gui.settings import WindowSettings
-from desktop.gui.split import Split
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets.buttons import offer
+from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.split import Split
 from desktop.language import tr
 from desktop.service import Service
 from desktop.values import BundleInfo, Row

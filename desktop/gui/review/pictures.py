@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop import events, reasons
+from desktop import events
 from desktop.gui.bridge import Bridge
-from desktop.gui.image_view import ImageView
-from desktop.gui.settings import WindowSettings
-from desktop.gui.zoom import Zoom
+from desktop.gui.detail.image_view import ImageView
+from desktop.gui.detail.zoom import Zoom
+from desktop.gui.settings.store import WindowSettings
 from desktop.language import tr
 from desktop.service import Service
 from desktop.values import Explanation, Question, Row
+from desktop.words import reasons
 
 _MOST_KEPT = 4  # at most 1024 pixels long each: the one before, this one, the next
 _SHOWN = ("opacity", "fine", "colours", "side_by_side")

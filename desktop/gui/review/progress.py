@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.gui.elided_label import ElidedLabel
 from desktop.gui.review.pace import Pace
+from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.language import decimal, number, several, tr
 
 

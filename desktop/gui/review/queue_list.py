@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
-from desktop.gui.elided_rows import elide_rows
 from desktop.gui.review.queue_model import QueueModel
+from desktop.gui.widgets.elided_rows import elide_rows
 from desktop.language import tr
 
 

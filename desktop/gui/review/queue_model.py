@@ -16,10 +16,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from desktop import wording
-from desktop.gui.plain_text import plain_tip
+from desktop.gui.widgets.plain_text import plain_tip
 from desktop.language import tr
 from desktop.values import Row
+from desktop.words import wording
 
 _Index = QModelIndex | QPersistentModelIndex
 

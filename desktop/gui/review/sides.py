@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop import reasons, wording
 from desktop.gui import theme
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.plain_text import PlainLabel
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import Prediction, Row
+from desktop.words import reasons, wording
 
 
 class Sides(QWidget):

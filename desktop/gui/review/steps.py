@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.gui.buttons import action
+from desktop.gui.widgets.buttons import action
 from desktop.language import tr
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
 from desktop import events
-from desktop.gui import choosers
 from desktop.gui.bridge import Bridge
-from desktop.gui.buttons import action
-from desktop.gui.notices import Notices
-from desktop.gui.settings import WindowSettings
+from desktop.gui.notices.notices import Notices
+from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets import choosers
+from desktop.gui.widgets.buttons import action
 from desktop.language import several, tr
 from desktop.service import Service
 

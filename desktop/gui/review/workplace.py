@@ -6,17 +6,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import wording
 from desktop.gui import theme
-from desktop.gui.buttons import button
-from desktop.gui.elided_label import ElidedLabel
-from desktop.gui.image_view import ImageView
+from desktop.gui.detail.image_view import ImageView
 from desktop.gui.review.class_buttons import ClassButtons
 from desktop.gui.review.sides import Sides
 from desktop.gui.review.written_line import WrittenLine
-from desktop.gui.wrapping_row import WrappingRow
+from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
 from desktop.values import Row
+from desktop.words import wording
 
 SIDE_IN_LINES = 15
 

@@ -1,0 +1,1 @@
+"""One image and its answer: seen large, explained, magnified, copied."""

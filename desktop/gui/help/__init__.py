@@ -1,0 +1,1 @@
+"""Help: the guide, the keys, the tutorial, what this program is."""

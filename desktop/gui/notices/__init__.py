@@ -1,0 +1,1 @@
+"""What the window tells below its pages: notices, trouble, progress, whom to trust."""

@@ -1,0 +1,1 @@
+"""Reports out of the window: on paper, as files."""

@@ -1,0 +1,1 @@
+"""What a person set, and the page to set it on."""

@@ -1,0 +1,1 @@
+"""Watched folders, as the window and the tray show them."""

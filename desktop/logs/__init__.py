@@ -1,0 +1,1 @@
+"""What is written down for whoever looks for a fault, without names."""

@@ -1,0 +1,1 @@
+"""What the app asks of the computer: wakefulness, memory, locks, files that are whole."""

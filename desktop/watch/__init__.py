@@ -1,0 +1,1 @@
+"""A watched folder: what lies in it at rest, what of it waits, and what has no answer."""

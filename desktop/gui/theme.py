@@ -167,6 +167,9 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     QToolButton[primary="true"] {{
         background: {roles.accent}; color: {roles.on_accent}; border-color: {roles.accent};
     }}
+    QToolButton[primary="true"]:disabled {{
+        background: {roles.surface}; color: {roles.control}; border-color: {roles.line};
+    }}
     QToolButton[primary="true"]:focus {{ border: 2px solid {roles.text}; }}
     QToolButton[quiet="true"] {{
         background: transparent; border: 1px solid transparent; padding: 1px {TIGHT}px;

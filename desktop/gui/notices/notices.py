@@ -131,7 +131,7 @@ class Notices(WrappingRow):
 
     def _say_count(self, place: int) -> None:
         count = len(self._waiting)
-        words = tr("{place} of {count}", "notices", place=number(place), count=number(count))
+        words = tr("{place} of {count}", place=number(place), count=number(count))
         self._count.setText(words)
         self._others.setVisible(count > 1)
 

@@ -258,10 +258,6 @@
         <translation>المتوقع: مجلد جديد أو فارغ في ‎{folder}‎. الموجود: مجلد فيه محتوى، أو ملف. اختر مكانًا آخر، أو أزل ما فيه.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space, or name another --data-dir.</source>
-        <translation>تتعذر مراقبة المجلد ‎{folder}‎: يتعذر إنشاء قفله في ‎{locks}‎ ({why}). أفرغ بعض مساحة القرص، أو حدّد ‎--data-dir آخر.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is watched by another Petriscope already. Use that one, or close it first.</source>
         <translation>المجلد ‎{folder}‎ يراقبه Petriscope آخر. استخدم ذاك، أو أغلقه أولًا.</translation>
     </message>
@@ -552,11 +548,11 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>{date}, {classes}, trusted signer</source>
-        <translation>{date}، {classes}، موقّع موثوق</translation>
+        <translation>‎{date}‎، {classes}، موقّع موثوق</translation>
     </message>
     <message>
         <source>{date}, {classes}, unknown signer</source>
-        <translation>{date}، {classes}، موقّع غير معروف</translation>
+        <translation>‎{date}‎، {classes}، موقّع غير معروف</translation>
     </message>
     <message>
         <source>In use. {words}</source>
@@ -907,7 +903,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation>حفظ التشخيص</translation>
+        <translation>حفظ التقرير التقني</translation>
     </message>
     <message>
         <source>Pack logs, checks and counts for whoever looks for a fault; no images, no names</source>
@@ -915,7 +911,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>Diagnostics are being packed. This takes a few seconds.</source>
-        <translation>يجري جمع بيانات التشخيص. يستغرق ذلك ثواني قليلة.</translation>
+        <translation>يجري إعداد التقرير التقني. يستغرق ذلك ثواني قليلة.</translation>
     </message>
     <message>
         <source>Written to {file}. It holds no images and no names of files.</source>
@@ -927,7 +923,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>Expected diagnostics in {file}. Received: {reason} Choose another place, or run petriscope diagnostics in a terminal.</source>
-        <translation>المتوقع: كتابة التشخيص في ‎{file}‎. ما حدث: {reason} اختر مكانًا آخر، أو شغّل petriscope diagnostics في الطرفية.</translation>
+        <translation>المتوقع: كتابة التقرير التقني في ‎{file}‎. ما حدث: {reason} اختر مكانًا آخر، أو شغّل petriscope diagnostics في الطرفية.</translation>
     </message>
     <message>
         <source>Drop images or a folder here</source>
@@ -1178,7 +1174,7 @@ Colour-blind people read each of these maps alike: choose the one that stands ou
     </message>
     <message>
         <source>Petriscope crashed the last time it ran. What you had seen is recorded. Save diagnostics and send them to whoever looks after Petriscope.</source>
-        <translation>تعطّل Petriscope في تشغيله الأخير. ما رأيته مسجّل. احفظ التشخيص وأرسله إلى المسؤول عن Petriscope.</translation>
+        <translation>تعطّل Petriscope في تشغيله الأخير. ما رأيته مسجّل. احفظ التقرير التقني وأرسله إلى المسؤول عن Petriscope.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1380,7 +1376,7 @@ Click to see where in the image the evidence lies.</source>
     </message>
     <message>
         <source>{since} to {until}, compared with {first} to {last}</source>
-        <translation>من {since} إلى {until}، مقارنةً بـ {first} إلى {last}</translation>
+        <translation>من ‎{since}‎ إلى ‎{until}‎، مقارنةً بـ ‎{first}‎ إلى ‎{last}‎</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1424,11 +1420,11 @@ Click to see where in the image the evidence lies.</source>
     </message>
     <message>
         <source>Out of control: {rule}</source>
-        <translation>خارج الضبط: {rule}</translation>
+        <translation>خارج الضبط: ‎{rule}‎</translation>
     </message>
     <message>
         <source>Warning: {rule}</source>
-        <translation>تحذير: {rule}</translation>
+        <translation>تحذير: ‎{rule}‎</translation>
     </message>
     <message>
         <source>{when}: {quantity} {value}; {finding}.</source>
@@ -2153,19 +2149,19 @@ Preprocessing version {version}</source>
     </message>
     <message>
         <source>Watching {folders}</source>
-        <translation>تجري مراقبة {folders}</translation>
+        <translation>تجري مراقبة ‎{folders}‎</translation>
     </message>
     <message>
         <source>Working in {folders}</source>
-        <translation>يجري العمل في {folders}</translation>
+        <translation>يجري العمل في ‎{folders}‎</translation>
     </message>
     <message>
         <source>Waiting for {folders}</source>
-        <translation>في انتظار {folders}</translation>
+        <translation>في انتظار ‎{folders}‎</translation>
     </message>
     <message>
         <source>Problem in {folders}</source>
-        <translation>مشكلة في {folders}</translation>
+        <translation>مشكلة في ‎{folders}‎</translation>
     </message>
     <message>
         <source>Show which files have no answer, and why</source>
@@ -2297,7 +2293,7 @@ Preprocessing version {version}</source>
     </message>
     <message>
         <source>{words} (rule {name})</source>
-        <translation>{words} (القاعدة {name})</translation>
+        <translation>{words} (القاعدة ‎{name}‎)</translation>
     </message>
     <message>
         <source>one run is more than 3 standard deviations from the mean</source>
@@ -2855,14 +2851,6 @@ Preprocessing version {version}</source>
     <message>
         <source>The records {file} cannot be read ({why}).</source>
         <translation>تتعذر قراءة السجلات ‎{file}‎ ({why}).</translation>
-    </message>
-    <message>
-        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or another --data-dir.</source>
-        <translation>المتوقع: سجلات بالإصدار {known} أو أقدم. الموجود: الإصدار {version} في ‎{file}‎. كتبها Petriscope أحدث: استخدم ذاك، أو ‎--data-dir آخر.</translation>
-    </message>
-    <message>
-        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or name another folder with --data-dir.</source>
-        <translation>المتوقع: سجلات Petriscope في ‎{file}‎. الموجود: ملف لشيء آخر. انقله، أو حدّد مجلدًا آخر بـ ‎--data-dir.</translation>
     </message>
     <message>
         <source>The newest records are in {file}-wal, which cannot be read where nothing can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
@@ -3517,6 +3505,50 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
         <translation>لم يبدأ المصنِّف بالحزمة ‎{path}‎: {why} جرّب حزمة أخرى؛ التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>Looking which bundles are on this PC ...</source>
+        <translation>يجري البحث عن الحزم على هذا الحاسوب ...</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>يمكن هنا إسقاط ملفات هذا الحاسوب ومجلداته فقط.</translation>
+    </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>إظهار الإشعار التالي</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+    <message>
+        <source>Petriscope ended the last time before all images were done. What was done is recorded. Open the images or the folder again for the others.</source>
+        <translation>انتهى Petriscope في المرة الماضية قبل إتمام جميع الصور. ما تم مسجَّل. افتح الصور أو المجلد مرة أخرى للبقية.</translation>
+    </message>
+    <message>
+        <source>Up to {most} images can be dragged at once, and {count} are selected. Select fewer.</source>
+        <translation>يمكن سحب {most} صورة على الأكثر دفعة واحدة، والمحدد {count}. حدد عددًا أقل.</translation>
+    </message>
+    <message>
+        <source>The selected images are still being read. Drag them again.</source>
+        <translation>ما زالت الصور المحددة تُقرأ. اسحبها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or keep the records in another folder.</source>
+        <translation>المتوقع: سجلات بالإصدار {known} أو أقدم. الموجود: الإصدار {version} في ‎{file}‎. كتبها Petriscope أحدث: استخدم ذاك، أو احفظ السجلات في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or keep the records in another folder.</source>
+        <translation>المتوقع: سجلات Petriscope في ‎{file}‎. الموجود: ملف لشيء آخر. انقله، أو احفظ السجلات في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space.</source>
+        <translation>تتعذر مراقبة المجلد ‎{folder}‎: يتعذر إنشاء قفله في ‎{locks}‎ ({why}). أفرغ بعض مساحة القرص.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
+        <translation>لم تكن الذاكرة الخالية كافية لعرض هذه الصورة. تبقى إجابتها صالحة. أغلق البرامج الأخرى، ثم اختر الصورة من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -250,10 +250,6 @@
         <translation>Se esperaba una carpeta nueva o vacía en {folder}. Se recibió una que contiene algo, o un archivo. Elija otro lugar o quite lo que hay ahí.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space, or name another --data-dir.</source>
-        <translation>No se puede vigilar la carpeta {folder}: no se puede crear su bloqueo en {locks} ({why}). Libere espacio en el disco o indique otro --data-dir.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is watched by another Petriscope already. Use that one, or close it first.</source>
         <translation>Otro Petriscope ya vigila la carpeta {folder}. Use ese o ciérrelo primero.</translation>
     </message>
@@ -883,7 +879,7 @@ Versión del preprocesamiento {preprocessing}</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation>Guardar diagnóstico</translation>
+        <translation>Guardar informe técnico</translation>
     </message>
     <message>
         <source>Pack logs, checks and counts for whoever looks for a fault; no images, no names</source>
@@ -891,7 +887,7 @@ Versión del preprocesamiento {preprocessing}</translation>
     </message>
     <message>
         <source>Diagnostics are being packed. This takes a few seconds.</source>
-        <translation>Se está reuniendo el diagnóstico. Tarda unos segundos.</translation>
+        <translation>Se está reuniendo el informe técnico. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>Written to {file}. It holds no images and no names of files.</source>
@@ -903,7 +899,7 @@ Versión del preprocesamiento {preprocessing}</translation>
     </message>
     <message>
         <source>Expected diagnostics in {file}. Received: {reason} Choose another place, or run petriscope diagnostics in a terminal.</source>
-        <translation>Se esperaba guardar el diagnóstico en {file}. Se recibió: {reason} Elija otro lugar o ejecute petriscope diagnostics en una terminal.</translation>
+        <translation>Se esperaba guardar el informe técnico en {file}. Se recibió: {reason} Elija otro lugar o ejecute petriscope diagnostics en una terminal.</translation>
     </message>
     <message>
         <source>Drop images or a folder here</source>
@@ -1150,7 +1146,7 @@ Las personas daltónicas leen igual cada uno de estos mapas: elija el que mejor 
     </message>
     <message>
         <source>Petriscope crashed the last time it ran. What you had seen is recorded. Save diagnostics and send them to whoever looks after Petriscope.</source>
-        <translation>Petriscope falló la última vez. Lo que usted vio está registrado. Guarde el diagnóstico y envíelo a quien se ocupa de Petriscope.</translation>
+        <translation>Petriscope falló la última vez. Lo que usted vio está registrado. Guarde el informe técnico y envíelo a quien se ocupa de Petriscope.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2777,14 +2773,6 @@ Versión del preprocesamiento {version}</translation>
         <translation>No se pueden leer los registros {file} ({why}).</translation>
     </message>
     <message>
-        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or another --data-dir.</source>
-        <translation>Se esperaban registros de la versión {known} o anterior. Se recibió la versión {version} en {file}. Los escribió un Petriscope más nuevo: use ese u otro --data-dir.</translation>
-    </message>
-    <message>
-        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or name another folder with --data-dir.</source>
-        <translation>Se esperaban los registros de Petriscope en {file}. Se recibió un archivo de otra cosa. Muévalo o indique otra carpeta con --data-dir.</translation>
-    </message>
-    <message>
         <source>The newest records are in {file}-wal, which cannot be read where nothing can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
         <translation>Los registros más nuevos están en {file}-wal, que no se puede leer donde no se puede escribir nada ({why}). Copie la carpeta {folder} a otro lugar e indíquelo con --data-dir.</translation>
     </message>
@@ -3405,6 +3393,50 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
     <message>
         <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
         <translation>El clasificador no se inició con el paquete {path}: {why} Pruebe otro paquete; el registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>Looking which bundles are on this PC ...</source>
+        <translation>Buscando qué paquetes hay en este PC ...</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>Aquí solo se pueden soltar archivos y carpetas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>Mostrar el siguiente aviso</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
+        <source>Petriscope ended the last time before all images were done. What was done is recorded. Open the images or the folder again for the others.</source>
+        <translation>Petriscope terminó la última vez antes de acabar todas las imágenes. Lo que se hizo está registrado. Abra de nuevo las imágenes o la carpeta para las demás.</translation>
+    </message>
+    <message>
+        <source>Up to {most} images can be dragged at once, and {count} are selected. Select fewer.</source>
+        <translation>Se pueden arrastrar hasta {most} imágenes a la vez, y hay {count} seleccionadas. Seleccione menos.</translation>
+    </message>
+    <message>
+        <source>The selected images are still being read. Drag them again.</source>
+        <translation>Las imágenes seleccionadas aún se están leyendo. Arrástrelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or keep the records in another folder.</source>
+        <translation>Se esperaban registros de la versión {known} o anterior. Se recibió la versión {version} en {file}. Los escribió un Petriscope más nuevo: use ese o guarde los registros en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or keep the records in another folder.</source>
+        <translation>Se esperaban los registros de Petriscope en {file}. Se recibió un archivo de otra cosa. Muévalo o guarde los registros en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space.</source>
+        <translation>No se puede vigilar la carpeta {folder}: no se puede crear su bloqueo en {locks} ({why}). Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
+        <translation>No había memoria libre suficiente para mostrar esta imagen. Su respuesta sigue siendo válida. Cierre otros programas y vuelva a elegir la imagen.</translation>
     </message>
 </context>
 </TS>

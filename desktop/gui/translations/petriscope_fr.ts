@@ -250,10 +250,6 @@
         <translation>Un dossier nouveau ou vide était attendu à l&apos;emplacement {folder}. Il y a là un fichier, ou un dossier qui n&apos;est pas vide. Choisissez un autre emplacement ou retirez ce qui s&apos;y trouve.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space, or name another --data-dir.</source>
-        <translation>Impossible de surveiller le dossier {folder}&#xa0;: son verrou ne peut pas être créé dans {locks} ({why}). Libérez de l&apos;espace disque ou indiquez un autre --data-dir.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is watched by another Petriscope already. Use that one, or close it first.</source>
         <translation>Le dossier {folder} est déjà surveillé par un autre Petriscope. Utilisez celui-là ou fermez-le d&apos;abord.</translation>
     </message>
@@ -883,7 +879,7 @@ Version du prétraitement {preprocessing}</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation>Créer un diagnostic</translation>
+        <translation>Créer un rapport technique</translation>
     </message>
     <message>
         <source>Pack logs, checks and counts for whoever looks for a fault; no images, no names</source>
@@ -891,7 +887,7 @@ Version du prétraitement {preprocessing}</translation>
     </message>
     <message>
         <source>Diagnostics are being packed. This takes a few seconds.</source>
-        <translation>Le diagnostic est en préparation. Cela prend quelques secondes.</translation>
+        <translation>Le rapport technique est en préparation. Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Written to {file}. It holds no images and no names of files.</source>
@@ -903,7 +899,7 @@ Version du prétraitement {preprocessing}</translation>
     </message>
     <message>
         <source>Expected diagnostics in {file}. Received: {reason} Choose another place, or run petriscope diagnostics in a terminal.</source>
-        <translation>Un diagnostic était attendu dans {file}. Reçu&#xa0;: {reason} Choisissez un autre emplacement, ou lancez petriscope diagnostics dans un terminal.</translation>
+        <translation>Un rapport technique était attendu dans {file}. Reçu&#xa0;: {reason} Choisissez un autre emplacement, ou lancez petriscope diagnostics dans un terminal.</translation>
     </message>
     <message>
         <source>Drop images or a folder here</source>
@@ -1150,7 +1146,7 @@ Les personnes daltoniennes lisent toutes ces cartes aussi bien&#xa0;: choisissez
     </message>
     <message>
         <source>Petriscope crashed the last time it ran. What you had seen is recorded. Save diagnostics and send them to whoever looks after Petriscope.</source>
-        <translation>Petriscope s&apos;est arrêté brusquement la dernière fois. Ce que vous aviez vu est dans le registre. Créez un diagnostic et envoyez-le à la personne qui s&apos;occupe de Petriscope.</translation>
+        <translation>Petriscope s&apos;est arrêté brusquement la dernière fois. Ce que vous aviez vu est dans le registre. Créez un rapport technique et envoyez-le à la personne qui s&apos;occupe de Petriscope.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2777,14 +2773,6 @@ Version du prétraitement {version}</translation>
         <translation>Le registre {file} est impossible à lire ({why}).</translation>
     </message>
     <message>
-        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or another --data-dir.</source>
-        <translation>Un registre de version {known} ou plus ancienne était attendu. Reçu&#xa0;: version {version} dans {file}. Un Petriscope plus récent l&apos;a écrit&#xa0;: utilisez celui-là, ou un autre --data-dir.</translation>
-    </message>
-    <message>
-        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or name another folder with --data-dir.</source>
-        <translation>Le registre de Petriscope était attendu dans {file}. Ce fichier est autre chose. Déplacez-le, ou indiquez un autre dossier avec --data-dir.</translation>
-    </message>
-    <message>
         <source>The newest records are in {file}-wal, which cannot be read where nothing can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
         <translation>Les inscriptions les plus récentes sont dans {file}-wal, impossible à lire là où l&apos;écriture est bloquée ({why}). Copiez le dossier {folder} ailleurs, et indiquez cet emplacement avec --data-dir.</translation>
     </message>
@@ -3405,6 +3393,50 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
     <message>
         <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
         <translation>Le classement n&apos;a pas démarré avec le paquet {path}&#xa0;: {why} Essayez un autre paquet&#xa0;; le journal donne les détails.</translation>
+    </message>
+    <message>
+        <source>Looking which bundles are on this PC ...</source>
+        <translation>Recherche des paquets présents sur ce PC ...</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>Seuls les fichiers et dossiers de cet ordinateur peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>Afficher l’avis suivant</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} sur {count}</translation>
+    </message>
+    <message>
+        <source>Petriscope ended the last time before all images were done. What was done is recorded. Open the images or the folder again for the others.</source>
+        <translation>Petriscope s&apos;est arrêté la dernière fois avant la fin de toutes les images. Ce qui a été fait est enregistré. Ouvrez de nouveau les images ou le dossier pour les autres.</translation>
+    </message>
+    <message>
+        <source>Up to {most} images can be dragged at once, and {count} are selected. Select fewer.</source>
+        <translation>Jusqu&apos;à {most} images peuvent être glissées à la fois, et {count} sont sélectionnées. Sélectionnez-en moins.</translation>
+    </message>
+    <message>
+        <source>The selected images are still being read. Drag them again.</source>
+        <translation>Les images sélectionnées sont encore en cours de lecture. Faites-les glisser à nouveau.</translation>
+    </message>
+    <message>
+        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or keep the records in another folder.</source>
+        <translation>Un registre de version {known} ou plus ancienne était attendu. Reçu&#xa0;: version {version} dans {file}. Un Petriscope plus récent l&apos;a écrit&#xa0;: utilisez celui-là, ou gardez le registre dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or keep the records in another folder.</source>
+        <translation>Le registre de Petriscope était attendu dans {file}. Ce fichier est autre chose. Déplacez-le, ou gardez le registre dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space.</source>
+        <translation>Impossible de surveiller le dossier {folder}&#xa0;: son verrou ne peut pas être créé dans {locks} ({why}). Libérez de l&apos;espace disque.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
+        <translation>Il n’y avait pas assez de mémoire libre pour afficher cette image. Sa réponse reste valable. Fermez d’autres programmes, puis choisissez à nouveau l’image.</translation>
     </message>
 </context>
 </TS>

@@ -250,10 +250,6 @@
         <translation>{folder} पर नया या खाली फ़ोल्डर चाहिए। वहाँ भरा हुआ फ़ोल्डर या कोई फ़ाइल मिली। दूसरी जगह चुनें या जो वहाँ है उसे हटाएँ।</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space, or name another --data-dir.</source>
-        <translation>फ़ोल्डर {folder} पर नज़र नहीं रखी जा सकती: {locks} में इसका लॉक नहीं बन सकता ({why})। डिस्क पर कुछ जगह खाली करें या दूसरा --data-dir दें।</translation>
-    </message>
-    <message>
         <source>The folder {folder} is watched by another Petriscope already. Use that one, or close it first.</source>
         <translation>फ़ोल्डर {folder} पर दूसरा Petriscope पहले से नज़र रख रहा है। उसी का उपयोग करें या पहले उसे बंद करें।</translation>
     </message>
@@ -883,7 +879,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation>निदान सहेजें</translation>
+        <translation>तकनीकी रिपोर्ट सहेजें</translation>
     </message>
     <message>
         <source>Pack logs, checks and counts for whoever looks for a fault; no images, no names</source>
@@ -891,7 +887,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>Diagnostics are being packed. This takes a few seconds.</source>
-        <translation>निदान इकट्ठा हो रहा है। इसमें कुछ सेकंड लगते हैं।</translation>
+        <translation>तकनीकी रिपोर्ट तैयार हो रही है। इसमें कुछ सेकंड लगते हैं।</translation>
     </message>
     <message>
         <source>Written to {file}. It holds no images and no names of files.</source>
@@ -903,7 +899,7 @@ Preprocessing version {preprocessing}</source>
     </message>
     <message>
         <source>Expected diagnostics in {file}. Received: {reason} Choose another place, or run petriscope diagnostics in a terminal.</source>
-        <translation>{file} में निदान लिखा जाना था। मिला: {reason} दूसरी जगह चुनें, या टर्मिनल में petriscope diagnostics चलाएँ।</translation>
+        <translation>{file} में तकनीकी रिपोर्ट लिखी जानी थी। मिला: {reason} दूसरी जगह चुनें, या टर्मिनल में petriscope diagnostics चलाएँ।</translation>
     </message>
     <message>
         <source>Drop images or a folder here</source>
@@ -1150,7 +1146,7 @@ Colour-blind people read each of these maps alike: choose the one that stands ou
     </message>
     <message>
         <source>Petriscope crashed the last time it ran. What you had seen is recorded. Save diagnostics and send them to whoever looks after Petriscope.</source>
-        <translation>पिछली बार चलते समय Petriscope अचानक बंद हो गया। आपने जो देखा था वह रिकॉर्ड में है। निदान सहेजें और Petriscope की देखरेख करने वाले को भेजें।</translation>
+        <translation>पिछली बार चलते समय Petriscope अचानक बंद हो गया। आपने जो देखा था वह रिकॉर्ड में है। तकनीकी रिपोर्ट सहेजें और Petriscope की देखरेख करने वाले को भेजें।</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2777,14 +2773,6 @@ Preprocessing version {version}</source>
         <translation>रिकॉर्ड {file} पढ़े नहीं जा सकते ({why})।</translation>
     </message>
     <message>
-        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or another --data-dir.</source>
-        <translation>संस्करण {known} या उससे पुराने रिकॉर्ड चाहिए। {file} में संस्करण {version} मिला। नए Petriscope ने उन्हें लिखा है: उसी का, या दूसरे --data-dir का उपयोग करें।</translation>
-    </message>
-    <message>
-        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or name another folder with --data-dir.</source>
-        <translation>{file} में Petriscope के रिकॉर्ड चाहिए। किसी और चीज़ की फ़ाइल मिली। उसे कहीं और रखें, या --data-dir से दूसरा फ़ोल्डर दें।</translation>
-    </message>
-    <message>
         <source>The newest records are in {file}-wal, which cannot be read where nothing can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
         <translation>सबसे नए रिकॉर्ड {file}-wal में हैं, जो वहाँ पढ़ी नहीं जा सकती जहाँ कुछ लिखा नहीं जा सकता ({why})। फ़ोल्डर {folder} को दूसरी जगह कॉपी करें, और --data-dir से वह जगह दें।</translation>
     </message>
@@ -3405,6 +3393,50 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
         <translation>बंडल {path} के साथ वर्गीकारक शुरू नहीं हुआ: {why} कोई दूसरा बंडल आज़माएँ; लॉग में विवरण है।</translation>
+    </message>
+    <message>
+        <source>Looking which bundles are on this PC ...</source>
+        <translation>इस PC पर कौन से बंडल हैं, यह देखा जा रहा है ...</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>यहाँ केवल इस कंप्यूटर की फ़ाइलें और फ़ोल्डर छोड़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>अगली सूचना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} में से {place}</translation>
+    </message>
+    <message>
+        <source>Petriscope ended the last time before all images were done. What was done is recorded. Open the images or the folder again for the others.</source>
+        <translation>पिछली बार सभी चित्र पूरे होने से पहले Petriscope बंद हो गया। जो हो चुका है वह दर्ज है। बाकी के लिए चित्र या फ़ोल्डर फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>Up to {most} images can be dragged at once, and {count} are selected. Select fewer.</source>
+        <translation>एक बार में {most} तक छवियाँ खींची जा सकती हैं, और {count} चुनी हुई हैं। कम चुनें।</translation>
+    </message>
+    <message>
+        <source>The selected images are still being read. Drag them again.</source>
+        <translation>चुनी हुई छवियाँ अभी पढ़ी जा रही हैं। उन्हें फिर से खींचें।</translation>
+    </message>
+    <message>
+        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or keep the records in another folder.</source>
+        <translation>संस्करण {known} या उससे पुराने रिकॉर्ड चाहिए। {file} में संस्करण {version} मिला। नए Petriscope ने उन्हें लिखा है: उसी का उपयोग करें, या रिकॉर्ड दूसरे फ़ोल्डर में रखें।</translation>
+    </message>
+    <message>
+        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or keep the records in another folder.</source>
+        <translation>{file} में Petriscope के रिकॉर्ड चाहिए। किसी और चीज़ की फ़ाइल मिली। उसे कहीं और रखें, या रिकॉर्ड दूसरे फ़ोल्डर में रखें।</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space.</source>
+        <translation>फ़ोल्डर {folder} पर नज़र नहीं रखी जा सकती: {locks} में इसका लॉक नहीं बन सकता ({why})। डिस्क पर कुछ जगह खाली करें।</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
+        <translation>इस छवि को दिखाने के लिए खाली मेमोरी कम थी। इसका उत्तर मान्य है। दूसरे प्रोग्राम बंद करें, फिर छवि दोबारा चुनें।</translation>
     </message>
 </context>
 </TS>

@@ -250,10 +250,6 @@
         <translation>{folder} ನಲ್ಲಿ ಹೊಸ ಅಥವಾ ಖಾಲಿ ಫೋಲ್ಡರ್ ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಅದರಲ್ಲಿ ಏನೋ ಇದೆ, ಅಥವಾ ಅದು ಫೈಲ್. ಬೇರೆ ಸ್ಥಳ ಆರಿಸಿ, ಅಥವಾ ಅಲ್ಲಿರುವುದನ್ನು ತೆಗೆಯಿರಿ.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space, or name another --data-dir.</source>
-        <translation>ಫೋಲ್ಡರ್ {folder} ಗಮನಿಸಲಾಗದು: {locks} ನಲ್ಲಿ ಅದರ ಲಾಕ್ ಮಾಡಲಾಗುತ್ತಿಲ್ಲ ({why}). ಡಿಸ್ಕ್ ಜಾಗ ಖಾಲಿ ಮಾಡಿ, ಅಥವಾ ಬೇರೆ --data-dir ಕೊಡಿ.</translation>
-    </message>
-    <message>
         <source>The folder {folder} is watched by another Petriscope already. Use that one, or close it first.</source>
         <translation>ಫೋಲ್ಡರ್ {folder} ಅನ್ನು ಇನ್ನೊಂದು Petriscope ಈಗಾಗಲೇ ಗಮನಿಸುತ್ತಿದೆ. ಅದನ್ನೇ ಬಳಸಿ, ಅಥವಾ ಮೊದಲು ಅದನ್ನು ಮುಚ್ಚಿ.</translation>
     </message>
@@ -2777,14 +2773,6 @@ Preprocessing version {version}</source>
         <translation>ದಾಖಲೆಗಳು {file} ಓದಲಾಗುತ್ತಿಲ್ಲ ({why}).</translation>
     </message>
     <message>
-        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or another --data-dir.</source>
-        <translation>ಆವೃತ್ತಿ {known} ಅಥವಾ ಹಳೆಯ ದಾಖಲೆಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. {file} ನಲ್ಲಿ ಆವೃತ್ತಿ {version} ಇದೆ. ಹೊಸ Petriscope ಅವನ್ನು ಬರೆದಿದೆ: ಅದನ್ನು ಬಳಸಿ, ಅಥವಾ ಬೇರೆ --data-dir ಕೊಡಿ.</translation>
-    </message>
-    <message>
-        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or name another folder with --data-dir.</source>
-        <translation>{file} ನಲ್ಲಿ Petriscope ದಾಖಲೆಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಅದು ಬೇರೆ ಯಾವುದೋ ಫೈಲ್. ಅದನ್ನು ಬೇರೆಡೆಗೆ ಸರಿಸಿ, ಅಥವಾ --data-dir ನಿಂದ ಬೇರೆ ಫೋಲ್ಡರ್ ಕೊಡಿ.</translation>
-    </message>
-    <message>
         <source>The newest records are in {file}-wal, which cannot be read where nothing can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
         <translation>ಹೊಸ ದಾಖಲೆಗಳು {file}-wal ನಲ್ಲಿವೆ; ಬರೆಯಲಾಗದ ಸ್ಥಳದಲ್ಲಿ ಅದನ್ನು ಓದಲಾಗದು ({why}). ಫೋಲ್ಡರ್ {folder} ಅನ್ನು ಬೇರೆ ಸ್ಥಳಕ್ಕೆ ನಕಲಿಸಿ, ಅದನ್ನು --data-dir ನಿಂದ ಕೊಡಿ.</translation>
     </message>
@@ -3405,6 +3393,50 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>The classifier did not start with the bundle {path}: {why} Try another bundle; the log has the details.</source>
         <translation>ಬಂಡಲ್ {path} ನೊಂದಿಗೆ ವರ್ಗೀಕಾರಕ ಪ್ರಾರಂಭವಾಗಲಿಲ್ಲ: {why} ಬೇರೆ ಬಂಡಲ್ ಪ್ರಯತ್ನಿಸಿ; ಲಾಗ್‌ನಲ್ಲಿ ವಿವರಗಳಿವೆ.</translation>
+    </message>
+    <message>
+        <source>Looking which bundles are on this PC ...</source>
+        <translation>ಈ PC ಯಲ್ಲಿ ಯಾವ ಬಂಡಲ್‌ಗಳಿವೆ ಎಂದು ನೋಡಲಾಗುತ್ತಿದೆ ...</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be dropped here.</source>
+        <translation>ಇಲ್ಲಿ ಈ ಕಂಪ್ಯೂಟರ್‌ನ ಫೈಲ್‌ಗಳು ಮತ್ತು ಫೋಲ್ಡರ್‌ಗಳನ್ನು ಮಾತ್ರ ಬಿಡಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Show the next notice</source>
+        <translation>ಮುಂದಿನ ಸೂಚನೆಯನ್ನು ತೋರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} ರಲ್ಲಿ {place}</translation>
+    </message>
+    <message>
+        <source>Petriscope ended the last time before all images were done. What was done is recorded. Open the images or the folder again for the others.</source>
+        <translation>ಕಳೆದ ಬಾರಿ ಎಲ್ಲಾ ಚಿತ್ರಗಳು ಮುಗಿಯುವ ಮೊದಲೇ Petriscope ಕೊನೆಗೊಂಡಿತು. ಮುಗಿದದ್ದು ದಾಖಲಾಗಿದೆ. ಉಳಿದವುಗಳಿಗಾಗಿ ಚಿತ್ರಗಳನ್ನು ಅಥವಾ ಫೋಲ್ಡರನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Up to {most} images can be dragged at once, and {count} are selected. Select fewer.</source>
+        <translation>ಒಂದೇ ಬಾರಿಗೆ {most} ಚಿತ್ರಗಳವರೆಗೆ ಎಳೆಯಬಹುದು, ಆದರೆ {count} ಆಯ್ಕೆಯಾಗಿವೆ. ಕಡಿಮೆ ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>The selected images are still being read. Drag them again.</source>
+        <translation>ಆಯ್ಕೆಮಾಡಿದ ಚಿತ್ರಗಳನ್ನು ಇನ್ನೂ ಓದಲಾಗುತ್ತಿದೆ. ಅವನ್ನು ಮತ್ತೆ ಎಳೆಯಿರಿ.</translation>
+    </message>
+    <message>
+        <source>Expected records of version {known} or older. Received version {version} in {file}. A newer Petriscope wrote them: use that one, or keep the records in another folder.</source>
+        <translation>ಆವೃತ್ತಿ {known} ಅಥವಾ ಹಳೆಯ ದಾಖಲೆಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. {file} ನಲ್ಲಿ ಆವೃತ್ತಿ {version} ಇದೆ. ಹೊಸ Petriscope ಅವನ್ನು ಬರೆದಿದೆ: ಅದನ್ನು ಬಳಸಿ, ಅಥವಾ ದಾಖಲೆಗಳನ್ನು ಬೇರೆ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>Expected Petriscope&apos;s records in {file}. Received a file of something else. Move it away, or keep the records in another folder.</source>
+        <translation>{file} ನಲ್ಲಿ Petriscope ದಾಖಲೆಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಅದು ಬೇರೆ ಯಾವುದೋ ಫೈಲ್. ಅದನ್ನು ಬೇರೆಡೆಗೆ ಸರಿಸಿ, ಅಥವಾ ದಾಖಲೆಗಳನ್ನು ಬೇರೆ ಫೋಲ್ಡರ್‌ನಲ್ಲಿ ಇಡಿ.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be watched: its lock in {locks} cannot be made ({why}). Free some disk space.</source>
+        <translation>ಫೋಲ್ಡರ್ {folder} ಗಮನಿಸಲಾಗದು: {locks} ನಲ್ಲಿ ಅದರ ಲಾಕ್ ಮಾಡಲಾಗುತ್ತಿಲ್ಲ ({why}). ಡಿಸ್ಕ್ ಜಾಗ ಖಾಲಿ ಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
+        <translation>ಈ ಚಿತ್ರವನ್ನು ತೋರಿಸಲು ಖಾಲಿ ಮೆಮೊರಿ ಸಾಲಲಿಲ್ಲ. ಅದರ ಉತ್ತರ ಹಾಗೆಯೇ ಇದೆ. ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ನಂತರ ಚಿತ್ರವನ್ನು ಮತ್ತೆ ಆಯ್ಕೆಮಾಡಿ.</translation>
     </message>
 </context>
 </TS>

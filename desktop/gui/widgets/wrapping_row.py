@@ -46,7 +46,7 @@ class WrappingRow(QWidget):
         """Ask all parts anew once they have their new font, which Qt tells them later."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            QTimer.singleShot(0, self._ask_anew)
+            QTimer.singleShot(0, self, self._ask_anew)
 
     def _ask_anew(self) -> None:
         for each in self._parts():

@@ -51,7 +51,7 @@ class _Return(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
             self._area.removeEventFilter(self)
-            QTimer.singleShot(0, self._scroll)
+            QTimer.singleShot(0, self, self._scroll)
         return super().eventFilter(watched, event)
 
     def _scroll(self) -> None:

@@ -49,14 +49,32 @@ MAKERS: Mapping[str, _Maker] = {
 }
 
 
-def whole_app(out: Path, date: int) -> Path:
-    """Freeze the app, say in its folder what it is made of, and return the folder."""
+def whole_app(out: Path, date: int, opencv: Path | None) -> Path:
+    """Freeze the app, say in its folder what it is made of, and return the folder.
+
+    Args:
+        out: Where to.
+        date: The source's, in seconds since 1970.
+        opencv: On Windows the folder of the OpenCV that was built for it.
+    """
     if sys.platform == "linux":
         _import_first(built(OPENCV))
+    elif sys.platform == "win32":
+        _import_first(_opencv_for_windows(opencv))
     folder = freeze(out, date)
     write_notices(folder / "THIRD-PARTY.txt")
     write_sbom(folder, folder / "sbom.cdx.json", date)
     return folder
+
+
+def _opencv_for_windows(given: Path | None) -> Path:
+    """Return the folder of the OpenCV that was built for Windows, never the wheel's."""
+    if given is None or not (given / "cv2.pyd").is_file():
+        raise PackagingError(
+            "Expected --opencv with what packaging/opencv.py --windows builds on Linux, the folder "
+            f"of cv2.pyd. Received {given}."
+        )
+    return given.absolute()
 
 
 def _import_first(folder: Path) -> None:
@@ -72,13 +90,14 @@ def main() -> int:
     parser.add_argument("what", nargs="+", choices=["folder", *MAKERS])
     parser.add_argument("--out", type=Path, default=Path("dist"), help="where to (dist)")
     parser.add_argument("--folder", type=Path, help="a frozen app to use instead of freezing it")
+    parser.add_argument("--opencv", type=Path, help="Windows: the OpenCV built for it")
     parser.add_argument("--quick", action="store_true", help="pack loosely, to try a package out")
     arguments = parser.parse_args()
     try:
         date = source_date()
         out = arguments.out.absolute()
         out.mkdir(parents=True, exist_ok=True)
-        folder = arguments.folder or whole_app(out, date)
+        folder = arguments.folder or whole_app(out, date, arguments.opencv)
         print(describe(folder))
         for maker in (MAKERS[what] for what in arguments.what if what != "folder"):
             made = maker(folder, out, date, arguments.quick)

@@ -1,8 +1,8 @@
-"""OpenCV for Linux, built from its source with what the app uses: docs/adr/0017.
+"""OpenCV, built on Linux from its source with what the app uses: docs/adr/0017.
 
-    python packaging/opencv.py [--kept]
+    python packaging/opencv.py [--windows] [--kept]
 
-prints the folder to import it from; see source.py.
+prints the folder to import it from, on Linux or on Windows; see source.py.
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ import shutil
 import sys
 import sysconfig
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+import for_windows
 from archive import sorted_tree
 from folder import PackagingError, said
 from sbom import write_inside
@@ -26,6 +29,7 @@ from source import Library, main, requirement
 WITHOUT = (
     "WITH_FFMPEG", "WITH_GSTREAMER", "WITH_V4L", "WITH_1394", "WITH_OBSENSOR", "WITH_GTK",
     "WITH_QT", "WITH_VA", "WITH_OPENCL", "WITH_IPP", "WITH_ITT", "WITH_LAPACK", "WITH_EIGEN",
+    "WITH_WIN32UI", "WITH_DSHOW", "WITH_MSMF", "WITH_DIRECTX",
     "WITH_PROTOBUF", "WITH_FLATBUFFERS", "WITH_ADE", "WITH_QUIRC", "WITH_TBB", "WITH_OPENMP",
     "WITH_OPENEXR", "WITH_WEBP", "WITH_AVIF", "WITH_JASPER", "WITH_OPENJPEG", "WITH_JPEGXL",
     "WITH_SPNG", "WITH_GDAL", "WITH_GDCM", "WITH_IMGCODEC_HDR", "WITH_IMGCODEC_SUNRASTER",
@@ -37,18 +41,33 @@ INSIDE = {"ZLib": "zlib", "JPEG": "libjpeg-turbo", "PNG": "libpng", "TIFF": "lib
 """Library that is built in, as OpenCV's build calls it, to its own name."""
 
 
-def _build(work: Path, tools: Path) -> Path:
+@dataclass(frozen=True)
+class Target:
+    """A system that OpenCV is built for.
+
+    Attributes:
+        options: Given a folder to work in and that of the tools' programs, returns what the build
+            is told for this system alone.
+        brings: Library that the compiler links in to the Debian package that it comes from.
+    """
+
+    options: Callable[[Path, Path], Mapping[str, str]]
+    brings: Mapping[str, str] = field(default_factory=dict)
+
+
+def _build(target: Target, work: Path, tools: Path) -> Path:
     """Build OpenCV in an empty folder and return a folder in it that holds the result."""
     source = _source(work, tools)
     environ = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "PYTHONHASHSEED": "0"}
     build = work / "build"
-    said(["cmake", "-S", source / "opencv", "-B", build, "-G", "Ninja", *_options(work)], environ)
+    options = _options(target, work, tools)
+    said(["cmake", "-S", source / "opencv", "-B", build, "-G", "Ninja", *options], environ)
     told = build / "modules/core/version_string.inc"
     about = told.read_text(encoding="utf-8")
     told.write_text(re.sub(r".*[\s:=]/.*\n", "", about), encoding="utf-8")  # paths of this machine
     said(["cmake", "--build", build, "--parallel", "2"], environ)
     said(["cmake", "--install", build, "--prefix", work / "installed"], environ)
-    return _laid_out(work, source, about)
+    return _laid_out(target, work, source, about)
 
 
 def _source(work: Path, tools: Path) -> Path:
@@ -63,43 +82,78 @@ def _source(work: Path, tools: Path) -> Path:
     return work / archive.name.removesuffix(".tar.gz")
 
 
-def _options(work: Path) -> Iterator[str]:
+def _options(target: Target, work: Path, tools: Path) -> Iterator[str]:
     """Yield what to build and how: for the CPUs that the wheel is for, the same in any folder."""
-    compiled = f"-ffile-prefix-map={work}=."
-    linked = "-Wl,--build-id=none -s"
     chosen = {
         "CMAKE_BUILD_TYPE": "Release",
-        "CMAKE_C_COMPILER": "gcc",
-        "CMAKE_CXX_COMPILER": "g++",
-        "CMAKE_C_FLAGS": compiled,
-        "CMAKE_CXX_FLAGS": compiled,
-        "CMAKE_MODULE_LINKER_FLAGS": linked,
         "BUILD_LIST": "core,imgproc,imgcodecs,python3",
         "CPU_BASELINE": "SSE3",
-        "CPU_DISPATCH": "SSE4_1;SSE4_2;AVX;FP16;AVX2;AVX512_SKX",
         "PYTHON3_EXECUTABLE": sys.executable,
-        "PYTHON3_INCLUDE_DIR": sysconfig.get_path("include"),
         "OPENCV_PYTHON3_INSTALL_PATH": "python",
         **dict.fromkeys(("BUILD_JPEG", "BUILD_PNG", "BUILD_TIFF", "BUILD_ZLIB"), "ON"),
         **dict.fromkeys(("PYTHON3_LIMITED_API", "OPENCV_SKIP_PYTHON_LOADER"), "ON"),
         **dict.fromkeys(("BUILD_INFO_SKIP_TIMESTAMP", "BUILD_INFO_SKIP_SYSTEM_VERSION"), "ON"),
         **dict.fromkeys(WITHOUT, "OFF"),
+        **target.options(work, tools),
     }
     return (f"-D{name}={value}" for name, value in chosen.items())
 
 
-def _laid_out(work: Path, source: Path, about: str) -> Path:
+def _compiled(prefix: str, suffix: str, work: Path) -> dict[str, str]:
+    """Return the names of the compilers, and that they keep paths out."""
+    return {
+        "CMAKE_C_COMPILER": f"{prefix}gcc{suffix}",
+        "CMAKE_CXX_COMPILER": f"{prefix}g++{suffix}",
+        **dict.fromkeys(("CMAKE_C_FLAGS", "CMAKE_CXX_FLAGS"), f"-ffile-prefix-map={work}=."),
+    }
+
+
+def _for_linux(work: Path, _: Path) -> dict[str, str]:
+    return {
+        **_compiled("", "", work),
+        "CMAKE_MODULE_LINKER_FLAGS": "-Wl,--build-id=none -s",
+        "CPU_DISPATCH": "SSE4_1;SSE4_2;AVX;FP16;AVX2;AVX512_SKX",
+        "PYTHON3_INCLUDE_DIR": sysconfig.get_path("include"),
+    }
+
+
+def _for_windows(work: Path, tools: Path) -> dict[str, str]:
+    """Return what is told for Windows, where GCC takes the stack for aligned as AVX asks, wrongly.
+
+    So it compiles nothing with AVX: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=54412. What
+    libjpeg-turbo has in assembler is not its affair.
+    """
+    headers = for_windows.python_headers(work / "python")
+    return {
+        "CMAKE_SYSTEM_NAME": "Windows",
+        "CMAKE_SYSTEM_PROCESSOR": "x86_64",
+        "CMAKE_RC_COMPILER": f"{for_windows.PREFIX}windres",
+        **_compiled(for_windows.PREFIX, "-posix", work),
+        "CMAKE_MODULE_LINKER_FLAGS": "-Wl,--no-insert-timestamp -static -s",
+        "CPU_DISPATCH": "SSE4_1;SSE4_2",
+        "PYTHON3_INCLUDE_DIR": str(headers),
+        "PYTHON3_LIBRARY": str(for_windows.python_library(headers, work)),
+        "PYTHON3_NUMPY_INCLUDE_DIRS": str(for_windows.numpy_headers(tools, work / "numpy")),
+        "PYTHON3_CVPY_SUFFIX": ".pyd",
+    }
+
+
+def _laid_out(target: Target, work: Path, source: Path, about: str) -> Path:
     """Put the module and what is to be said of it where Python looks for a package."""
     made = work / "made"
     installed = work / "installed"
     described = made / f"{source.name}.dist-info"
     described.mkdir(parents=True)
-    shutil.copy(next(installed.rglob("cv2*.so")), made)
+    shutil.copy(next((installed / "python").glob("cv2.*")), made)
     shutil.copy(source / "PKG-INFO", described / "METADATA")
-    shutil.copytree(installed / "share/licenses/opencv4", described / "licenses")
-    shutil.copy(source / "opencv/LICENSE", described / "licenses")
+    licences = described / "licenses"
+    shutil.copytree(next(installed.rglob("*-LICENSE*")).parent, licences)
+    shutil.copy(source / "opencv/LICENSE", licences)
+    for name, package in target.brings.items():
+        shutil.copy(f"/usr/share/doc/{package}/copyright", licences / f"{name}-LICENSE.txt")
     (described / "sboms").mkdir()
-    write_inside(_inside(about), described / "sboms/inside.cdx.json")
+    brought = {name: _version(package) for name, package in target.brings.items()}
+    write_inside(_inside(about) | brought, described / "sboms/inside.cdx.json")
     files = [path.relative_to(made) for path in sorted_tree(made) if path.is_file()]
     record = "".join(f"{path},,\n" for path in (*files, f"{described.name}/RECORD"))
     (described / "RECORD").write_text(record, encoding="utf-8")
@@ -122,13 +176,28 @@ def _inside(about: str) -> dict[str, str]:
     return inside
 
 
+def _version(package: str) -> str:
+    return said(["dpkg-query", "--show", "--showformat=${Version}", package])
+
+
 OPENCV = Library(
     package="opencv-python-headless",
     recipe=Path(__file__),
+    parts=(),
     programs={"g++": "g++", "nasm": "nasm"},
     minutes=10,
-    build=_build,
+    build=partial(_build, Target(_for_linux)),
+)
+_MINGW = f"{for_windows.PREFIX}g++-posix"
+_GXX = "g++-mingw-w64-x86-64-posix"
+OPENCV_FOR_WINDOWS = Library(
+    package="opencv-python-headless",
+    recipe=Path(__file__),
+    parts=(Path(for_windows.__file__),),
+    programs={_MINGW: _GXX, "nasm": "nasm"},
+    minutes=10,
+    build=partial(_build, Target(_for_windows, {"gcc": _GXX, "mingw-w64": "mingw-w64-x86-64-dev"})),
 )
 
 if __name__ == "__main__":
-    sys.exit(main(OPENCV))
+    sys.exit(main(OPENCV_FOR_WINDOWS if "--windows" in sys.argv else OPENCV))

@@ -29,6 +29,7 @@ class Library:
     Attributes:
         package: Its name in .dev/app.lock.
         recipe: The file that says how it is built.
+        parts: Other files that do.
         programs: Program that is needed to the Debian package that holds it.
         minutes: How long one core takes, about.
         build: Makes it, given an empty folder to work in and the folder of the tools' programs;
@@ -37,6 +38,7 @@ class Library:
 
     package: str
     recipe: Path
+    parts: tuple[Path, ...]
     programs: Mapping[str, str]
     minutes: int
     build: Callable[[Path, Path], Path]
@@ -71,7 +73,7 @@ def requirement(package: str) -> str:
 def main(library: Library) -> int:
     """Print the folder of a built library; return the exit status."""
     try:
-        place = _place(library) if sys.argv[1:] == ["--kept"] else built(library)
+        place = _place(library) if "--kept" in sys.argv else built(library)
     except PackagingError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -89,7 +91,7 @@ def _place(library: Library) -> Path:
     depends_on = [
         requirement(library.package),
         _lock(library).read_text(encoding="utf-8"),
-        library.recipe.read_text(encoding="utf-8"),
+        *(file.read_text(encoding="utf-8") for file in (library.recipe, *library.parts)),
         sys.version,
         *(said([name, "--version"]) for name in library.programs if shutil.which(name)),
     ]

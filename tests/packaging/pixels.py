@@ -1,4 +1,4 @@
-"""Says what the OpenCV that Python finds makes of image files: pixels.py FILES -> JSON."""
+"""Says what the OpenCV that Python finds makes of image files: pixels.py FOLDER -> JSON."""
 
 from __future__ import annotations
 
@@ -58,5 +58,6 @@ def digest(pixels: NDArray[np.uint8]) -> str:
 
 
 if __name__ == "__main__":
-    seen = {name: seen_in(Path(name).read_bytes()) for name in sys.argv[1:]}
+    files = sorted(Path(sys.argv[1]).iterdir())
+    seen = {file.name: seen_in(file.read_bytes()) for file in files}
     print(json.dumps({"opencv": cv2.__file__, "seen": seen}))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop.errors import CopyAbandonedError, FolderTakenError, RecordsError
 from desktop.language import tr
+from desktop.records.connection import error_code
 from desktop.records.schema import check_header
 from desktop.records.verification import verify
 from desktop.system.folder_lock import FolderLock
@@ -243,7 +244,7 @@ def _in_words(file: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+        if error_code(error) == sqlite3.SQLITE_BUSY:
             raise RecordsError(
                 tr(
                     "The records {file} are in use. Close Petriscope, and every watch, first.",

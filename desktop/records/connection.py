@@ -20,3 +20,8 @@ class Connection(sqlite3.Connection):
         return super().execute(
             statement, [storable(each) if isinstance(each, str) else each for each in values]
         )
+
+
+def error_code(error: sqlite3.Error) -> int:
+    """Return SQLite's primary code of an error; 0 where Python found it: text that is no UTF-8."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF

@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.language import tr
 from desktop.records import overview_tables, quality_tables
-from desktop.records.connection import Connection
+from desktop.records.connection import Connection, error_code
 from desktop.records.migrations import migrate
 from desktop.records.tables import CHAINED, RECORDED
 from desktop.system.whole_file import whole_file
@@ -100,8 +100,8 @@ def check_header(file: Path) -> None:
     newest records with the WAL.
 
     Raises:
-        RecordsError: If the file is of something else, of a newer version, or cannot be read;
-            none at all is no trouble.
+        RecordsError: If the file is of something else, damaged, of a newer version, or cannot be
+            read; none at all is no trouble.
     """
     place = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
     try:
@@ -117,7 +117,8 @@ def check_header(file: Path) -> None:
     except sqlite3.OperationalError as error:
         raise _unreadable(file, str(error)) from error
     except sqlite3.DatabaseError as error:
-        raise _foreign(file) from error
+        is_none = error_code(error) == sqlite3.SQLITE_NOTADB
+        raise (_foreign(file) if is_none else damaged(file, str(error))) from error
     _check_version(*numbers, file)
 
 
@@ -163,6 +164,18 @@ def _check_version(application_id: int, version: int, file: Path) -> None:
         )
 
 
+def damaged(file: Path, what: str) -> RecordsError:
+    """Return the error for records that are not as they were written."""
+    return RecordsError(
+        tr(
+            "The records {file} are damaged ({what}). Restore a backup, and keep this file for "
+            "whoever investigates.",
+            file=file,
+            what=what,
+        )
+    )
+
+
 def _foreign(file: Path) -> RecordsError:
     return RecordsError(
         tr(
@@ -194,4 +207,4 @@ def may_pass(error: Exception) -> bool:
     """Say whether trying again may help: a full disk or a lock, not a file that is damaged."""
     if not isinstance(error, sqlite3.OperationalError):
         return False
-    return error.sqlite_errorcode & 0xFF in _PASSING  # the low byte is the primary code
+    return error_code(error) in _PASSING

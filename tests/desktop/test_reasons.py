@@ -29,8 +29,8 @@ SOURCES = [
         ROOT / "desktop" / f"{name}.py"
         for name in (
             "engine/source", "engine/classifying", "engine/asked", "engine/answers",
-            "engine/keeper", "engine/client", "engine/launch",
-            "errors", "watched_folder",
+            "engine/keeper", "engine/client", "engine/launch", "engine/worker",
+            "errors", "watch/watched_folder",
         )
     ),
 ]  # fmt: skip

@@ -100,8 +100,8 @@ def check_header(file: Path) -> None:
     newest records with the WAL.
 
     Raises:
-        RecordsError: If the file is of something else, damaged, of a newer version, or cannot be
-            read; none at all is no trouble.
+        RecordsError: If the file is of something else, of a newer version, or cannot be read;
+            none at all is no trouble, and damage shows when the file is opened.
     """
     place = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
     try:
@@ -117,8 +117,11 @@ def check_header(file: Path) -> None:
     except sqlite3.OperationalError as error:
         raise _unreadable(file, str(error)) from error
     except sqlite3.DatabaseError as error:
-        is_none = error_code(error) == sqlite3.SQLITE_NOTADB
-        raise (_foreign(file) if is_none else damaged(file, str(error))) from error
+        # After a power cut it may take the WAL to say what the file holds: opening it does.
+        has_wal = file.with_name(f"{file.name}-wal").exists()
+        if error_code(error) == sqlite3.SQLITE_NOTADB and not has_wal:
+            raise _foreign(file) from error
+        return
     _check_version(*numbers, file)
 
 
@@ -162,18 +165,6 @@ def _check_version(application_id: int, version: int, file: Path) -> None:
                 file=file,
             )
         )
-
-
-def damaged(file: Path, what: str) -> RecordsError:
-    """Return the error for records that are not as they were written."""
-    return RecordsError(
-        tr(
-            "The records {file} are damaged ({what}). Restore a backup, and keep this file for "
-            "whoever investigates.",
-            file=file,
-            what=what,
-        )
-    )
 
 
 def _foreign(file: Path) -> RecordsError:

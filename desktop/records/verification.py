@@ -12,7 +12,7 @@ from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.language import tr
 from desktop.records import chain, overview_tables, quality_tables
 from desktop.records.connection import error_code
-from desktop.records.schema import check_header, damaged, is_current
+from desktop.records.schema import check_header, is_current
 
 _NO_FILE_BESIDE = {
     sqlite3.SQLITE_CANTOPEN,
@@ -68,7 +68,7 @@ def verify(
     except sqlite3.Error as error:
         if error_code(error) == sqlite3.SQLITE_INTERRUPT:
             raise CopyAbandonedError from error
-        raise damaged(file, str(error)) from error
+        raise _damaged(file, str(error)) from error
 
 
 @contextmanager
@@ -120,7 +120,7 @@ def _check_pages(db: sqlite3.Connection, file: Path) -> None:
     """Check what the chain does not see: the file's pages, and the indexes that find its rows."""
     (found,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     if found != "ok":
-        raise damaged(file, str(found).splitlines()[-1])
+        raise _damaged(file, str(found).splitlines()[-1])
 
 
 def _check_overview(db: sqlite3.Connection) -> None:
@@ -167,3 +167,14 @@ def _check_head(db: sqlite3.Connection, head: str | None) -> None:
             "report is missing, or the hash is of other records. Restore a backup, and keep this "
             "file for whoever investigates."
         )
+
+
+def _damaged(file: Path, what: str) -> RecordsError:
+    return RecordsError(
+        tr(
+            "The records {file} are damaged ({what}). Restore a backup, and keep this file for "
+            "whoever investigates.",
+            file=file,
+            what=what,
+        )
+    )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from desktop.errors import RecordsError
 from desktop.records.database import Database
 from desktop.records.verification import verify
 
@@ -138,3 +139,17 @@ def test_no_acknowledged_record_is_lost_in_a_power_cut(tmp_path):
 def test_without_a_sync_of_each_commit_records_are_lost(tmp_path):
     """The control: it is the sync that keeps them, and these cuts would show its lack."""
     assert sum(lost_in_cuts(tmp_path, "NORMAL")) > 0
+
+
+def test_records_cut_off_amid_a_checkpoint_open_with_what_is_beside_them(tmp_path):
+    """One page of the file is on the disk, all others are in the WAL only."""
+    file, cut = tmp_path / "records.db", tmp_path / "cut.db"
+    with closing(Database(file)) as database:
+        database.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        cut.write_bytes(file.read_bytes()[:4096])
+        wal = file.with_name("records.db-wal").read_bytes()
+    with pytest.raises(RecordsError, match="malformed"):
+        Database(cut)
+    cut.with_name("cut.db-wal").write_bytes(wal)
+    Database(cut).close()
+    verify(cut)

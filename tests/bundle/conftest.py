@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import forged
 import pytest
 
 from export.bundle.classifier import Classifier
 from export.bundle.reader import Bundle, open_bundle
+from tests.bundle import forged
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import forged
 import numpy as np
 import onnx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -27,6 +26,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from export.bundle import preprocessing
 from export.bundle.signature import sign
+from tests.bundle import forged
 
 Contents = forged.Contents
 Hostile = Callable[[Path], Path]

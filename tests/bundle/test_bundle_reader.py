@@ -9,7 +9,6 @@ import tracemalloc
 import zipfile
 from pathlib import Path
 
-import forged
 import numpy as np
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from export.bundle.errors import BundleError
 from export.bundle.reader import Bundle, open_bundle
 from export.bundle.signature import create_key, load_key, sign, verify
+from tests.bundle import forged
 
 NAMES = ["manifest.json", "signature", "card.md", *forged.MODELS]
 

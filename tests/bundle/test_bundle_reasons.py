@@ -7,8 +7,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import forged
-import hostile
 import pytest
 
 from desktop import language
@@ -19,6 +17,7 @@ from desktop.words.bundle_reasons import PARTS, TEMPLATES
 from desktop.words.reasons import WORDS, recognised, said
 from export.bundle.errors import BundleError
 from export.bundle.reader import open_bundle
+from tests.bundle import forged, hostile
 
 INSIDES = ("classifier.onnx", "gate.onnx", "UTF-8", "golden images of the bundle's own")
 """What only somebody who makes bundles can do wrong: it stays English."""

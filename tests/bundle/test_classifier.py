@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-import forged
 import numpy as np
 import onnx
 import pytest
@@ -22,6 +21,7 @@ from export.bundle.gate import contrast_of, sharpness_of
 from export.bundle.golden import check_golden
 from export.bundle.image_file import decode
 from export.bundle.reader import Bundle, open_bundle
+from tests.bundle import forged
 
 
 @pytest.fixture(scope="module")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import forged
 import numpy as np
 import pytest
 
 from export.bundle.errors import BundleError
 from export.bundle.reader import open_bundle
 from export.bundle.signature import verify
+from tests.bundle import forged
 
 PLACES = 40
 """Random places in each file."""

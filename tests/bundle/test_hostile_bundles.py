@@ -7,15 +7,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import forged
-import hostile
 import pytest
-from measured import ROOT, Opened, Opener, Watch
 
 from desktop.engine.client import EngineClosedError
 from desktop.engine.keeper import EngineKeeper
 from desktop.errors import BundleRefusedError
 from desktop.logs.bounded_log import BoundedLog
+from tests.bundle import forged, hostile
+from tests.bundle.measured import ROOT, Opened, Opener, Watch
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="measures memory through /proc"

@@ -12,7 +12,12 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from made_images import (
+from numpy.typing import NDArray
+
+from export.bundle.errors import ImageError
+from export.bundle.image_file import decode
+from export.bundle.image_format import read_header
+from tests.bundle.made_images import (
     HEIGHT,
     WIDTH,
     bmp,
@@ -24,11 +29,6 @@ from made_images import (
     tiff,
     with_orientation,
 )
-from numpy.typing import NDArray
-
-from export.bundle.errors import ImageError
-from export.bundle.image_file import decode
-from export.bundle.image_format import read_header
 
 PIXELS = picture()
 DEEP = (PIXELS.astype(np.uint16) << 8) | 0x5A

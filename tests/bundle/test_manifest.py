@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import forged
 import pytest
 
 from export.bundle.errors import BundleError
@@ -15,6 +14,7 @@ from export.bundle.manifest import Manifest, parse_manifest
 from export.bundle.preprocessing import VERSION
 from export.bundle.reader import Bundle, open_bundle
 from export.bundle.strict_json import dump
+from tests.bundle import forged
 
 FIELDS = list(Manifest.__dataclass_fields__)
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import forged
 import jsonschema
 import pytest
 
@@ -16,6 +15,7 @@ from export.bundle.errors import BundleError
 from export.bundle.manifest import parse_manifest
 from export.bundle.manifest_schema import manifest_schema, schema_text
 from export.bundle.preprocessing import VERSION
+from tests.bundle import forged
 
 PUBLISHED = Path(__file__).parents[2] / "docs" / "manifest.schema.json"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import forged
 import numpy as np
 import onnx
 import pytest
@@ -13,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 from export.bundle.errors import BundleError
 from export.bundle.onnx_guard import check_onnx
 from export.bundle.onnx_sizes import OPERATORS
+from tests.bundle import forged
 
 
 def refused(model: onnx.ModelProto | bytes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import forged
 import numpy as np
 import onnx
 import onnxruntime
@@ -10,6 +9,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper, shape_inference
 
 from export.bundle.onnx_sizes import Node, Shape, SizeError, Weight, check_sizes
+from tests.bundle import forged
 
 INTEGERS, TEXT = onnx.AttributeProto.INTS, onnx.AttributeProto.STRING
 

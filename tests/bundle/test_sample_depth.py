@@ -7,11 +7,11 @@ import struct
 import cv2
 import numpy as np
 import pytest
-from made_images import HEIGHT, WIDTH, encode, picture, png_chunk, tiff
 from numpy.typing import NDArray
 
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
+from tests.bundle.made_images import HEIGHT, WIDTH, encode, picture, png_chunk, tiff
 
 PIXELS = picture()  # its largest sample is 254
 GREY = PIXELS[..., :1]

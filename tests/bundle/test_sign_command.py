@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import forged
 import pytest
 
 from export.__main__ import main
 from export.bundle.reader import open_bundle
 from export.bundle.signature import create_key, load_key, sign, verify
+from tests.bundle import forged
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ import struct
 import cv2
 import numpy as np
 import pytest
-from made_images import encode, picture, tiff
 from numpy.typing import NDArray
 
 from export.bundle.errors import ImageError
 from export.bundle.image_file import decode
 from export.bundle.image_format import one_page, read_header
+from tests.bundle.made_images import encode, picture, tiff
 
 PAGES = [picture(seed) for seed in (0, 1, 2)]
 TAGS = [(256, 4, 1, 8), (257, 4, 1, 8), (273, 4, 1, 8), (279, 4, 1, 64)]

@@ -4,12 +4,12 @@ import dataclasses
 import json
 
 import pytest
-from kept_files import DAMAGED, expect_trouble_in_words
 
 from desktop.errors import ReviewError
 from desktop.profile import Profile
 from desktop.review import NO_THRESHOLDS, Review, needs_review
 from desktop.values import BundleInfo, Prediction, ReviewThresholds, unreadable
+from tests.desktop.kept_files import DAMAGED, expect_trouble_in_words
 
 DIGEST, OTHER = "ab" * 32, "cd" * 32
 OWN = {"a": 0.8, "b": 0.9}

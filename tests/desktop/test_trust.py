@@ -4,12 +4,12 @@ import dataclasses
 import json
 
 import pytest
-from kept_files import DAMAGED, expect_trouble_in_words
 
 from desktop.errors import TrustError
 from desktop.profile import Profile
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import BundleInfo
+from tests.desktop.kept_files import DAMAGED, expect_trouble_in_words
 
 ONE, OTHER = "0123456789abcdef01234567", "fedcba9876543210fedcba98"
 BUNDLE = BundleInfo("B", "1", "ab" * 32, ("a",), ("A.",), {"a": 0.5}, 1, ONE, False, 1, "")

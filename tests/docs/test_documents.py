@@ -18,7 +18,7 @@ import pytest
 
 pytest.importorskip("kagglehub")
 
-from kaggle_server import KaggleServer, clean_environment, make_archive, serve
+from tests.trainer.kaggle_server import KaggleServer, clean_environment, make_archive, serve
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])

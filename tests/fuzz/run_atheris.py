@@ -18,7 +18,7 @@ import atheris
 sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
 
 with atheris.instrument_imports(include=["export.bundle", "desktop.engine"]):
-    from targets import TARGETS
+    from tests.fuzz.targets import TARGETS
 
 
 def main() -> None:

@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mutants import seeds
-
 from desktop.embedded import embedded_bundle
 from desktop.engine.messages.bundle import parse_ready, ready_frame
 from desktop.engine.messages.classified import classified_frame, parse_classified
@@ -41,6 +39,7 @@ from export.bundle.manifest import parse_manifest
 from export.bundle.onnx_guard import check_onnx
 from export.bundle.reader import CLASSIFIER, GATE, GRADCAM, MANIFEST, SIGNATURE, read_files
 from export.bundle.signature import verify
+from tests.fuzz.mutants import seeds
 
 BUNDLE = BundleInfo(
     name="B",

@@ -10,12 +10,12 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from mutants import mutants
 
 from desktop.embedded import embedded_bundle, sample_images
 from desktop.engine.keeper import EngineKeeper
 from desktop.events import EngineReady, EngineRestarted
 from desktop.logs.bounded_log import BoundedLog
+from tests.fuzz.mutants import mutants
 
 MUTANTS = 20_000
 ENGINES = 2

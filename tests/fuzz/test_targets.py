@@ -5,8 +5,9 @@ from __future__ import annotations
 import random
 
 import pytest
-from mutants import cut, flip_bits, leave_out, put_number, repeat
-from targets import TARGETS
+
+from tests.fuzz.mutants import cut, flip_bits, leave_out, put_number, repeat
+from tests.fuzz.targets import TARGETS
 
 MUTANTS = 1500
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
-from tour import go, unfold
 
 from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.rail import Pages
+from tests.gui.tour import go, unfold
 
 PAGES = range(6)
 

@@ -19,9 +19,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from test_image_details import BUNDLE, answered
-from test_quality_page import made_up
-from test_room_for_texts import lack, outside, said_by
 
 from desktop.events import EngineReady, QualityRead, SignerChecked
 from desktop.gui.detail.image_view import ImageView
@@ -33,6 +30,9 @@ from desktop.gui.settings.looks import Looks
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.quality.settings import ControlSettings
+from tests.gui.detail.test_image_details import BUNDLE, answered
+from tests.gui.quality.made_quality import made_up
+from tests.gui.room import lack, outside, said_by
 
 SIZES = (QSize(1024, 600), QSize(1280, 800))
 KINDS = (QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QTabBar)

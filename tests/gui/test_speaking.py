@@ -5,10 +5,8 @@ from __future__ import annotations
 import gc
 import shutil
 
-from conftest import PATIENCE_MS
 from PySide6.QtCore import SIGNAL, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSystemTrayIcon
-from tour import BUNDLES, HELP, IMAGES, QUALITY, REVIEW, SETTINGS, go, press_keys
 
 from desktop.events import Stopped, WatchChanged
 from desktop.gui.main_window import MainWindow
@@ -17,6 +15,8 @@ from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.queue_list import QueueList
 from desktop.gui.review.workplace import Workplace
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.tour import BUNDLES, HELP, IMAGES, QUALITY, REVIEW, SETTINGS, go, press_keys
 
 
 def test_the_window_speaks_another_language_at_once(talk):

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from conftest import PATIENCE_MS
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QScrollArea, QTabBar
-from test_quality_page import made_up
-from tour import BUNDLES, HELP, IMAGES, QUALITY, SETTINGS, go, press_keys
 
 from desktop.events import QualityRead
 from desktop.gui.bundles.bundles_model import BundlesModel
@@ -21,6 +18,9 @@ from desktop.gui.help.help_page import HelpPage
 from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.settings.settings_page import SettingsPage
 from desktop.quality.settings import ControlSettings
+from tests.gui.conftest import PATIENCE_MS
+from tests.gui.quality.made_quality import made_up
+from tests.gui.tour import BUNDLES, HELP, IMAGES, QUALITY, SETTINGS, go, press_keys
 
 
 def test_the_image_stays_magnified_and_the_class_explained(talk, samples):

@@ -23,8 +23,6 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
-from stand_in import StandIn
-from tour import tour
 
 from desktop import language
 from desktop.gui.help.about import _LICENCES
@@ -32,6 +30,8 @@ from desktop.gui.languages import LANGUAGES
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import tr
 from desktop.values import BundleInfo
+from tests.gui.stand_in import StandIn
+from tests.gui.tour import tour
 
 ROLES = (
     Qt.ItemDataRole.DisplayRole,

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from test_quality_page import made_up
 
 from desktop.events import (
     BundleInstalled,
@@ -42,6 +41,7 @@ from desktop.gui.status_strip import StatusStrip
 from desktop.gui.watch.watch_line import WatchLine
 from desktop.language import tr
 from desktop.quality.settings import ControlSettings
+from tests.gui.quality.made_quality import made_up
 
 IMAGES, REVIEW, BUNDLES, QUALITY, SETTINGS, HELP = range(6)
 GONE = "The folder cannot be read. Watching goes on when it is there again."

@@ -14,7 +14,7 @@ import pytest
 
 pytest.importorskip("kagglehub")  # here, since it ties its log to the stdout of its first import
 
-from kaggle_server import (
+from tests.trainer.kaggle_server import (
     DATA_SET,
     OWNER,
     KaggleServer,
@@ -24,7 +24,6 @@ from kaggle_server import (
     md5,
     serve,
 )
-
 from trainer import kaggle
 from trainer.download import download
 from trainer.errors import TrainerError

@@ -13,9 +13,9 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-from made_runs import answers, make_run
 from sklearn.metrics import accuracy_score, f1_score
 
+from tests.trainer.made_runs import answers, make_run
 from trainer.__main__ import main
 from trainer.errors import TrainerError
 from trainer.predictions import predictions_of

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from made_runs import answers
 from numpy.typing import NDArray
 from sklearn.metrics import f1_score, log_loss
 
 from export.bundle.calibration import calibrate, expected_calibration_error, fit_temperature
+from tests.trainer.made_runs import answers
 from trainer.predictions import Predictions
 from trainer.report.confidence import (
     coverage,

@@ -9,7 +9,6 @@ from contextlib import closing
 from dataclasses import replace
 
 import pytest
-from watches import count
 
 from desktop.errors import RecordsError
 from desktop.records.backup import back_up
@@ -21,6 +20,7 @@ from desktop.records.tables import CHAINED
 from desktop.records.verification import verify
 from desktop.records.watch_queue import WatchQueue
 from desktop.values import Label, Observation, Prediction, unreadable
+from tests.desktop.watches import count
 
 BUNDLE = "ab" * 32
 SEEN = Observation("/lab/cell.png", 120, 1_700_000_000_123_456_789, 7, 2**63 + 5)

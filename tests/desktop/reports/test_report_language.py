@@ -4,7 +4,6 @@ import zipfile
 from dataclasses import replace
 
 import pytest
-from test_report_files import ANSWERED, COMMENT, CORRECTION, PICTURE, Page, written
 
 from desktop import language
 from desktop.language import in_english, tr
@@ -13,6 +12,14 @@ from desktop.reports.csv_file import csv_report
 from desktop.reports.html import write_html
 from desktop.reports.xlsx import write_xlsx
 from desktop.values import ReportPictures, unreadable
+from tests.desktop.reports.test_report_files import (
+    ANSWERED,
+    COMMENT,
+    CORRECTION,
+    PICTURE,
+    Page,
+    written,
+)
 
 REASON = "The file could not be read: Permission denied."
 ENTRIES = [

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
-from test_room_for_texts import outside
 
 from desktop.events import SignerChecked, Trouble
 from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.notices.notices import TROUBLES, Notices
 from desktop.gui.settings.looks import Looks
 from desktop.gui.status_strip import StatusStrip
+from tests.gui.room import outside
 
 DISK = "The records cannot be written. Free some disk space: Petriscope waits."
 EMPTY = "The folder /data/in holds no images."

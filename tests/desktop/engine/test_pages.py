@@ -5,7 +5,8 @@ import json
 import cv2
 import numpy as np
 import pytest
-from watches import select
+
+from tests.desktop.watches import select
 
 
 @pytest.fixture

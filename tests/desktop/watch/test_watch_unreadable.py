@@ -4,8 +4,9 @@ import os
 import shutil
 
 import pytest
-from strikes import posix_only
-from watches import count, expect_exactly_once, needs_strace, statuses, wait_for
+
+from tests.desktop.strikes import posix_only
+from tests.desktop.watches import count, expect_exactly_once, needs_strace, statuses, wait_for
 
 AS_ANYBODY = []
 if hasattr(os, "geteuid") and os.geteuid() == 0:

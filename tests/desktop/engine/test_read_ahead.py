@@ -9,10 +9,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from strikes import posix_only, strike_during_request
 
 from desktop.errors import ExplainError
 from desktop.values import Question
+from tests.desktop.strikes import posix_only, strike_during_request
 
 
 @pytest.fixture

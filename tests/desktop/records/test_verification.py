@@ -179,7 +179,7 @@ def verify_without_writing(copy):
         try:
             return subprocess.run(
                 command,
-                cwd=Path(__file__).parents[2],
+                cwd=Path(__file__).parents[3],
                 capture_output=True,
                 text=True,
                 check=False,

@@ -8,8 +8,6 @@ from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
-from strikes import posix_only
-from watches import needs_strace
 
 from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.profile import Profile
@@ -22,6 +20,8 @@ from desktop.records.verification import verify
 from desktop.system.folder_lock import FolderLock
 from desktop.values import unreadable
 from desktop.work.daily_copy import copied_daily
+from tests.desktop.strikes import posix_only
+from tests.desktop.watches import needs_strace
 
 
 def add(file, count):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-import random
 import re
 import shutil
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -22,27 +20,9 @@ from desktop.gui.notices.notices import Notices
 from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
 from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.widgets.text_table import TextTableView
-from desktop.quality.drift import Day
-from desktop.quality.runs import ControlRun
 from desktop.quality.settings import ControlSettings, read_settings
 from desktop.quality.verdict import Quality, judge
-
-USUAL = {"confidence": (0.9, 0.02), "refused": (0.03, 0.01), "lightness": (70.0, 1.0)}
-
-
-def made_up(*last: float, count: int = 30) -> Quality:
-    """Judge so many steady runs and days, the last runs with these confidences."""
-    chance, start = random.Random(2), datetime(2026, 9, 1, 8, tzinfo=UTC)
-    runs, days = [], []
-    for number in range(count):
-        values = {key: chance.uniform(mean - sd, mean + sd) for key, (mean, sd) in USUAL.items()}
-        at = (start + timedelta(days=number)).isoformat(timespec="milliseconds")
-        runs.append(ControlRun(at, 10, 0, (), 0.0, 20, values))
-        days.append(Day(at[:10], 50, values, {"a": 20, "b": 20 + number % 5}))
-    for place, confidence in zip(range(-len(last), 0), last, strict=True):
-        values = {**runs[place].values, "confidence": confidence}
-        runs[place] = replace(runs[place], values=values)
-    return judge(runs, days, datetime.fromisoformat(runs[-1].at))
+from tests.gui.quality.made_quality import made_up
 
 
 @pytest.fixture

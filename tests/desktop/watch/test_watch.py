@@ -5,7 +5,6 @@ import time
 from contextlib import closing
 
 import pytest
-from watches import csv_names, wait_for
 
 from desktop.records.database import Database
 from desktop.records.store import Records
@@ -13,6 +12,7 @@ from desktop.values import Prediction
 from desktop.watch import scanner
 from desktop.watch.scanner import PATIENCE_S, SETTLE_S, Scanner
 from desktop.watch.watched_folder import WatchedFolder
+from tests.desktop.watches import csv_names, wait_for
 
 
 def nothing_known(seen):

@@ -14,11 +14,11 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from strikes import posix_only, strike_during_request
 
 from desktop.errors import BundleRefusedError, ExplainError
 from desktop.values import COLOUR_MAPS, Question
 from export.bundle import overlay
+from tests.desktop.strikes import posix_only, strike_during_request
 
 
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".bmp", ".tif"])
@@ -386,7 +386,7 @@ def test_an_engine_ends_with_its_parent(bundle, engines_of, tmp_path):
         "engine.start(); print('up', flush=True); time.sleep(60)"
     )
     command = [sys.executable, "-c", code, str(bundle), str(tmp_path / "log")]
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=root) as parent:
         parent.stdout.readline()
         (engine,) = engines_of(parent.pid)

@@ -14,7 +14,7 @@ import pytest
 from desktop.command_line.cli import NAMES
 from desktop.command_line.options import COMMANDS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 COLUMNS = ["file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256"]
 COLUMNS += ["bundle", "page"]
 

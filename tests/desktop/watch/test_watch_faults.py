@@ -13,8 +13,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from strikes import posix_only
-from watches import count, csv_names, expect_exactly_once, needs_strace, select, wait_for
 
 from desktop.errors import WatchError
 from desktop.records.database import Database
@@ -26,6 +24,15 @@ from desktop.values import Prediction
 from desktop.watch import scanner
 from desktop.watch.scanner import SETTLE_S
 from desktop.watch.watched_folder import WITHDRAWN, WatchedFolder
+from tests.desktop.strikes import posix_only
+from tests.desktop.watches import (
+    count,
+    csv_names,
+    expect_exactly_once,
+    needs_strace,
+    select,
+    wait_for,
+)
 
 FULL = os.environ.get("PETRISCOPE_TESTS") == "full"
 pytestmark = pytest.mark.timeout(0 if FULL else 900)

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
-from stand_in import StandIn
 
 from desktop import language
 from desktop.events import EngineReady, ExplainFailed, Stopped
@@ -20,6 +19,7 @@ from desktop.gui.detail.image_view import ImageView
 from desktop.gui.drop_frame import DropFrame
 from desktop.installed.facts import BundleFacts, InstalledBundle, Metrics
 from desktop.values import BundleInfo
+from tests.gui.stand_in import StandIn
 
 
 @pytest.fixture

@@ -4,13 +4,13 @@ import os
 from contextlib import closing
 
 import pytest
-from watches import count, select, statuses
 
 from desktop.records.database import Database
 from desktop.records.verification import verify
 from desktop.watch import watched_folder
 from desktop.watch.scanner import SETTLE_S
 from desktop.watch.watched_folder import WatchedFolder
+from tests.desktop.watches import count, select, statuses
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="file names are text there")
 

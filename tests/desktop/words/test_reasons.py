@@ -9,15 +9,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from strikes import posix_only, strike_during_request
 
 from desktop import language
 from desktop.watch.watched_folder import WITHDRAWN
 from desktop.words import reasons
 from desktop.words.reasons import PARTS, TEMPLATES, WORDS, said
 from export.bundle.gate import COLOURS
+from tests.desktop.strikes import posix_only, strike_during_request
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 DECODING = [
     ROOT / "export" / "bundle" / f"{name}.py"
     for name in ("gate", "image_file", "image_format", "tiff_format", "sample_depth")

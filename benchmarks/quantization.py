@@ -40,7 +40,9 @@ from export.bundle.reader import open_bundle  # noqa: E402
 from export.convert import to_onnx  # noqa: E402
 from export.gradcam import gradcam_model, read_head  # noqa: E402
 from export.images import read_images, spread  # noqa: E402
-from export.quantize import find_parts, observe, quantize  # noqa: E402
+from export.quantization.activations import observe  # noqa: E402
+from export.quantization.parts import find_parts  # noqa: E402
+from export.quantization.quantize import quantize  # noqa: E402
 from export.run import Run, read_run  # noqa: E402
 
 CALIBRATION_IMAGES = 128

@@ -43,8 +43,8 @@ from export.gradcam import gradcam_model, max_difference, read_head
 from export.images import ImageSet, read_images, spread
 from export.measure import Candidate, Limits, answers, choose, class_metrics
 from export.package import check_free, write_bundle
-from export.plan import make_plans
-from export.quantize import quantize
+from export.quantization.plan import make_plans
+from export.quantization.quantize import quantize
 from export.run import Run
 
 TRAINING_IMAGES = 2000

@@ -19,8 +19,10 @@ from export.bundle.classifier import session_options
 from export.bundle.onnx_guard import check_onnx
 from export.convert import OPSET, to_onnx
 from export.measure import Candidate, Limits, choose, class_metrics
-from export.plan import make_plans
-from export.quantize import Activation, Part, find_parts, observe, quantize
+from export.quantization.activations import Activation, observe
+from export.quantization.parts import Part, find_parts
+from export.quantization.plan import make_plans
+from export.quantization.quantize import quantize
 from trainer.data import load, scan
 from trainer.run_folder import open_run
 

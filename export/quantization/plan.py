@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 
 from export.bundle.manifest import PartTrial
 from export.measure import answers, milliseconds
-from export.quantize import Activation, Part, find_parts, observe, quantize
+from export.quantization.activations import Activation, observe
+from export.quantization.parts import Part, find_parts
+from export.quantization.quantize import quantize
 
 SENSITIVITY_IMAGES = 48
 
@@ -41,7 +43,7 @@ class Planned:
     Attributes:
         plans: From the most careful to the boldest.
         parts: What each part alone bears and saves.
-        activations: For `export.quantize.quantize`.
+        activations: For `export.quantization.quantize.quantize`.
     """
 
     plans: tuple[Plan, ...]

@@ -42,6 +42,7 @@ from desktop.events.outcomes import (
 )
 from desktop.events.records import (
     AgreementRead,
+    AnyRecorded,
     Commented,
     CommentsRead,
     Labelled,
@@ -55,6 +56,7 @@ from desktop.events.records import (
 __all__ = [
     "AgreementRead",
     "Answered",
+    "AnyRecorded",
     "BundleArrived",
     "BundleInstalled",
     "BundleNotInstalled",
@@ -141,6 +143,7 @@ Event = (
     | Reviewed
     | Commented
     | Labelled
+    | AnyRecorded
     | Listed
     | RowsRead
     | ReviewCounted

@@ -67,6 +67,13 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class AnyRecorded:
+    """Whether anything is on record, of this run or of earlier ones."""
+
+    there: bool
+
+
+@dataclass(frozen=True)
 class RowsRead:
     """Rows asked for.
 

@@ -60,6 +60,7 @@ class Bridge(QObject):
     reviewed = Signal(events.Reviewed)
     commented = Signal(events.Commented)
     labelled = Signal(events.Labelled)
+    any_recorded = Signal(events.AnyRecorded)
     listed = Signal(events.Listed)
     rows_read = Signal(events.RowsRead)
     review_counted = Signal(events.ReviewCounted)

@@ -26,7 +26,7 @@ class Commands:
         print_out: Show the report as it will be on paper; enabled once there is a result.
         pause: Hold the submitted images, or go on with them; enabled while there are some.
         cancel: Forget the work not yet done; enabled while there is some.
-        earlier: List all that is on record.
+        earlier: List all that is on record; enabled once there is something.
         tutorial: Show step by step what can be done, on the samples.
     """
 
@@ -88,8 +88,8 @@ class Commands:
         self.say_watching(False)
 
     def have_results(self, there: bool) -> None:
-        """Let results be exported and printed once there are any."""
-        for each in (self.export, self.print_out):
+        """Let results be exported, printed and listed again once there are any."""
+        for each in (self.export, self.print_out, self.earlier):
             each.setEnabled(there)
 
     def say_watching(self, watching: bool) -> None:

@@ -273,6 +273,8 @@ class MainWindow(QMainWindow):
         bridge.control_progress.connect(self._on_control_progress)
         bridge.trouble.connect(self._on_trouble)
         bridge.stopped.connect(self._on_stopped)
+        bridge.any_recorded.connect(lambda event: self._commands.earlier.setEnabled(event.there))
+        self._service.lookup.look_for_any()
         self._images.filled.connect(lambda: self._commands.have_results(True))
 
     # What the service says.

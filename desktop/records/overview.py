@@ -198,6 +198,12 @@ class Overview:
             found = sorted(number for (number,) in db.execute(statement, (*values, _FEW + 1)))
         return array("q", found) if len(found) <= _FEW else None
 
+    def has_any(self) -> bool:
+        """Say whether there is any row."""
+        with self._database.reading() as db:
+            (there,) = db.execute("SELECT EXISTS (SELECT 1 FROM overview)").fetchone()
+            return bool(there)
+
     def tally(self, numbers: Sequence[int]) -> Mapping[tuple[str | None, str], int]:
         """Return how many of some rows have which answer of the bundle and which status."""
         with self._database.reading() as db:

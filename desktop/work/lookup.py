@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import RecordsError, RecordsUnavailableError
 from desktop.events import (
     AgreementRead,
+    AnyRecorded,
     CommentsRead,
     Event,
     Listed,
@@ -87,6 +88,10 @@ class Lookup:
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Have rows read; RowsRead comes of it."""
         self._questions.put(lambda overview, _: RowsRead(tuple(numbers), overview.rows(numbers)))
+
+    def look_for_any(self) -> None:
+        """Have it seen whether anything is on record; AnyRecorded comes of it."""
+        self._questions.put(lambda overview, _: AnyRecorded(overview.has_any()))
 
     def count_review(self, session: int | None) -> None:
         """Have counted how many images wait for a person's eye; ReviewCounted comes of it."""

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 
+from desktop.events import AnyRecorded
 from desktop.gui.results.results_model import ROW_ROLE
 
 
@@ -94,7 +95,25 @@ def test_a_report_is_of_what_is_listed(filled, tmp_path):
         assert [Path(row["file"]).name for row in csv.DictReader(stream)] == ["sample-03.png"]
 
 
-def test_results_of_before_are_listed_before_anything_is_opened(screen, samples, profile):
+def earlier(screen) -> QToolButton:
+    return screen.button("Earlier results")
+
+
+def test_earlier_results_are_offered_once_there_are_some(screen, samples):
+    heard: list[AnyRecorded] = []
+    screen.bridge.any_recorded.connect(heard.append)
+    screen.wait_for(lambda: heard == [AnyRecorded(False)])
+    assert not earlier(screen).isEnabled()
+    screen.bot.keyClick(screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert earlier(screen).isVisible(), "an empty list says less than the invitation"
+    screen.window.submit(samples[:1])
+    screen.wait_for_rows(1)
+    screen.press("New batch")
+    screen.bot.keyClick(screen.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    screen.wait_for_words("1 found")
+
+
+def test_results_of_before_are_listed_before_anything_is_opened(idle, samples, profile):
     from contextlib import closing
 
     from desktop.records.database import Database
@@ -106,9 +125,11 @@ def test_results_of_before_are_listed_before_anything_is_opened(screen, samples,
         for name in ("old", "older"):
             session = records.begin_session()
             records.add(unreadable(f"/lab/{name}.png", "Gone.", "b" * 64), 1, session=session)
-    screen.press("Earlier results")
-    wait_for_list(screen, ["older.png", "old.png"])
-    screen.window.submit(samples[:1])
-    wait_for_list(screen, [samples[0].name, "older.png", "old.png"])
-    screen.press("Clear")
-    wait_for_list(screen, [samples[0].name])
+    idle.service.start()
+    idle.wait_for(lambda: earlier(idle).isEnabled())
+    idle.press("Earlier results")
+    wait_for_list(idle, ["older.png", "old.png"])
+    idle.window.submit(samples[:1])
+    wait_for_list(idle, [samples[0].name, "older.png", "old.png"])
+    idle.press("Clear")
+    wait_for_list(idle, [samples[0].name])

@@ -5,9 +5,11 @@ import re
 import tracemalloc
 import xml.etree.ElementTree as ET
 import zipfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta
 from html.parser import HTMLParser
+from multiprocessing import get_context
 from typing import ClassVar
 
 import pytest
@@ -271,16 +273,21 @@ def test_what_a_workbook_puts_aside_stays_beside_it_and_is_gone_after_it(tmp_pat
     assert list(tmp_path.iterdir()) == [tmp_path / "out.xlsx"]
 
 
-@pytest.mark.parametrize(("write", "name"), [(write_xlsx, "a.xlsx"), (write_html, "a.html")])
-def test_ten_thousand_images_take_little_memory(tmp_path, write, name):
+def peak_over_ten_thousand(write, file):
+    """Return the most memory in use while a report is written, in bytes."""
     picture = Picture(Pixels(30, 30, 3, bytes(2_700)), JPEG + bytes(2_000))
     entry = Entry(ANSWERED, (CORRECTION,), ReportPictures(picture, picture))
     many = (replace(entry, prediction=replace(ANSWERED, file=str(n))) for n in range(10_000))
+    written(write, file, [entry])  # whose code is loaded now
     tracemalloc.start()
-    try:
-        written(write, tmp_path / name, many)
-        _, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert peak < 3_000_000  # of which Python keeps most for names it has seen
+    written(write, file, many)
+    return tracemalloc.get_traced_memory()[1]
+
+
+@pytest.mark.parametrize(("write", "name"), [(write_xlsx, "a.xlsx"), (write_html, "a.html")])
+def test_ten_thousand_images_take_little_memory(tmp_path, write, name):
+    # A process of its own: Python keeps names, and what that takes hangs on all it saw before.
+    with ProcessPoolExecutor(1, get_context("spawn")) as process:
+        peak = process.submit(peak_over_ten_thousand, write, tmp_path / name).result()
+    assert peak < 1_500_000
     assert (tmp_path / name).stat().st_size > 300_000

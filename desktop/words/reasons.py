@@ -31,6 +31,7 @@ TEMPLATES = (
     ),
     # export.bundle.classifier
     mark("The bundle's {model} failed: {why}"),
+    mark("Too little memory was free to run the bundle. Close other programs, then try again."),
     # export.bundle.image_file
     mark(
         "The TIFF holds {pages} pages, and which one is meant is not known. "

@@ -21,6 +21,11 @@ _OUTPUTS = {
     GATE: ["novelty"],
 }
 
+_NO_MEMORY = ("std::bad_alloc", "bad allocation", "Failed to allocate memory")
+_TOO_LITTLE_MEMORY = (
+    "Too little memory was free to run the bundle. Close other programs, then try again."
+)
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -80,7 +85,8 @@ class Classifier:
         threads: How many the convolutions may use.
 
     Raises:
-        BundleError: A model cannot be loaded, or is not of the shape the manifest says.
+        BundleError: A model cannot be loaded, for want of memory maybe, or is not of the shape the
+            manifest says.
     """
 
     def __init__(self, bundle: Bundle, threads: int) -> None:
@@ -115,7 +121,8 @@ class Classifier:
             image: RGB, shape (height, width, 3).
 
         Raises:
-            BundleError: A model fails. `explain` and `explain_finely` raise it too.
+            BundleError: A model fails, for want of memory maybe. `explain` and `explain_finely`
+                raise it too.
         """
         size = self._manifest.preprocessing.width
         limits = self._manifest.refusal
@@ -209,6 +216,8 @@ def _session(bundle: Bundle, name: str, threads: int) -> onnxruntime.InferenceSe
             bundle.files[name], session_options(threads), providers=["CPUExecutionProvider"]
         )
     except Exception as error:  # onnxruntime's exceptions share no base of their own
+        if _lacked_memory(error):
+            raise BundleError(_TOO_LITTLE_MEMORY) from None
         raise BundleError(f"The bundle's {name} cannot be loaded: {error}") from None
 
 
@@ -219,8 +228,18 @@ def _run(
     try:
         outputs: list[NDArray[np.float32]] = session.run(_OUTPUTS[name], feeds)
     except Exception as error:  # onnxruntime's exceptions share no base of their own
+        if _lacked_memory(error):
+            raise BundleError(_TOO_LITTLE_MEMORY) from None
         raise BundleError(f"The bundle's {name} failed: {error}") from None
     return outputs
+
+
+def _lacked_memory(error: Exception) -> bool:
+    """Say whether onnxruntime failed for want of memory: only its words tell, unless it is loading.
+
+    They are those of the C++ libraries of Linux and macOS, and of Windows, and its own.
+    """
+    return isinstance(error, MemoryError) or any(said in str(error) for said in _NO_MEMORY)
 
 
 def _check(

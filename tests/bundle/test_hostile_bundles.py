@@ -52,7 +52,6 @@ def test_the_control_opens(light: forged.Contents, opener: Opener, tmp_path: Pat
     for control in (hostile.folder(light), hostile.zipped(light)):
         found = opener.open(control(tmp_path))
         assert found.opened, found.words
-        assert found.seconds > 0
         assert found.megabytes < MAX_MEGABYTES
 
 

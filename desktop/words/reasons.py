@@ -37,7 +37,10 @@ TEMPLATES = (
         "The TIFF holds {pages} pages, and which one is meant is not known. "
         "Choose one, or save that page as a file of its own."
     ),
-    mark("The {format} image is damaged: it could not be decoded."),
+    mark(
+        "The {format} image could not be decoded. It is damaged, or of a kind that is not read: "
+        "open it in another program and save it as a PNG."
+    ),
     mark("The {format} image is damaged: {why}."),
     # export.bundle.image_format
     mark("Expected a JPEG, PNG, BMP or TIFF image. Received an empty file."),
@@ -56,6 +59,10 @@ TEMPLATES = (
     mark("The BMP is damaged: its width is negative."),
     mark("The BMP is damaged: it does not say how long its pixels are."),
     mark("The BMP is cut short: pixels are missing."),
+    mark(
+        "Expected a BMP of 32 bits with its colours in the order blue, green, red. "
+        "Received another one. Save the image with 24 bits."
+    ),
     # export.bundle.tiff_format
     mark("Expected a page from 1 to {pages}. Received page {page}."),
     mark("The TIFF is damaged: a table in it lies where the file begins."),
@@ -71,6 +78,14 @@ TEMPLATES = (
     mark(
         "Expected a TIFF of more than 8 bits in grey with black as 0, RGB or RGBA, the colours "
         "of a pixel side by side. Received another one. Save the image with 8 bits."
+    ),
+    mark(
+        "Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. "
+        "Save the image in RGB."
+    ),
+    mark(
+        "Expected a TIFF in tiles to be stored upright. Received one that is to be turned. "
+        "Save the image as a PNG."
     ),
     mark("The TIFF is cut short: a table in it is missing."),
     mark("Expected a TIFF of at most {most} pieces. Received {pieces}."),

@@ -16,22 +16,32 @@ _LOCK = threading.Lock()
 def listening(work: Callable[[], _T]) -> tuple[_T, str]:
     """Run a call and return its result with what was written to file descriptor 2 meanwhile.
 
-    libjpeg tells of lost pixels in no other way than a line there. One call at a time; what other
-    threads write to stderr meanwhile is taken for the call's.
+    libjpeg and libtiff tell of lost pixels in no other way than a line there. One call at a time;
+    what other threads write to stderr meanwhile is taken for the call's.
 
     Args:
-        work: Writes little: the pipe between holds 64 KB, libjpeg writes one line an image.
+        work: May write as much as it likes; the first 4,096 bytes are returned.
     """
+    said = bytearray()
     with _LOCK:
         reader, writer = os.pipe()
+        # Read while it works: a line for each of many damaged strips would fill the pipe, forever.
+        ear = threading.Thread(target=_hear, args=(reader, said))
         stderr = os.dup(_STDERR)
         os.dup2(writer, _STDERR)
         try:
+            ear.start()
             result = work()
         finally:
             os.dup2(stderr, _STDERR)
             os.close(stderr)
             os.close(writer)
-            said = os.read(reader, _ENOUGH)
+            if ear.ident is not None:
+                ear.join()
             os.close(reader)
     return result, said.decode("utf-8", "replace")
+
+
+def _hear(reader: int, said: bytearray) -> None:
+    while part := os.read(reader, _ENOUGH):
+        said += part[: _ENOUGH - len(said)]

@@ -13,9 +13,14 @@ from export.bundle.errors import ImageError
 from export.bundle.image_format import read_header
 from export.bundle.image_header import ImageHeader
 from export.bundle.sample_depth import to_8_bits
+from export.bundle.tiff_format import colours_as_stored
 
-_LOST_PIXELS = re.compile("Corrupt JPEG data|Premature end of JPEG")
-"""What libjpeg says (jerror.h) when it fills in pixels that the file does not hold."""
+_LOST_PIXELS = re.compile(
+    r"Corrupt JPEG data|Premature end of JPEG|TIFF_Error|TIFF_Warning \w+Decode:"
+)
+"""What libjpeg (jerror.h) and libtiff say when they fill in pixels that the file does not hold."""
+
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_WARNING)  # whatever the environment says
 
 
 def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
@@ -44,9 +49,12 @@ def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
         )
     pixels, said = _decode(data, header)
     if pixels is None:
-        raise ImageError(f"The {header.format} image is damaged: it could not be decoded.")
+        raise ImageError(
+            f"The {header.format} image could not be decoded. It is damaged, or of a kind that is "
+            "not read: open it in another program and save it as a PNG."
+        )
     if _LOST_PIXELS.search(said):
-        raise ImageError(f"The {header.format} image is damaged: {said.strip()}.")
+        raise ImageError(f"The {header.format} image is damaged: {_in_short(said)}.")
     return to_8_bits(_in_rgb(pixels) if header.bits > 8 else pixels)
 
 
@@ -58,12 +66,19 @@ def _decode(data: bytes, header: ImageHeader) -> tuple[NDArray[np.generic] | Non
     elif header.bits > 8:
         # Not IMREAD_COLOR_RGB: OpenCV 4.14 then leaves a 16-bit RGB TIFF's pixels unwritten.
         flags = cv2.IMREAD_COLOR | cv2.IMREAD_ANYDEPTH
+    if header.format == "TIFF" and header.kind == "RGBA":
+        data = colours_as_stored(data)
     try:
         return listening(lambda: cv2.imdecode(np.frombuffer(data, np.uint8), flags))
     except cv2.error as error:
         if error.code == cv2.Error.StsNoMem:  # says nothing of the file
             raise MemoryError(f"decoding {header.width} x {header.height} pixels") from None
         raise ImageError(f"The {header.format} image is damaged: {error.err}.") from None
+
+
+def _in_short(said: str) -> str:
+    """Return the first line of a decoder without where in OpenCV it was passed on."""
+    return re.sub(r"^\[.*?TIFF_\w+ ", "", said.strip()).splitlines()[0]
 
 
 def _in_rgb(pixels: NDArray[np.generic]) -> NDArray[np.generic]:

@@ -9,17 +9,23 @@ from export.bundle.image_header import ImageHeader
 
 # Tags of TIFF 6.0, section 8, 15 and 19.
 _WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES = 256, 257, 258, 262, 277
-_SUBFILE, _PLANES, _NUMBERS = 254, 284, 339
-_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
+_SUBFILE, _ORIENTATION, _PLANES, _EXTRA, _NUMBERS = 254, 274, 284, 338, 339
+_TILES = 324
+_EXTENTS = ((273, 279), (_TILES, 325))  # (offsets, byte counts) of strips and of tiles
 _DESCRIBING = {_WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES}
-_DESCRIBING |= {_SUBFILE, _PLANES, _NUMBERS}
+_DESCRIBING |= {_SUBFILE, _ORIENTATION, _PLANES, _EXTRA, _NUMBERS}
 _READ = _DESCRIBING | {*_EXTENTS[0], *_EXTENTS[1]}
 _KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
 _UNSIGNED, _FLOAT = 1, 3
 _DEEP = {(1, 1), (2, 3), (2, 4)}
 """Photometric interpretation and samples a pixel: what OpenCV decodes rightly beyond 8 bits. Of
 others it inverts grey, mixes planes up, or leaves pixels unwritten."""
+_SHALLOW = frozenset({0, 1, 2, 3, 5, 6})
+"""Photometric interpretations that come out rightly in 8 bits: grey, RGB, palette, CMYK, YCbCr. Lab
+comes out in other colours."""
 _PHOTOMETRIC_KINDS = {3: "palette", 5: "CMYK"}
+_IN_COLOURS, _APART = 1, 2
+"""What an extra sample is: alpha that the colours are multiplied with already, or not yet."""
 _LETTERS = {1: "B", 3: "H", 4: "I"}
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 """Bytes of a value by its type; TIFF 6.0, section 2."""
@@ -72,6 +78,26 @@ def tiff_page_alone(data: bytes, page: int) -> bytes:
     view = memoryview(data)
     start = struct.pack(order + "I", table)
     return b"".join((view[:4], start, view[8:end], bytes(4), view[end + 4 :]))
+
+
+def colours_as_stored(data: bytes) -> bytes:
+    """Return a TIFF of one page in which libtiff leaves the colours beside an alpha as they are.
+
+    It multiplies 8-bit RGB with an alpha that is said to be apart, and nothing else: the alpha of
+    a PNG, or of 16 bits, changes no colour.
+
+    Args:
+        data: The bytes of the whole file, which `walk_tiff` has walked.
+    """
+    order = _order(data)
+    (table,) = struct.unpack_from(order + "I", data, 4)
+    (count,) = struct.unpack_from(order + "H", data, table)
+    for entry in range(table + 2, table + 2 + 12 * count, 12):
+        if _field(data, order, entry) == (_EXTRA, (_APART,)):
+            view = memoryview(data)
+            said = struct.pack(order + "HI2H", 3, 1, _IN_COLOURS, 0)
+            return b"".join((view[: entry + 2], said, view[entry + 12 :]))
+    return data
 
 
 def _pages(data: bytes) -> dict[int, _Tags]:
@@ -139,6 +165,8 @@ def _describe(tags: _Tags, pages: int) -> ImageHeader:
         raise ImageError(
             "Expected a TIFF of unsigned or floating-point samples. Received signed or other ones."
         )
+    if bits <= 8:
+        _expect_shallow(tags, photometric)
     in_planes = samples > 1 and _first(tags, _PLANES, 1) != 1
     if bits > 8 and (in_planes or (photometric, samples) not in _DEEP):
         raise ImageError(
@@ -155,6 +183,20 @@ def _describe(tags: _Tags, pages: int) -> ImageHeader:
         pages,
         is_float=numbers == _FLOAT,
     )
+
+
+def _expect_shallow(tags: _Tags, photometric: int) -> None:
+    """Raise ImageError for what the decoder would show wrongly in 8 bits."""
+    if photometric not in _SHALLOW:
+        raise ImageError(
+            "Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. "
+            "Save the image in RGB."
+        )
+    if _TILES in tags and _first(tags, _ORIENTATION, 1) != 1:  # it would turn each tile by itself
+        raise ImageError(
+            "Expected a TIFF in tiles to be stored upright. Received one that is to be turned. "
+            "Save the image as a PNG."
+        )
 
 
 def _first(tags: _Tags, tag: int, default: int) -> int:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.events import EngineReady, QualityRead, SignerChecked
+from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.detail.image_view import ImageView
 from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.rail import Pages, Rail
@@ -101,7 +102,7 @@ def too_wide(window: QWidget) -> Iterator[str]:
     """Return which of the pages for work scrolls sideways as well."""
     area = window.findChild(Pages).stack.currentWidget()
     hidden = area.horizontalScrollBar().maximum()
-    if isinstance(area.widget(), ImagesPage | ReviewPage) and hidden:
+    if isinstance(area.widget(), BundlesPage | ImagesPage | ReviewPage) and hidden:
         yield f"the page is too wide by {hidden}"
 
 

@@ -8,7 +8,6 @@ from typing import Self
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QStackedWidget,
     QVBoxLayout,
@@ -25,15 +24,18 @@ from desktop.gui.bundles.compare_view import CompareView
 from desktop.gui.page import Page
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets import choosers
-from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.buttons import action, allow, button
 from desktop.gui.widgets.elided_rows import elide_rows
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.scrolling import scroll_as
 from desktop.gui.widgets.split import Split
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.language import tr
 from desktop.service import Service
 from desktop.values import Query
+
+_LEAST_COMPARED = 2
 
 
 class BundlesPage(Page):
@@ -129,21 +131,19 @@ class BundlesPage(Page):
             None,
             self._remove_chosen,
         )
-        self._asking = QWidget()
+        self._asking = WrappingRow(spacing=theme.ROOM)
         keep = tr("Leave the bundle where it is")
         self._keep = button(action(self, tr("Keep it"), keep, None, self._asking.hide))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(theme.GAP)
+        buttons = WrappingRow()
         for of in (self._install, self._use, self._remove, self._compare):
-            row.addWidget(button(of))
-        row.addStretch()
+            buttons.row.addWidget(button(of))
         looking = QWidget()
         column = QVBoxLayout(looking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.ROOM)
-        column.addLayout(row)
+        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._question())
         column.addWidget(Split(self._list, self._reader, (340, 660)), 1)
         self._stack.addWidget(looking)
@@ -159,12 +159,10 @@ class BundlesPage(Page):
         line.setObjectName("notice")
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._asked = PlainLabel(word_wrap=True)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(2 * theme.GAP, theme.GAP, theme.GAP, theme.GAP)
-        row.setSpacing(theme.ROOM)
-        row.addWidget(self._asked, 1)
-        row.addWidget(button(self._confirm))
-        row.addWidget(self._keep)
+        line.row.setContentsMargins(2 * theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        line.row.addWidget(self._asked, 1)
+        line.row.addWidget(button(self._confirm))
+        line.row.addWidget(self._keep)
         line.hide()
         return line
 
@@ -194,14 +192,28 @@ class BundlesPage(Page):
         self._enable()
 
     def _enable(self) -> None:
-        """Allow what can be done with the chosen bundle."""
+        """Allow what can be done with the chosen bundle, and say why not what cannot."""
+        allow(self._use, self._why_not_used())
+        allow(self._remove, self._why_not_removed())
+        alone = len(self._whole()) < _LEAST_COMPARED
+        allow(self._compare, tr("Install another bundle to compare two") if alone else "")
+
+    def _why_not_used(self) -> str:
         bundle = self._bundle()
-        whole = isinstance(bundle, InstalledBundle)
-        idle = bundle is not None and bundle.digest != self._model.in_use
-        self._use.setEnabled(whole and idle)
-        embedded = isinstance(bundle, InstalledBundle) and bundle.embedded
-        self._remove.setEnabled(idle and not embedded)
-        self._compare.setEnabled(len(self._whole()) > 1)
+        if bundle is None:
+            return tr("Choose a bundle first")
+        if isinstance(bundle, BrokenBundle):
+            return tr("This bundle cannot be used")
+        return tr("This bundle is in use") if bundle.digest == self._model.in_use else ""
+
+    def _why_not_removed(self) -> str:
+        bundle = self._bundle()
+        if bundle is None:
+            return tr("Choose a bundle first")
+        if isinstance(bundle, InstalledBundle) and bundle.embedded:
+            return tr("This bundle comes with Petriscope and stays")
+        in_use = bundle.digest == self._model.in_use
+        return tr("This bundle is in use: use another one first, then remove it") if in_use else ""
 
     def _whole(self) -> list[InstalledBundle]:
         """Return the bundles that can be used."""
@@ -217,7 +229,7 @@ class BundlesPage(Page):
             self._service.use_bundle(bundle.digest)
 
     def _begin_comparing(self) -> None:
-        self._compare_view.offer(self._whole(), self._model.in_use)
+        self._compare_view.offer(self._whole(), self._model.in_use, self._chosen or "")
         self._stack.setCurrentWidget(self._compare_view)
         self._compare_view.setFocus()
 

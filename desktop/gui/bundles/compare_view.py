@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from desktop.gui.widgets import choosers
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.text_table import TextTable, TextTableView
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.installed.facts import InstalledBundle
 from desktop.language import mark, several, tr
 from desktop.service import Service
@@ -37,6 +37,8 @@ WHAT_IT_DOES = mark(
     "differently are listed. Nothing of it is recorded, and the bundle in use stays in use."
 )
 _THUMBNAIL_SIDE = 44
+_LEAST_NAME = 16
+"""So many letters of a bundle's name are seen where there is no room for all of it."""
 
 
 class CompareView(QWidget):
@@ -80,12 +82,14 @@ class CompareView(QWidget):
         bridge.compared.connect(lambda event: self._on_compared(event.comparison))
         bridge.compare_failed.connect(self._on_failed)
 
-    def offer(self, bundles: Sequence[InstalledBundle], first: str) -> None:
+    def offer(self, bundles: Sequence[InstalledBundle], first: str, second: str = "") -> None:
         """Offer bundles to choose from.
 
         Args:
             bundles: At least two.
             first: Digest of the one that is offered as the first.
+            second: Digest of the one that it is compared with; where that is none of them, or the
+                first itself, another one is offered.
         """
         self._offered = bundles
         for box in (self._first, self._second):
@@ -93,7 +97,10 @@ class CompareView(QWidget):
             for bundle in bundles:
                 box.addItem(bundle_name(bundle.info), bundle.digest)
         self._first.setCurrentIndex(max(0, self._first.findData(first)))
-        self._second.setCurrentIndex(0 if self._first.currentIndex() else 1)
+        other = self._second.findData(second)
+        if other in {-1, self._first.currentIndex()}:
+            other = 0 if self._first.currentIndex() else 1
+        self._second.setCurrentIndex(other)
         self._all_listed.setEnabled(self._listed() is not None)
         self._first.setFocus()
 
@@ -142,28 +149,28 @@ class CompareView(QWidget):
         )
 
     def _arrange(self) -> None:
-        bundles, ways = QHBoxLayout(), QHBoxLayout()
-        for row in (bundles, ways):
-            row.setSpacing(theme.GAP)
+        left = Qt.AlignmentFlag.AlignLeft
+        bundles, begin, ways = WrappingRow(), WrappingRow(), WrappingRow()
         for widget in (
             button(self._back),
             self._first,
             PlainLabel(tr("and", "between the two bundles")),
             self._second,
         ):
-            bundles.addWidget(widget)
-        bundles.addStretch()
+            bundles.row.addWidget(widget)
+        bundles.row.addStretch()
         self._ways = [button(of) for of in (self._all_listed, self._images, self._folder)]
         for way in self._ways:
-            ways.addWidget(way)
-        ways.addWidget(self._bar, 1)
+            begin.row.addWidget(way)
+        ways.row.addWidget(begin, 0, left)
+        ways.row.addWidget(self._bar, 1)
         self._stop = button(self._cancel)
-        ways.addWidget(self._stop)
+        ways.row.addWidget(self._stop, 0, left)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.ROOM)
-        self._column.addLayout(bundles)
-        self._column.addLayout(ways)
+        self._column.addWidget(bundles, 0, left)
+        self._column.addWidget(ways)
         self._column.addWidget(self._said)
         self._column.addWidget(self._result, 1)
         self.setFocusProxy(self._first)
@@ -210,19 +217,19 @@ class CompareView(QWidget):
     def _on_compared(self, comparison: Comparison) -> None:
         self._work(busy=False)
         self._comparison = comparison
-        differing = several(
-            "{count} images differ.",
-            "",
-            len(comparison.disagreements),
-            one="{count} image differs.",
-        )
-        self._said.setText(" ".join([*summary(comparison), differing]))
+        self._said.setText(" ".join([*summary(comparison), _differ(len(comparison.disagreements))]))
         self._show(_tables(comparison))
 
     def _show(self, result: QWidget) -> None:
         self._column.replaceWidget(self._result, result)
         self._result.deleteLater()
         self._result = result
+
+
+def _differ(images: int) -> str:
+    if not images:
+        return tr("No image is answered differently.")
+    return several("{count} images differ.", "", images, one="{count} image differs.")
 
 
 def _tables(comparison: Comparison) -> QWidget:
@@ -258,4 +265,5 @@ def _chooser(name: str, tip: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(tip)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMinimumContentsLength(_LEAST_NAME)
     return box

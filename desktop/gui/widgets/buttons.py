@@ -18,11 +18,22 @@ def action(
     made.setStatusTip(tip)  # without the keys, for the page that lists them
     if shortcut:
         made.setShortcut(QKeySequence(shortcut))
-        native = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = f"{tip} ({native})"
-    made.setToolTip(tip)
+    allow(made)
     owner.addAction(made)
     return made
+
+
+def allow(of: QAction, why_not: str = "") -> None:
+    """Let an action be done; or not, and have its tooltip say why.
+
+    Args:
+        of: The action.
+        why_not: Why it cannot be done now; empty where it can.
+    """
+    of.setEnabled(not why_not)
+    keys = of.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip = f"{of.statusTip()} ({keys})" if keys else of.statusTip()
+    of.setToolTip(why_not or tip)
 
 
 def button(of: QAction, *, primary: bool = False, quiet: bool = False) -> QToolButton:

@@ -274,6 +274,21 @@ def test_an_endless_text_is_cut_where_nobody_reads_on(row):
     assert "And 900 classes more" in html
 
 
+def test_what_cannot_be_done_with_a_bundle_says_why(page, make_bundle):
+    remove, use, compare = (page.button(each) for each in ("Remove", "Use", "Compare"))
+    assert use.toolTip() == "This bundle is in use"
+    assert remove.toolTip() == "This bundle comes with Petriscope and stays"
+    assert compare.toolTip() == "Install another bundle to compare two"
+    page.service.bundles.install(make_bundle("other.petriscope", title="Other cells"))
+    page.wait_for(lambda: len(rows(page)) == 2)
+    choose(page, 1)
+    assert use.toolTip() == "Have the chosen bundle answer from now on (Ctrl+U)"
+    assert remove.toolTip() == "Remove the chosen bundle from this PC (Del)"
+    page.press("Use")
+    page.wait_for(lambda: "In use" in rows(page)[1])
+    assert remove.toolTip() == "This bundle is in use: use another one first, then remove it"
+
+
 def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bundle, profile):
     other = make_bundle("other.petriscope", title="Other cells")
     control = Qt.KeyboardModifier.ControlModifier

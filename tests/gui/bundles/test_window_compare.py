@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QComboBox, QTableView
+from PySide6.QtWidgets import QComboBox, QListView, QTableView
 
 from desktop.events import EngineReady
 from desktop.gui.bundles.compare_view import CompareView
@@ -98,7 +98,7 @@ def test_no_empty_table_stands_below_bundles_that_agree(comparing):
     same = next(each for each in comparing.predictions() if each.class_name not in SWAPPED)
     comparing.press("Choose images")
     comparing.answer_dialog(Path(same.file))
-    comparing.wait_for_words("0 images differ.")
+    comparing.wait_for_words("No image is answered differently.")
     assert not comparing.window.findChild(CompareView).findChildren(QTableView)
 
 
@@ -126,6 +126,21 @@ def test_a_bundle_is_not_compared_with_itself(comparing):
     second.setCurrentIndex(first.currentIndex())
     comparing.press("Listed images")
     comparing.wait_for_words("Choose two different bundles.")
+
+
+def test_the_chosen_bundle_is_the_one_that_is_compared(comparing, make_bundle):
+    third = make_bundle("third", title="Zygotes")
+    comparing.press("Back")
+    install = comparing.service.bundles.install
+    next_event(comparing, comparing.bridge.bundle_installed, lambda: install(third))
+    bundles = comparing.window.findChild(QListView, "rows")
+    comparing.wait_for(lambda: bundles.model().rowCount() == 3)
+    chosen = bundles.model().index(2, 0)
+    bundles.setCurrentIndex(chosen)
+    comparing.press("Compare")
+    first, second = comparing.window.findChild(CompareView).findChildren(QComboBox)
+    assert "Pap-smear cells" in first.currentText()
+    assert second.currentText() == chosen.data().splitlines()[0]
 
 
 def test_what_people_said_tells_which_bundle_is_right(comparing, profile):

@@ -39,7 +39,11 @@ def _golden(checked: int) -> str:
 def _thresholds(about: About) -> str:
     """Say below which confidence an answer needs review, and who says so."""
     below = about.thresholds.below
-    each = ", ".join(f"{name} {threshold(share)}" for name, share in below.items())
+    # No line ends between a number and its unit.
+    shares = {
+        name: threshold(share).replace(" ", "\N{NO-BREAK SPACE}") for name, share in below.items()
+    }
+    each = ", ".join(f"{name} {share}" for name, share in shares.items())
     if below == about.bundle.review_below:
         return tr("the bundle's own: {thresholds}", thresholds=each)
     return tr("set on this PC: {thresholds}", thresholds=each)

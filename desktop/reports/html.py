@@ -11,10 +11,10 @@ from pathlib import Path
 from desktop.command_line.console import printable
 from desktop.language import mark, number, spoken, tr
 from desktop.reports.content import About, Entry
-from desktop.reports.direction import way
+from desktop.reports.direction import held, way
 from desktop.reports.facts import facts, when
 from desktop.reports.html_style import style
-from desktop.reports.markdown import to_html
+from desktop.reports.markdown import sections, to_html
 from desktop.values import RESEARCH_USE, Comment, Correction, Picture, Prediction, ReportPictures
 from desktop.words.reasons import said
 from desktop.words.wording import answer, confidence, correction, image_name, labelled, percent
@@ -174,7 +174,7 @@ def _comment(made: Comment) -> str:
 
 
 def _said(what: str, who: str, at: str, text: str) -> str:
-    lines = "".join(f"<br>{_text(line)}" for line in text.splitlines())
+    lines = "".join(f"<br>{_text(held(line))}" for line in text.splitlines())
     says = _text(tr("{what}, says {who}")).format(what=what, who=_text(who))
     return (
         f'<p class="correction">{says}<br><span class="muted">{_text(when(at))}</span>{lines}</p>'
@@ -187,17 +187,20 @@ def _end(about: About) -> str:
 <p class="use">{_text(tr(RESEARCH_USE))}</p>
 </section>
 <section class="card">
-{card(about)}
+{"".join(card(about))}
 </section>
 </body>
 </html>
 """
 
 
-def card(about: About) -> str:
-    """Return the bundle's card."""
-    title, text = _text(tr("The bundle's card")), about.bundle.card
-    return f"<h2>{title}</h2>\n<div{way(text)}>{to_html(text)}</div>"
+def card(about: About) -> Iterator[str]:
+    """Return the bundle's card, in pieces that are best kept together on a page."""
+    text = about.bundle.card
+    title = _element("h2", tr("The bundle's card"))
+    for section in sections(text):
+        yield f"{title}\n<div{way(text)}>{to_html(section)}</div>"
+        title = ""
 
 
 def _table(kind: str, rows: Iterable[tuple[str, str]]) -> str:

@@ -11,6 +11,7 @@ from html import escape
 from itertools import groupby
 
 _HEADING = re.compile(r"(#+) +(.*)")
+_BEFORE_HEADING = re.compile(r"\n(?=#+ )")
 _ITEM = re.compile(r"[-*] +(.*)")
 _RULE = re.compile(r"[ :|-]+")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -20,6 +21,11 @@ _TOP_LEVEL, _LOWEST_LEVEL = 2, 6  # the page's own title is the first
 def to_html(markdown: str) -> str:
     """Return Markdown as HTML without attributes, links, pictures or the HTML in it."""
     return "\n".join(_run(kind, list(run)) for kind, run in groupby(markdown.split("\n"), _kind))
+
+
+def sections(markdown: str) -> list[str]:
+    """Return Markdown in pieces, each but the first beginning with a heading."""
+    return _BEFORE_HEADING.split(markdown)
 
 
 def _kind(line: str) -> str:
@@ -55,8 +61,10 @@ def _heading(line: str) -> str:
 
 def _table(lines: list[str]) -> str:
     rows = [line.strip().strip("|").split("|") for line in lines if not _RULE.fullmatch(line)]
-    head = [_row(row, 'th scope="col"') for row in rows[:1]]
-    return f"<table>{''.join(head + [_row(row, 'td') for row in rows[1:]])}</table>"
+    head = "".join(_row(row, 'th scope="col"') for row in rows[:1])
+    body = "".join(_row(row, "td") for row in rows[1:])
+    # The head is marked as one, so it is said again where the table goes on overleaf.
+    return f"<table><thead>{head}</thead><tbody>{body}</tbody></table>"
 
 
 def _row(cells: list[str], tag: str) -> str:

@@ -34,6 +34,8 @@ _GAP_MM = 3.0
 _CAPTION_MM = 0.8
 _WORDS_FROM_MM = 2 * (_PICTURE_MM + _GAP_MM)
 _HIGHEST_MM = 60.0
+_BELOW_HEADING_MM = 1.0
+_BEGINNING_MM = 40.0  # of the words that stand below the pictures: so much is on the same page
 _SIGN_FROM_MM = 25.0
 _DIGEST_PT = 6.0
 # Qt knows margins in pixels only: of 96 an inch, whatever the device.
@@ -46,6 +48,7 @@ p {{ margin-top: 0; margin-bottom: 5px; }}
 ul, table {{ margin-top: 3px; margin-bottom: 6px; }}
 th, td {{ padding: 1px 14px 1px 0; text-align: left; font-weight: 400; }}
 th, .muted, .digest {{ color: {LIGHT.muted}; }}
+.counts td, .shares td {{ text-align: right; }}
 .counts th, .shares th {{ color: {LIGHT.text}; }}
 .muted {{ font-size: {SMALL_PT}pt; }}
 .digest {{ font-size: {_DIGEST_PT}pt; }}
@@ -83,12 +86,15 @@ def paint(device: QPagedPaintDevice, about: About, entries: Iterable[Entry]) -> 
     paper = Paper(device, tr(RESEARCH_USE), _STYLE)
     try:
         paper.put(paper.document(head(about), paper.width))
+        paper.y += _BELOW_HEADING_MM
         for entry in entries:
             _put_entry(paper, entry)
             yield
         _put_signature(paper)
         paper.break_page()
-        paper.put(paper.document(card(about), paper.width))
+        for section in card(about):
+            paper.put(paper.document(section, paper.width))
+            paper.y += _GAP_MM
     finally:
         paper.end()
 
@@ -122,7 +128,7 @@ def _put_entry(paper: Paper, entry: Entry) -> None:
     heights = [each.height + _CAPTION_MM + paper.height_of(each.caption) for each in figures]
     beside = paper.height_of(said) + 2 * _GAP_MM <= paper.height
     height = max(paper.height_of(said) if beside else 0, *heights)
-    paper.make_room(height + 2 * _GAP_MM)
+    paper.make_room(height + 2 * _GAP_MM + (0 if beside else _BEGINNING_MM))
     paper.draw_line(0, paper.width, LIGHT.line)
     paper.y += _GAP_MM
     if beside:
@@ -130,7 +136,7 @@ def _put_entry(paper: Paper, entry: Entry) -> None:
     for column, figure in enumerate(figures):
         _draw_figure(paper, figure, column * (_PICTURE_MM + _GAP_MM))
     paper.y += height + _GAP_MM
-    if not beside:  # more words than fit on a page
+    if not beside:  # more words than fit beside the pictures
         paper.put(paper.document(words(entry), paper.width))
 
 

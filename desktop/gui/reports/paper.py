@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QPagedPaintDevice,
     QPainter,
     QPen,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
     QTextOption,
 )
@@ -24,6 +26,7 @@ BODY_PT, SMALL_PT = 9.0, 7.5
 _FOOT_MM = 9.0
 _LINE_MM = 0.2
 _MM_AN_INCH = 25.4
+_PIXELS_AN_INCH = 96  # of those that heights in a document are told in, whatever the device
 
 
 class Paper:
@@ -77,6 +80,12 @@ class Paper:
         document.setDocumentMargin(0)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Else a name in Arabic would turn its paragraph around, in English too.
+        option.setTextDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+            if self._mirrored
+            else Qt.LayoutDirection.LeftToRight
+        )
         document.setDefaultTextOption(option)
         # Without a colour of its own, text has that of the window, which may be light.
         html = f'<body style="color: {LIGHT.text}">{html}</body>'
@@ -104,10 +113,13 @@ class Paper:
         self._draw_foot()
 
     def put(self, document: QTextDocument) -> None:
-        """Put a document over the whole width; a long one goes on overleaf, between two lines."""
-        self.make_room(min(self.height, self.height_of(document)))
-        if self.height_of(document) > self.height:
+        """Put a document over the whole width; one that no page holds goes on overleaf."""
+        if self.height_of(document) <= self.height:
+            self.make_room(self.height_of(document))
+        else:  # it begins below what is on this page, and is broken between two lines
+            _begin_lower(document, self.y)
             document.setPageSize(QSizeF(document.textWidth(), self.height * self._dots))
+            self.y = 0.0
         for page in range(document.pageCount()):
             if page:
                 self.break_page()
@@ -155,6 +167,17 @@ class Paper:
         """Return where something of a width lies that begins so far from where lines begin."""
         left = self.width - begin - width if self._mirrored else begin
         return QPointF(left, self.y) * self._dots
+
+
+def _begin_lower(document: QTextDocument, by: float) -> None:
+    """Leave so many millimetres free above the first line."""
+    room = QTextBlockFormat()
+    pixels = by / _MM_AN_INCH * _PIXELS_AN_INCH
+    room.setLineHeight(pixels, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    start = QTextCursor(document)
+    start.insertBlock()
+    start.movePosition(QTextCursor.MoveOperation.Start)
+    start.setBlockFormat(room)
 
 
 def _font(points: float) -> QFont:

@@ -51,7 +51,8 @@ def set_mirrored(document: QTextDocument, html: str) -> None:
     if against:
         end = QTextCursor(document)
         end.movePosition(QTextCursor.MoveOperation.End)
-        end.insertBlock(QTextBlockFormat())
+        if not document.isEmpty():
+            end.insertBlock(QTextBlockFormat())
         end.insertHtml(against)
 
 

@@ -168,9 +168,11 @@ def test_times_in_a_workbook_are_times_and_shares_are_shown_in_percent(tmp_path)
 
 
 def test_a_report_says_by_which_thresholds_and_whose():
-    assert dict(facts(ABOUT))["Review thresholds"] == "the bundle's own: a 80 %, b 80 %"
+    assert dict(facts(ABOUT))["Review thresholds"] == "the bundle's own: a 80\u00a0%, b 80\u00a0%"
     changed = replace(ABOUT, thresholds=ReviewThresholds("d", {"a": 0.855, "b": 1.0}))
-    assert dict(facts(changed))["Review thresholds"] == "set on this PC: a 85.5 %, b 100 %"
+    assert (
+        dict(facts(changed))["Review thresholds"] == "set on this PC: a 85.5\u00a0%, b 100\u00a0%"
+    )
 
 
 def test_a_name_that_is_no_unicode_is_no_trouble(tmp_path):
@@ -194,7 +196,7 @@ def test_a_case_report_is_one_file_that_runs_and_fetches_nothing(tmp_path):
     page = Page(written(write_html, tmp_path / "out.html", entries, about).read_text("utf-8"))
     allowed = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "h4", "p"}
     allowed |= {"table", "tr", "td", "th", "ul", "li", "strong", "span", "div", "section", "br"}
-    allowed |= {"article", "figure", "figcaption", "img"}
+    allowed |= {"thead", "tbody", "article", "figure", "figcaption", "img"}
     assert {tag for tag, _ in page.tags} <= allowed
     names = {name for name, _ in page.attributes()}
     assert names <= {"lang", "dir", "charset", "http-equiv", "content", "name", "class", "style",
@@ -252,7 +254,7 @@ def test_a_card_is_rendered_plainly():
     assert "<h2>A card</h2>" in html
     assert "<strong>bold</strong>" in html
     head = '<th scope="col">a</th><th scope="col">b</th>'
-    assert f"<tr>{head}</tr><tr><td>1</td>" in html
+    assert f"<table><thead><tr>{head}</tr></thead><tbody><tr><td>1</td>" in html
     assert "<ul><li>one</li></ul>" in html
     assert "<script" not in html
     assert "<img" not in html

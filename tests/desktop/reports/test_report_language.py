@@ -70,16 +70,21 @@ def test_the_case_report_is_in_the_language_of_the_window(speak_quoting, tmp_pat
 
 
 def test_what_is_read_from_the_left_says_so_in_a_report_from_the_right(tmp_path):
-    arabic = Entry(replace(ANSWERED, file="in/صورة.png"))
+    arabic = Entry(
+        replace(ANSWERED, file="in/صورة.png"), comments=(replace(COMMENT, text="خلية."),)
+    )
+    english = Entry(ANSWERED, (CORRECTION,))
     language.use(Arabic())
     try:
-        text = written(write_html, tmp_path / "out.html", [Entry(ANSWERED), arabic]).read_text()
+        text = written(write_html, tmp_path / "out.html", [english, arabic]).read_text()
     finally:
         language.use(None)
     assert '<h3 dir="ltr">x.png</h3>' in text
     assert '<p class="muted" dir="ltr">in</p>' in text
     assert "<h3>صورة.png</h3>" in text
     assert '<div dir="ltr"><h2>A card</h2>' in text
+    assert "<br>\u200eLook at\u200e<br>\u200ethe nucleus\u200e</p>" in text
+    assert "<br>خلية.</p>" in text
     assert "\u200e2026-11-01 10:11:12 UTC" in text
     assert '@bottom-right { content: "Research use only.' in text
 

@@ -6,6 +6,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QImage,
     QPageLayout,
     QPainter,
+    QPdfWriter,
     QPicture,
     QTextDocument,
 )
@@ -25,6 +27,7 @@ from desktop.events import ReportFailed, ReportGathered
 from desktop.gui import theme
 from desktop.gui.languages import speak
 from desktop.gui.reports.case_pages import MARGINS_MM, write_pdf
+from desktop.gui.reports.paper import Paper
 from desktop.gui.reports.printing import preview
 from desktop.gui.widgets.mirroring import set_mirrored
 from desktop.reports.content import About, Entry
@@ -89,6 +92,46 @@ def test_a_report_is_as_dark_on_paper_while_the_window_is_dark(tmp_path, qapp):
     theme.recolour(qapp, Qt.ColorScheme.Light)
     assert any(b" scn" in each for each in drawn)
     assert drawn_in(dark) == drawn
+
+
+def glyphs(pdf: bytes, times: int) -> list[int]:
+    """Return how often on each page a letter is drawn so many times in a row."""
+    run = rb"(<\w+>) Tj\n(?:\S+ \S+ Td \1 Tj\n){%d}" % (times - 1)
+    return [len(re.findall(run, page)) for page in drawn_in(pdf) if b"Tj" in page]
+
+
+def carded(file: Path, card: str) -> bytes:
+    about = replace(ABOUT, bundle=replace(BUNDLE, card=card))
+    for _ in write_pdf(file, about, []):
+        pass
+    return file.read_bytes()
+
+
+def test_a_table_that_goes_on_overleaf_says_its_head_again(tmp_path, qapp):
+    rows = "".join(f"| row | {n} |\n" for n in range(150))
+    pdf = carded(tmp_path / "out.pdf", f"# Card\n\n| WWWW | n |\n| --- | --- |\n{rows}")
+    assert glyphs(pdf, 4)[1:] == [1, 1, 1]
+
+
+def test_a_section_of_the_card_stays_together(tmp_path, qapp):
+    section = "## WWWW\n\n" + "Some words.\n\n" * 30 + "WWWW\n\n"
+    assert glyphs(carded(tmp_path / "out.pdf", f"# Card\n\n{section * 2}"), 4)[1:] == [2, 2]
+
+
+def test_words_that_no_page_holds_begin_below_their_picture(tmp_path, qapp):
+    talk = Correction("t", "Mira", None, "n", "why " * 4000)
+    found = Entry(FOUND, (talk,), ReportPictures(picture(60, 40), None))
+    pages = drawn_in(written(tmp_path / "out.pdf", [*entries(2), found]))
+    (under,) = [page for page in pages if page.count(b" Do") == 1]
+    assert under.count(b"Tj") > 2000
+
+
+def test_a_name_in_arabic_begins_at_the_left_in_english(tmp_path, qapp):
+    writer = QPdfWriter(str(tmp_path / "out.pdf"))
+    paper = Paper(writer, "", "")
+    document = paper.document("<h3>خلية.png</h3>", 100)
+    paper.end()
+    assert document.firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_a_report_in_arabic_is_a_mirror_image(tmp_path, qapp):

@@ -125,8 +125,16 @@ class Service:
         self._orders.put(lambda bench: self._take(bench, paths))
 
     def cancel(self) -> None:
-        """Forget submitted work and reports that are not done; what is done stays."""
+        """Forget submitted work that is not done; what is done stays."""
         self._orders.put(lambda bench: bench.cancel())
+
+    def cancel_report(self) -> None:
+        """Forget the reports that are not whole; nothing stays of them."""
+        self._orders.put(lambda bench: bench.cancel_report())
+
+    def cancel_control(self) -> None:
+        """End the control run; what is done of it counts."""
+        self._orders.put(lambda bench: bench.control.cancel())
 
     def pause(self) -> None:
         """Let submitted work wait until `resume`; all else goes on. Progress says so."""

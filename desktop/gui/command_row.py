@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.gui.widgets.buttons import action, button
@@ -25,7 +26,9 @@ class Commands:
         export: Choose where a report goes; enabled once there is a result.
         print_out: Show the report as it will be on paper; enabled once there is a result.
         pause: Hold the submitted images, or go on with them; enabled while there are some.
-        cancel: Forget the work not yet done; enabled while there is some.
+        cancel: Forget the images not yet done; enabled while there are some.
+        cancel_report: Give the report up; enabled while one is written.
+        cancel_control: End the control run; enabled during one.
         earlier: List all that is on record; enabled once there is something.
         tutorial: Show step by step what can be done, on the samples.
     """
@@ -42,6 +45,8 @@ class Commands:
         print_out: Do,
         pause: Do,
         cancel: Do,
+        cancel_report: Do,
+        cancel_control: Do,
         earlier: Do,
         tutorial: Do,
     ) -> None:
@@ -73,7 +78,24 @@ class Commands:
             window, "", tr("Hold the images not yet done, or go on with them"), "P", pause
         )
         self.cancel = action(
-            window, tr("Cancel"), tr("Forget the images not yet done"), "Esc", cancel
+            window, tr("Cancel"), tr("Forget the images not yet done"), None, cancel
+        )
+        self.cancel_report = action(
+            window, tr("Cancel"), tr("Give the report up; nothing stays of it"), None, cancel_report
+        )
+        self.cancel_control = action(
+            window,
+            tr("Cancel"),
+            tr("End the control run; what is done of it counts"),
+            None,
+            cancel_control,
+        )
+        self._lowest = action(
+            window,
+            tr("Cancel"),
+            tr("Cancel the work whose line is the lowest"),
+            "Esc",
+            self._cancel_lowest,
         )
         self.earlier = action(
             window, tr("Earlier results"), tr("List all that is on record"), "Ctrl+L", earlier
@@ -82,7 +104,7 @@ class Commands:
             window, tr("Tutorial"), tr("Two minutes on the sample images"), "Shift+F1", tutorial
         )
         self.have_results(False)
-        self.cancel.setEnabled(False)
+        self.say_busy(images=False, report=False, control=False)
         self.pause.setEnabled(False)
         self.say_paused(False)
         self.say_watching(False)
@@ -91,6 +113,21 @@ class Commands:
         """Let results be exported, printed and listed again once there are any."""
         for each in (self.export, self.print_out, self.earlier):
             each.setEnabled(there)
+
+    def say_busy(self, *, images: bool, report: bool, control: bool) -> None:
+        """Let each work that is under way be cancelled, without the others."""
+        self.cancel.setEnabled(images)
+        self.cancel_report.setEnabled(report)
+        self.cancel_control.setEnabled(control)
+        self._lowest.setEnabled(bool(self._under_way()))
+
+    def _cancel_lowest(self) -> None:
+        self._under_way()[-1].trigger()
+
+    def _under_way(self) -> list[QAction]:
+        """Return what cancels each work under way, in the order of their lines."""
+        ways = (self.cancel, self.cancel_report, self.cancel_control)
+        return [way for way in ways if way.isEnabled()]
 
     def say_watching(self, watching: bool) -> None:
         """Say what the watch button does next."""

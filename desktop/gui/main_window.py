@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
             print_out=self._reporting.print_out,
             pause=self._toggle_pause,
             cancel=self._service.cancel,
+            cancel_report=self._service.cancel_report,
+            cancel_control=self._service.cancel_control,
             earlier=self._list_everything,
             tutorial=self._tutorial.begin,
         )
@@ -184,8 +186,8 @@ class MainWindow(QMainWindow):
             self._notices.add(each)
         self._trust_line.confirmed.connect(self._service.trust)
         self._progress_line = ImagesLine(self._commands.pause, self._commands.cancel, Speed())
-        self._report_line = ProgressLine(self._commands.cancel)
-        self._control_line = ProgressLine(self._commands.cancel)
+        self._report_line = ProgressLine(self._commands.cancel_report)
+        self._control_line = ProgressLine(self._commands.cancel_control)
         self._strip = StatusStrip()
         self._strip.say(tr(LOADING))
         self._strip.trust_wanted.connect(self._trust_line.ask)
@@ -324,8 +326,12 @@ class MainWindow(QMainWindow):
         self._control_line.show_work(tr("Control"), progress)
 
     def _say_busy(self) -> None:
-        works = (self._progress, self._report_progress, self._control_progress)
-        self._commands.cancel.setEnabled(any(work.done < work.total for work in works))
+        images, report, control = self._progress, self._report_progress, self._control_progress
+        self._commands.say_busy(
+            images=images.done < images.total,
+            report=report.done < report.total,
+            control=control.done < control.total,
+        )
 
     def _on_trouble(self, event: events.Trouble) -> None:
         helps = self._diagnosing.save if event.fault else None

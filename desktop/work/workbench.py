@@ -164,12 +164,14 @@ class Workbench:
         self._tell_progress()
 
     def cancel(self) -> None:
-        """Forget submitted work, paused or not, and reports that are not done."""
+        """Forget submitted work that is not done, paused or not."""
         self._submitted.clear()
         self._paused = False
-        self.control.cancel()
-        self._reporting.cancel()
         self._tell_progress()
+
+    def cancel_report(self) -> None:
+        """Forget the reports that are not whole."""
+        self._reporting.cancel()
 
     def pause(self) -> None:
         """Let submitted work wait, and what joins it, until `resume`; nothing without any."""
@@ -252,6 +254,8 @@ class Workbench:
             self.looking.refuse(self._unusable)
             self._listen(BundleUnusable(self._unusable))
             self.cancel()
+            self.control.cancel()
+            self.cancel_report()
 
     def _step(self) -> None:
         self._watching.scan_if_due()

@@ -119,12 +119,22 @@ def test_a_cancelled_report_leaves_the_old_one_and_nothing_else(
     file.write_text("old")
     report(service, file)
     listener.until(ReportProgress)
-    service.cancel()
+    service.cancel_report()
     failed = listener.until(ReportFailed)
     assert failed.path == str(file)
     assert "was not written" in failed.message
     assert [each.name for each in file.parent.iterdir()] == ["report.html"]
     assert file.read_text() == "old"
+
+
+def test_cancelling_a_report_forgets_no_image(service, listener, draw_cells, tmp_path):
+    classified(service, listener, draw_cells(tmp_path / "cells", 30))
+    report(service, tmp_path / "report.html")
+    service.submit(draw_cells(tmp_path / "more", 10))
+    service.cancel_report()
+    listener.until(ReportFailed)
+    listener.until(lambda event: event == Progress(10, 10))
+    assert len(listener.answers()) == 40
 
 
 def test_closing_amid_a_report_leaves_nothing_of_it(service, listener, draw_cells, tmp_path):

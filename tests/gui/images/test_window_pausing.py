@@ -7,9 +7,9 @@ import shutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QToolButton
 
-from desktop.events import Answered, Explained, Progress
+from desktop.events import Answered, Explained, Progress, ReportProgress
 from desktop.gui.images.images_line import ImagesLine
 from desktop.gui.notices.progress_line import ProgressLine
 from desktop.speed import Speed
@@ -75,6 +75,28 @@ def test_cancelled_while_paused_it_is_over_and_new_work_is_not_paused(paused, sc
     assert len(paused.answers) == paused.done
     screen.window.submit([samples[0]])
     screen.wait_for(lambda: len(paused.answers) == paused.done + 1)
+
+
+def test_each_line_cancels_its_own_work(paused, screen):
+    screen.bridge.tell(ReportProgress(3, 10))
+    images, report, _ = screen.window.findChildren(ProgressLine)
+    cancel = next(each for each in report.findChildren(QToolButton) if each.text() == "Cancel")
+    screen.bot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    screen.press("Resume")
+    screen.wait_for(lambda: len(paused.answers) == NUMBER)
+    assert not images.isVisible()
+
+
+def test_escape_cancels_what_stands_in_the_lowest_line(paused, screen):
+    screen.bridge.tell(ReportProgress(3, 10))
+    images = screen.window.findChild(ImagesLine)
+    screen.bot.keyClick(screen.window, Qt.Key.Key_Escape)
+    screen.bot.wait(300)
+    assert images.isVisible()
+    screen.bridge.tell(ReportProgress(10, 10))
+    screen.bot.keyClick(screen.window, Qt.Key.Key_Escape)
+    screen.wait_for(lambda: not images.isVisible())
+    assert len(paused.answers) == paused.done
 
 
 def test_the_button_says_what_it_does_next_and_p_does_it(paused, screen):

@@ -179,6 +179,9 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     QToolButton[quiet="true"]:hover {{ border-color: {roles.control}; }}
     QToolButton[quiet="true"]:focus {{ border-color: {roles.accent}; }}
 
+    QFileDialog QToolButton {{ padding: 3px; }}  /* icons, for which there is no room else */
+    QFileDialog QToolButton:focus {{ padding: 2px; }}
+
     #classes QToolButton:checked {{
         background: {roles.selection}; border-color: {roles.accent};
     }}

@@ -91,6 +91,7 @@ def test_a_folder_is_chosen_in_a_dialog(screen, samples):
     screen.press("Open folder")
     screen.answer_dialog(samples[0].parent)
     screen.wait_for_rows(len(samples))
+    assert screen.settings.folder == samples[0].parent.parent, "the next folder lies beside it"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""File dialogs: they never block, and start where the last one ended."""
+"""File dialogs: they never block, and start where the last file or folder was chosen."""
 
 from __future__ import annotations
 
@@ -130,8 +130,9 @@ def _dialog(parent: QWidget, title: str, settings: WindowSettings, take: Taker) 
     dialog.finished.connect(dialog.deleteLater)
 
     def done(names: list[str]) -> None:
-        settings.folder = Path(dialog.directory().absolutePath())
-        take([Path(name) for name in names])
+        paths = [Path(name) for name in names]
+        settings.folder = paths[0].absolute().parent  # where the next one lies, beside it
+        take(paths)
 
     dialog.filesSelected.connect(done)
     return dialog

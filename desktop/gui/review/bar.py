@@ -10,7 +10,7 @@ from desktop.gui.detail.heatmap_controls import Chooser
 from desktop.gui.review.queues import QUEUES, Queue
 from desktop.gui.review.written_line import WrittenLine
 from desktop.gui.settings.store import SAMPLE_SHARES, WindowSettings
-from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.plain_text import PlainLabel, plain_tip
 from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
@@ -23,6 +23,7 @@ class ReviewBar(WrappingRow):
         changed: Emitted when other images are wanted.
         done: Emitted when the keyboard is to go back to the image.
         blind: Whether the bundle's answer is hidden at first.
+        widen: Lets more images come: all of this batch, then all; unseen where all come already.
     """
 
     changed = Signal()
@@ -42,6 +43,8 @@ class ReviewBar(WrappingRow):
         self._share.setCurrentIndex(max(0, self._share.findData(settings.sample_share)))
         self.blind = QCheckBox(tr("&Blind", "check box: hide the bundle's answer"))
         self._reader = WrittenLine()
+        self.widen = action(self, "", tr("Review: let more images come"), None, self._widen)
+        self._say_wider()
         self._explain()
         self._arrange(refresh, export)
         self._connect()
@@ -65,6 +68,7 @@ class ReviewBar(WrappingRow):
         ):
             mine.setCurrentIndex(other.currentIndex())
         self._share.setVisible(self.queue.sampled)
+        self._say_wider()
         self.blind.setChecked(before.blind.isChecked())
 
     def _explain(self) -> None:
@@ -122,8 +126,20 @@ class ReviewBar(WrappingRow):
 
     def _change(self) -> None:
         self._share.setVisible(self.queue.sampled)
+        self._say_wider()
         self.changed.emit()
         self.done.emit()
+
+    def _say_wider(self) -> None:
+        self.widen.setText(tr("All batches") if self.queue.whole else tr("All images"))
+        self.widen.setVisible(self.only_this_batch or not self.queue.whole)
+
+    def _widen(self) -> None:
+        if self.queue.whole:
+            self._batch.setCurrentIndex(1)
+        else:
+            self._queue.setCurrentIndex(next(at for at, each in enumerate(QUEUES) if each.whole))
+        self._change()
 
     def _keep_share(self) -> None:
         self._settings.sample_share = self._share.currentData()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,7 @@ from desktop.gui.page import Page
 from desktop.gui.review.answers import Answers
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.commenting import Commenting
+from desktop.gui.review.empty_queue import EmptyQueue
 from desktop.gui.review.folds import Folds
 from desktop.gui.review.loading import Loading
 from desktop.gui.review.pictures import Pictures
@@ -39,7 +41,6 @@ from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.buttons import offer
-from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.split import Split
 from desktop.language import tr
 from desktop.service import Service
@@ -115,13 +116,13 @@ class ReviewPage(Page):
         self._loading = Loading(lookup, self._bridge, self._settings, self._bar)
         self._folds = Folds(self, lookup, self._bridge, self._loading.session)
         self._progress = Progress()
-        self._empty = PlainLabel(tr("Reading the records ..."), word_wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyQueue(self._bar.widen)
+        self._empty.say(tr("Reading the records ..."))
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(Split(self._left_side(), self._place, (230, 700)))
+        self._stack.addWidget(Split(self._left_side(), self._place, (260, 670)))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)
@@ -187,7 +188,7 @@ class ReviewPage(Page):
     def say_stopped(self, why: str | None) -> None:
         """Say why no image will come, where none is listed; nothing for None."""
         if why is not None and self._model.rowCount() == 0:
-            self._empty.setText(why)
+            self._empty.say(why)
             self._stack.setCurrentIndex(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -218,10 +219,18 @@ class ReviewPage(Page):
         if numbers and not self._list.currentIndex().isValid():
             self._list.choose(0)
         self._stack.setCurrentIndex(1 if numbers else 0)
-        self._empty.setText(tr(self._bar.queue.empty))
+        self._empty.say(tr(self._bar.queue.empty))
         self._steps.enable(bool(numbers))
         self._progress.begin(total)
         self._show()
+        if not numbers:
+            self._offer_more()
+
+    def _offer_more(self) -> None:
+        """Bring the keyboard to the way to more images, unless it goes elsewhere or types."""
+        keyboard = self.focusWidget()
+        if keyboard is not None and keyboard.hasFocus() and not isinstance(keyboard, QLineEdit):
+            self._empty.setFocus()
 
     def _row(self) -> Row | None:
         index = self._list.currentIndex()

@@ -45,6 +45,11 @@ class Queue:
             once=True,
         )
 
+    @property
+    def whole(self) -> bool:
+        """Whether every image of the batches chosen is in it."""
+        return self.shown == "all" and not self.sampled
+
     def source(self, share: float) -> str:
         """Say, for the records, why the image was looked at; nothing where that is plain."""
         if self.sampled:

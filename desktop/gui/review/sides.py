@@ -31,9 +31,9 @@ class Sides(QWidget):
         for line, title in ((0, tr("The bundle's answer")), (2, tr("The person's answer"))):
             name = PlainLabel(title)
             name.setProperty("muted", True)
-            grid.addWidget(name, line, 0, 1, 2)
-        grid.addWidget(self._bundle, 1, 0)
-        grid.addWidget(self._sure, 1, 1)
+            grid.addWidget(name, line, 0)
+        grid.addWidget(self._sure, 0, 1)  # not beside the answer, which may be long
+        grid.addWidget(self._bundle, 1, 0, 1, 2)
         grid.addWidget(self._person, 3, 0, 1, 2)
         grid.addWidget(self._reason, 4, 0, 1, 2)
 

@@ -18,7 +18,10 @@ from desktop.gui.detail.image_view import ImageView
 from desktop.gui.main_window import MainWindow
 from desktop.gui.review.class_buttons import KEYS
 from desktop.gui.review.page import ReviewPage
+from desktop.gui.review.queues import QUEUES
+from desktop.gui.review.sides import Sides
 from desktop.gui.settings.store import WindowSettings
+from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.records.verification import verify
 from desktop.service import Service
 from desktop.values import BundleInfo
@@ -457,3 +460,21 @@ def test_an_image_without_an_answer_is_seen_and_can_be_answered(
     screen.wait_for_words("The bundle has no answer here")
     review.key(Qt.Key.Key_4)
     assert review.wait_for_said(1) == [("Ada", names[3], "")]
+
+
+def test_where_no_image_comes_a_button_brings_all(review, screen):
+    review.choose(0)
+    screen.wait_for_words("No image needs review.")
+    screen.wait_for(lambda: screen.button("All images").hasFocus())
+    review.key(Qt.Key.Key_Space)
+    review.wait_for_rows(4)
+    box = next(b for b in review.page.findChildren(QComboBox) if b.count() == len(QUEUES))
+    assert box.currentIndex() == ALL
+
+
+def test_the_longest_class_name_is_read_whole(review, screen, names):
+    longest = max(names, key=len)
+    review.list.choose(next(at for at, name in enumerate(review.classes()) if name == longest))
+    sides = review.page.findChild(Sides)
+    (label,) = (each for each in sides.findChildren(ElidedLabel) if each.text() == longest)
+    assert label.sizeHint().width() <= label.width()

@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
     # Putting together.
 
     def _make_parts(self, bridge: Bridge) -> None:
-        self._tutorial = TutorialLine(lambda: self._take_dropped([self._samples]))
+        self._pages = Pages(self)
+        self._tutorial = TutorialLine(lambda: self.submit([self._samples]), self._pages.go_to)
         self._commands = Commands(
             self,
             open_images=lambda: choosers.choose_images(self, self._settings, self.submit),
@@ -193,7 +194,6 @@ class MainWindow(QMainWindow):
         self._strip.trust_wanted.connect(self._trust_line.ask)
 
     def _arrange(self) -> None:
-        self._pages = Pages(self)
         self._pages.add(IMAGES, "images", lambda: self._images, "Ctrl+1")
         self._pages.add(mark("Review"), "list-checks", self._review_page, "Ctrl+2")
         self._pages.add(BUNDLES, "package", self._bundles_page, "Ctrl+3")

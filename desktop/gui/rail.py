@@ -76,7 +76,11 @@ class Pages(QObject):
         Args:
             title: As it was added.
         """
-        self._bring(next(way for way in self._makers if way.data() == title))
+        self._bring(self._way(title))
+
+    def go_to(self, title: str) -> None:
+        """Bring a page to front and the keyboard to it; see `show_page`."""
+        self._go(self._way(title))
 
     def titles(self) -> list[str]:
         """Return the titles of all pages as they were added, from top to bottom."""
@@ -103,6 +107,9 @@ class Pages(QObject):
                 page.take_over(before._made[other])
                 scroll_as(self._places[way], before._places[other])
         self.show_page(before.shown())
+
+    def _way(self, title: str) -> QAction:
+        return next(way for way in self._makers if way.data() == title)
 
     def _make(self, way: QAction) -> None:
         if way not in self._made:

@@ -73,7 +73,7 @@ def tour(screen, samples: list[Path]) -> Iterator[str]:
     yield from _notices(screen)
     yield from _file_dialogs(screen)
     press_keys(window, "Shift+F1")
-    yield from _tutorial(window.findChild(TutorialLine))
+    yield from _tutorial(screen)
 
 
 def go(screen, page: int) -> None:
@@ -217,11 +217,13 @@ def _file_dialogs(screen) -> Iterator[str]:
         _close_dialogs()
 
 
-def _tutorial(line: TutorialLine) -> Iterator[str]:
+def _tutorial(screen) -> Iterator[str]:
+    line = screen.window.findChild(TutorialLine)
     step, (_, forth, _) = 1, line.findChildren(QToolButton)
     while forth.isVisible():
         yield f"tutorial, step {step}"
         forth.click()
+        screen.bot.wait(600)  # until the page of the step has what it shows
         step += 1
     yield f"tutorial, step {step}"
 

@@ -52,9 +52,8 @@ STEPS = (
     ),
     Step(
         mark(
-            "Here a person looks at the images that are marked Review in the list. Where there are "
-            "none, press All images. Enter confirms the bundle's answer, a digit sets another "
-            "class; both stay beside each other."
+            "Here a person looks at the images marked Review in the list. Where there are none, "
+            "press All images. Enter confirms the bundle's answer, a digit sets another class."
         ),
         REVIEW,
     ),

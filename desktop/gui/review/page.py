@@ -122,7 +122,7 @@ class ReviewPage(Page):
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(Split(self._left_side(), self._place, (260, 670)))
+        self._stack.addWidget(Split(self._left_side(), self._place, (250, 680)))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)

@@ -10,11 +10,11 @@ from export.bundle.image_header import ImageHeader
 # Tags of TIFF 6.0, section 8, 15 and 19.
 _WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES = 256, 257, 258, 262, 277
 _SUBFILE, _ORIENTATION, _PLANES, _EXTRA, _NUMBERS = 254, 274, 284, 338, 339
-_TILES = 324
-_EXTENTS = ((273, 279), (_TILES, 325))  # (offsets, byte counts) of strips and of tiles
+_ROWS, _TILE_WIDTH, _TILE_HEIGHT = 278, 322, 323
+_EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
 _DESCRIBING = {_WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES}
 _DESCRIBING |= {_SUBFILE, _ORIENTATION, _PLANES, _EXTRA, _NUMBERS}
-_READ = _DESCRIBING | {*_EXTENTS[0], *_EXTENTS[1]}
+_READ = _DESCRIBING | {_ROWS, _TILE_WIDTH, _TILE_HEIGHT, *_EXTENTS[0], *_EXTENTS[1]}
 _KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
 _UNSIGNED, _FLOAT = 1, 3
 _DEEP = {(1, 1), (2, 3), (2, 4)}
@@ -147,14 +147,29 @@ def _page(data: bytes, order: str, position: int) -> tuple[_Tags, int, int]:
         tags[tag] = values
     if not tags.get(_WIDTH) or not tags.get(_HEIGHT):
         raise ImageError("The TIFF does not say how large it is.")
-    extents = [
-        (offset, size)
-        for offsets, sizes in _EXTENTS
-        for offset, size in zip(tags.get(offsets, ()), tags.get(sizes, ()), strict=False)
-    ]
-    if not extents or any(offset + size > len(data) for offset, size in extents):
+    offsets, sizes = (tags.get(tag, ()) for tag in _EXTENTS[_TILE_WIDTH in tags])
+    extents = list(zip(offsets, sizes, strict=False))
+    # A piece of no bytes, or at no place, was never written: the decoder would pass it over.
+    if len(extents) < _pieces(tags) or any(
+        offset == 0 or size == 0 or offset + size > len(data) for offset, size in extents
+    ):
         raise ImageError("The TIFF is cut short: pixels are missing.")
     return tags, following, count + sum(map(len, tags.values()))
+
+
+def _pieces(tags: _Tags) -> int:
+    """Return how many strips or tiles a page takes."""
+    width, height, planes = _first(tags, _WIDTH, 0), _first(tags, _HEIGHT, 0), 1
+    if _first(tags, _PLANES, 1) != 1:
+        planes = _first(tags, _SAMPLES, 1)
+    if _TILE_WIDTH not in tags:
+        return planes * _ceiling(height, _first(tags, _ROWS, height))
+    across = _ceiling(width, _first(tags, _TILE_WIDTH, width))
+    return planes * across * _ceiling(height, _first(tags, _TILE_HEIGHT, height))
+
+
+def _ceiling(length: int, part: int) -> int:
+    return -(-length // max(1, part))
 
 
 def _describe(tags: _Tags, pages: int) -> ImageHeader:
@@ -192,7 +207,7 @@ def _expect_shallow(tags: _Tags, photometric: int) -> None:
             "Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. "
             "Save the image in RGB."
         )
-    if _TILES in tags and _first(tags, _ORIENTATION, 1) != 1:  # it would turn each tile by itself
+    if _TILE_WIDTH in tags and _first(tags, _ORIENTATION, 1) != 1:  # it would turn each by itself
         raise ImageError(
             "Expected a TIFF in tiles to be stored upright. Received one that is to be turned. "
             "Save the image as a PNG."

@@ -245,15 +245,11 @@ def huge(name: str) -> bytes:
         at = data.find(b"\xff\xc0")
         data[at + 5 : at + 9] = struct.pack(">HH", 60_000, 60_000)
         return bytes(data)
-    return (
-        tiff(PIXELS)
-        .replace(
-            struct.pack("<HHIHH", 256, 3, 1, WIDTH, 0), struct.pack("<HHII", 256, 4, 1, 60_000)
-        )
-        .replace(
-            struct.pack("<HHIHH", 257, 3, 1, HEIGHT, 0), struct.pack("<HHII", 257, 4, 1, 60_000)
-        )
-    )
+    data = tiff(PIXELS)
+    for tag, value in ((256, WIDTH), (257, HEIGHT), (278, HEIGHT)):
+        stated = struct.pack("<HHIHH", tag, 3, 1, value, 0)
+        data = data.replace(stated, struct.pack("<HHII", tag, 4, 1, 60_000))
+    return data
 
 
 @pytest.mark.parametrize("name", ["png", "bmp", "jpeg", "tiff"])

@@ -56,6 +56,39 @@ def test_opencv_alone_would_take_a_tiff_with_a_hole_for_an_image() -> None:
     assert "TIFF_Error" in said
 
 
+def with_field(data: bytes, tag: int, value: int) -> bytes:
+    """Set the value of a field that stands in the table itself."""
+    changed = bytearray(data)
+    (count,) = struct.unpack_from("<H", data, 8)
+    for entry in range(10, 10 + 12 * count, 12):
+        if struct.unpack_from("<H", data, entry)[0] == tag:
+            kind = "<H" if struct.unpack_from("<H", data, entry + 2)[0] == 3 else "<I"
+            struct.pack_into(kind, changed, entry + 8, value)
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize(
+    ("tile", "field", "value"),
+    [
+        (0, 278, HEIGHT // 2),  # two strips are needed, one is there
+        (0, 257, HEIGHT + 1),  # a row more
+        (32, 256, WIDTH + 32),  # a column of tiles more
+        (32, 257, HEIGHT + 32),  # a row of tiles more
+        (0, 279, 0),  # a strip that was never written
+        (0, 273, 0),
+    ],
+)
+def test_a_tiff_that_lacks_strips_or_tiles_is_refused(
+    tile: int, field: int, value: int, kind: type
+) -> None:
+    """The decoder leaves what they should fill as the memory was."""
+    whole = tiff(PIXELS.astype(kind), tile=tile)
+    np.testing.assert_array_equal(decode(whole), PIXELS)
+    with pytest.raises(ImageError, match="pixels are missing"):
+        decode(with_field(whole, field, value))
+
+
 def strips_of_nothing(rows: int) -> bytes:
     """Make a TIFF of which each row is a strip that cannot be inflated."""
     pixels = np.full((rows, 16, 3), 255, np.uint8)

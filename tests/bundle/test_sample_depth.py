@@ -98,7 +98,7 @@ def test_what_the_decoder_would_show_wrongly_is_refused() -> None:
     deep = in_depth(PIXELS, 16)
     for data in (
         tiff(deep[..., :1], extra=((262, 3, 0),)),  # white is 0
-        tiff(deep, extra=((284, 3, 2),)),  # a plane for each colour
+        tiff(deep, 32, ((256, 3, 32), (257, 3, 32), (284, 3, 2))),  # a plane for each colour
         tiff(deep[..., :2]),  # grey with alpha
         tiff(deep[..., :1], extra=((262, 3, 2),)),  # RGB of one sample
         tiff(deep, extra=((262, 3, 1),)),  # grey of three

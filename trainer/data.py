@@ -21,6 +21,8 @@ from trainer.groups import groups_by_name, groups_from_file
 
 Side = Literal["train", "validation"]
 
+_EXAMPLES = 10  # of names in a message
+
 
 @dataclass(frozen=True)
 class LabelledImage:
@@ -84,7 +86,7 @@ def scan(root: Path, groups_file: Path | None = None) -> DataSet:
 
     Raises:
         TrainerError: No such folder, fewer than two classes, an empty class, class names that
-            clash, or a groups file that does not name every image.
+            clash, names that are no text, or a groups file that does not name every image.
     """
     if not root.is_dir():
         raise TrainerError(f"Expected a folder of class folders at {root}. There is none.")
@@ -96,11 +98,9 @@ def scan(root: Path, groups_file: Path | None = None) -> DataSet:
         )
     names = [folder.name for folder in folders]
     check_class_names(names, root)
-    return data_set(
-        root,
-        [(file, folder.name) for folder in folders for file in _image_files(folder, root)],
-        groups_file,
-    )
+    labelled = [(file, folder.name) for folder in folders for file in _image_files(folder, root)]
+    _expect_text(root, [file for file, _ in labelled])
+    return data_set(root, labelled, groups_file)
 
 
 def data_set(
@@ -188,6 +188,25 @@ def _image_files(folder: Path, root: Path) -> list[str]:
     if not files:
         raise TrainerError(f"The class folder {folder} holds no image. Remove or fill it.")
     return files
+
+
+def _expect_text(root: Path, files: list[str]) -> None:
+    """Refuse names that are no UTF-8, as old sticks have them: no record could name them."""
+    odd = [file for file in (str(root), *files) if not _is_text(file)]
+    if odd:
+        listing = "\n  ".join(map(repr, odd[:_EXAMPLES]))
+        raise TrainerError(
+            f"Expected names in UTF-8 in {str(root)!r}. Received {len(odd)} in another encoding. "
+            f"Rename them.\n  {listing}"
+        )
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_image(path: Path, start: Path) -> bool:

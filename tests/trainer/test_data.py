@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,6 +48,20 @@ def test_classes_and_images_are_found_in_order(class_folders: Callable, tmp_path
     assert data.labels().tolist() == [0] * 4 + [1] * 4
     assert data.images[-1].file == "disc/deeper/009_01.PNG"
     assert {image.group for image in data.images} == {"001", "002", "003", "004", "009"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps names as UTF-16")
+@pytest.mark.parametrize("odd", [b"data/caf\xe9/001_01.png", b"data/disc/caf\xe9_01.png"])
+def test_names_that_are_no_text_are_refused_before_anything_is_learned(
+    odd: bytes, class_folders: Callable, tmp_path: Path
+) -> None:
+    root = class_folders(tmp_path / "data", ("disc", "bar"), sources=2, crops=2)
+    file = tmp_path / os.fsdecode(odd)
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes((root / "disc" / "001_01.png").read_bytes())
+    with pytest.raises(TrainerError, match=r"in another encoding. Rename them") as refused:
+        scan(root)
+    str(refused.value).encode("utf-8")
 
 
 def test_images_are_read_through_the_one_preprocessing(

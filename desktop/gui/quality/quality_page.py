@@ -50,6 +50,7 @@ class QualityPage(Page):
         self._service = service
         self._settings = settings
         self._charts: tuple[Chart, ...] = ()
+        self._read = False
         self._make_parts()
         self._arrange()
         bridge.quality_read.connect(self._on_quality)
@@ -64,10 +65,12 @@ class QualityPage(Page):
         self._quantity.setCurrentIndex(max(0, place))
 
     def say_stopped(self, why: str | None) -> None:
-        """Say why nothing is judged or run any more; nothing for None."""
+        """Say why nothing is judged or run any more; what was read stays. Nothing for None."""
         if why is not None:
             self._run.setEnabled(False)
-            self._verdict.say_stopped(why)
+            if not self._read:
+                self._verdict.say_stopped(why)
+                self._below.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask how it stands now."""
@@ -126,10 +129,20 @@ class QualityPage(Page):
         buttons.addStretch()
         column.addLayout(buttons)
         column.addWidget(self._verdict)
+        column.addWidget(self._below_verdict(), 1)
+        column.addStretch()
+        self.setFocusProxy(run)
+
+    def _below_verdict(self) -> QWidget:
+        """Return what there is to look at and to choose."""
+        self._below = QWidget()
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.ROOM)
         column.addWidget(self._slide_part(), 1)
         column.addWidget(self._work_part())
         column.addWidget(self._choices)
-        self.setFocusProxy(run)
+        return self._below
 
     def _slide_part(self) -> QWidget:
         head = QHBoxLayout()
@@ -148,6 +161,7 @@ class QualityPage(Page):
 
     def _on_quality(self, event: events.QualityRead) -> None:
         quality = event.quality
+        self._read = True
         self._charts = quality.charts
         self._verdict.show_quality(quality)
         self._choices.show_settings(event.settings)
@@ -198,6 +212,7 @@ class QualityPage(Page):
     def _show_drift(self, quality: Quality) -> None:
         found = quality.drift
         self._drift.show_rows([drift_row(each) for each in found.drifts])
+        self._drift_view.setVisible(bool(found.drifts))
         if found.drifts:
             self._drift_says.setText(
                 tr(
@@ -209,7 +224,8 @@ class QualityPage(Page):
                 )
             )
         else:
-            self._drift_says.setText("")
+            *_, work = quality.findings
+            self._drift_says.setText(work.reason)
 
     def _write(self, file: Path) -> None:
         """Have the chart written as what the name's end says."""

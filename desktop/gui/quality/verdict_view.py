@@ -19,7 +19,6 @@ class VerdictView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._read = False
         self._mark = LevelMark(lines=2.2)
         self._words = PlainLabel(tr(READING))
         theme.set_type(self._words, "title", strong=True)
@@ -46,10 +45,11 @@ class VerdictView(QWidget):
         whole.setSpacing(theme.GAP)
         whole.addLayout(top)
         whole.addLayout(grid)
+        self._show_marks(False)
 
     def show_quality(self, quality: Quality) -> None:
         """Show the verdict and its reasons."""
-        self._read = True
+        self._show_marks(True)
         verdict = quality.verdict()
         self._mark.show_level(verdict.level)
         self._words.setText(verdict.level.words())
@@ -58,10 +58,14 @@ class VerdictView(QWidget):
             check.show_finding(finding)
 
     def say_stopped(self, why: str) -> None:
-        """Say why there will be no verdict; one that is shown stays."""
-        if not self._read:
-            self._words.setText(tr("Nothing can be classified"))
-            self._next.setText(why)
+        """Say why there will be no verdict."""
+        self._words.setText(tr("Nothing can be classified"))
+        self._next.setText(why)
+
+    def _show_marks(self, there: bool) -> None:
+        """Show marks only beside what they are of."""
+        for each in (self._mark, *(check.mark for check in self._checks)):
+            each.setVisible(there)
 
 
 def _next_step(verdict: Finding) -> str:

@@ -94,7 +94,6 @@ class TextTableView(QTableView):
         columns.setHighlightSections(False)
         columns.setResizeContentsPrecision(_MEASURED)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(model.columnCount() - 1, QHeaderView.ResizeMode.Stretch)
         self._fit_text()
         model.modelReset.connect(self.updateGeometry)
 
@@ -110,6 +109,18 @@ class TextTableView(QTableView):
         """Ask for no more than that."""
         return self.minimumSizeHint() if self._whole else super().sizeHint()
 
+    def sizeHintForColumn(self, column: int) -> int:
+        """Ask for the last column for what the others leave, and for its header at least."""
+        last = self.horizontalHeader().count() - 1
+        if column != last:
+            return super().sizeHintForColumn(column)
+        return self.viewport().width() - sum(self._width(each) for each in range(last))
+
+    def _width(self, column: int) -> int:
+        """Return how wide a column before the last is."""
+        header = self.horizontalHeader().sectionSizeHint(column)
+        return max(header, super().sizeHintForColumn(column))
+
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the text."""
         super().changeEvent(event)
@@ -118,5 +129,3 @@ class TextTableView(QTableView):
 
     def _fit_text(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)
-        columns = self.horizontalHeader()  # the last takes what is left, but room for its header
-        columns.setMinimumSectionSize(columns.sectionSizeHint(columns.count() - 1))

@@ -9,14 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QToolButton
 
 from desktop.embedded import sample_images
-from desktop.events import ControlProgress, QualityRead
+from desktop.events import ControlProgress, QualityRead, Stopped
 from desktop.gui import theme
 from desktop.gui.notices.notices import Notices
+from desktop.gui.quality.level_mark import LevelMark
 from desktop.gui.quality.levey_jennings_view import LeveyJenningsView
 from desktop.gui.quality.quality_page import QualityPage
 from desktop.gui.widgets.text_table import TextTableView
@@ -53,6 +54,37 @@ def texts(view: TextTableView) -> list[list[str]]:
     model = view.model()
     columns = range(model.columnCount())
     return [[model.index(r, c).data() for c in columns] for r in range(model.rowCount())]
+
+
+def test_runs_out_of_control_need_no_scrolling_sideways(page, idle):
+    show(idle, made_up(0.7, 0.9))
+    runs = tables(page)[0]
+    for size in (QSize(1024, 600), QSize(1180, 740), QSize(1024, 600)):
+        idle.window.resize(size)
+        idle.wait_for(lambda: runs.horizontalHeader().length() == runs.viewport().width())
+
+
+def test_before_there_is_a_verdict_no_mark_stands_beside_nothing(page, idle):
+    marks = page.findChildren(LevelMark)
+    assert not any(each.isVisible() for each in marks)
+    idle.bridge.stopped.emit(Stopped("The records cannot be used."))
+    idle.wait_for_words("The records cannot be used.")
+    assert not any(each.isVisible() for each in [*marks, *tables(page)])
+
+
+def test_no_empty_table_stands_where_there_is_no_daily_work_to_compare(page, idle):
+    show(idle, made_up(count=3))
+    drift = tables(page)[1]
+    assert not drift.isVisible()
+    assert any(words.startswith("The comparison has 3 of its 15 days") for words in idle.words())
+    show(idle, made_up())
+    assert drift.isVisible()
+
+
+def test_a_verdict_that_was_read_stays_with_its_marks(page, idle):
+    show(idle, made_up())
+    idle.bridge.stopped.emit(Stopped("The records cannot be used."))
+    assert all(each.isVisible() for each in [*page.findChildren(LevelMark), *tables(page)])
 
 
 def test_a_control_is_run_with_one_click_and_judged(page, idle, tmp_path, profile):

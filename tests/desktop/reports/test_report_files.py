@@ -249,6 +249,22 @@ def test_a_case_report_goes_on_whatever_paper_is_in_the_printer(tmp_path):
     assert "size" not in page[: page.index("</style>")]
 
 
+def colours_of(style):
+    """Return the colours by role in a part of a style sheet."""
+    return dict(re.findall(r"--(\w+): (#\w+);", style))
+
+
+def test_a_case_report_is_dark_where_the_screen_is_and_white_on_paper(tmp_path):
+    text = written(write_html, tmp_path / "out.html", [Entry(ANSWERED)]).read_text("utf-8")
+    style = text[text.index("<style>") : text.index("</style>")]
+    start = style.index("@media screen and (prefers-color-scheme: dark)")
+    light, (dark, rest) = style[:start], style[start:].split("}\n}", 1)
+    assert colours_of(light)["paper"] == "#fff"
+    assert colours_of(light).keys() == colours_of(dark).keys() >= {"text", "paper"}
+    assert set(re.findall(r"var\(--(\w+)\)", rest)) == colours_of(light).keys()
+    assert not re.search(r"#[0-9a-f]{3,6}\b", rest), "a colour that is the same in the dark"
+
+
 def test_a_card_is_rendered_plainly():
     html = to_html(CARD)
     assert "<h2>A card</h2>" in html

@@ -13,7 +13,8 @@ _STYLE = """
 }
 * { box-sizing: border-box; }
 body {
-  margin: 0 auto; padding: 12mm 14mm; max-width: 210mm; background: var(--paper); color: var(--text);
+  margin: 0 auto; padding: 12mm 14mm; max-width: 210mm;
+  background: var(--paper); color: var(--text);
   font: 10.5pt/1.45 system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif;
   -webkit-print-color-adjust: exact; print-color-adjust: exact;
 }
@@ -49,10 +50,13 @@ figcaption { color: var(--muted); font-size: 8.5pt; margin-top: 1mm; }
 .shares { width: 100%; font-size: 9pt; }
 .shares :is(th, td) { padding: .2mm 0; padding-inline-end: 3mm; white-space: nowrap; }
 .shares td:nth-child(2) { width: 100%; }
-.bar { display: block; height: 2mm; margin-top: 1.2mm; background: var(--accent); border-radius: 1mm; }
-.correction { border-inline-start: 1mm solid var(--accent); padding-inline-start: 3mm; margin: 2mm 0; }
+.bar { display: block; height: 2mm; margin-top: 1.2mm;
+  background: var(--accent); border-radius: 1mm; }
+.correction { border-inline-start: 1mm solid var(--accent);
+  padding-inline-start: 3mm; margin: 2mm 0; }
 .sign { display: grid; grid-template-columns: 2fr 1fr 2fr; gap: 8mm; margin-top: 22mm; }
-.sign div { border-top: .3mm solid var(--text); padding-top: 1mm; font-size: 9pt; color: var(--muted); }
+.sign div { border-top: .3mm solid var(--text);
+  padding-top: 1mm; font-size: 9pt; color: var(--muted); }
 section.end { break-inside: avoid; }
 section.card { break-before: page; font-size: 9.5pt; border-top: .3mm solid var(--line); }
 .card table { font-size: 9pt; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from desktop.language import in_english
 from desktop.reports.content import About, Entry
 from desktop.reports.facts import facts
 from desktop.reports.rows import said_columns
-from desktop.values import RESEARCH_USE
+from desktop.values import RESEARCH_USE, Comment, Correction, Prediction
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -29,16 +29,20 @@ _CORRECTED = ("file", "sha256", "at (UTC)", "who", "old", "new", "why")
 _COMMENTED = ("file", "sha256", "at (UTC)", "who", "comment")
 _WIDTHS = {
     **dict.fromkeys(("class", "person", "old", "new"), 26),
-    "comment": 44,
-    "file": 44,
-    "reason": 44,
-    "why": 44,
+    **dict.fromkeys(("file", "reason", "why", "comment"), 44),
+    **dict.fromkeys(("review", "page"), 8),
     "sha256": 20,
     "bundle": 20,
     "at (UTC)": 20,
 }
-_USUAL_WIDTH, _WIDEST = 16, 44
-_SHARE, _MOMENT = {"num_format": "0.0%"}, {"num_format": "yyyy-mm-dd hh:mm:ss"}
+_USUAL_WIDTH, _WIDEST = 12, 44
+_NAMES, _FACTS = 28, 120  # the widths of the sheet about the report
+_ON_A_PAGE = 200  # characters side by side
+_FORMS = {
+    float: {"num_format": "0.0%"},
+    datetime: {"num_format": "yyyy-mm-dd hh:mm:ss"},
+    bool: {"num_format": '"TRUE";"TRUE";"FALSE"'},  # LibreOffice shows some as 0 without
+}
 _LONGEST = 32_767  # characters in a cell: the limit of the format
 
 
@@ -64,8 +68,7 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
 
 
 def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[None]:
-    strong = book.add_format({"bold": True})
-    share, moment = book.add_format(_SHARE), book.add_format(_MOMENT)
+    forms = {kind: book.add_format(form) for kind, form in _FORMS.items()}
     classes = about.bundle.classes
     head = (
         "file",
@@ -82,31 +85,51 @@ def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[No
         "bundle",
         "page",
     )
-    predictions = _sheet(book, "Predictions", head, strong)
-    corrections = _sheet(book, "Corrections", _CORRECTED, strong)
-    comments = _sheet(book, "Comments", _COMMENTED, strong)
+    predictions = _sheet(book, "Predictions", head)
+    corrections = _sheet(book, "Corrections", _CORRECTED)
+    comments = _sheet(book, "Comments", _COMMENTED)
     corrected = commented = 0
     for row, entry in enumerate(entries, start=1):
-        _write_row(predictions, row, _prediction(entry, classes), share)
-        for values in _corrections(entry):
+        found = entry.prediction
+        _write_row(predictions, row, _prediction(entry, classes), forms)
+        for correction in entry.corrections:
             corrected += 1
-            _write_row(corrections, corrected, values, moment)
-        for values in _comments(entry):
+            _write_row(corrections, corrected, _correction(found, correction), forms)
+        for comment in entry.comments:
             commented += 1
-            _write_row(comments, commented, values, moment)
+            _write_row(comments, commented, _comment(found, comment), forms)
         yield
-    _write_about(book.add_worksheet("About"), about, strong)
+    _write_about(book, about)
 
 
-def _sheet(book: Workbook, name: str, head: Sequence[str], strong: Format) -> Worksheet:
+def _sheet(book: Workbook, name: str, head: Sequence[str]) -> Worksheet:
+    """Add a sheet with its head; it is printed with head and file on each page."""
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
     sheet.repeat_rows(0)
+    sheet.repeat_columns(0)
+    # Of a long path its end is seen, with the name.
+    ends = {"file": book.add_format({"align": "right"})}
     for column, title in enumerate(head):
-        fitting = min(len(title) + 2, _WIDEST)
-        sheet.set_column(column, column, _WIDTHS.get(title, max(_USUAL_WIDTH, fitting)))
-    _write_row(sheet, 0, head, strong)
+        sheet.set_column(column, column, _width(title), ends.get(title))
+    _fit(sheet, sum(map(_width, head)))
+    _write_row(sheet, 0, head, _strong(book))
     return sheet
+
+
+def _width(title: str) -> int:
+    """Return how many characters wide a column is."""
+    return _WIDTHS.get(title, max(_USUAL_WIDTH, min(len(title) + 2, _WIDEST)))
+
+
+def _fit(sheet: Worksheet, width: int) -> None:
+    """Let all columns fit on as few pages as can be read side by side."""
+    sheet.set_landscape()
+    sheet.fit_to_pages(-(-width // _ON_A_PAGE), 0)
+
+
+def _strong(book: Workbook) -> dict[type, Format]:
+    return {str: book.add_format({"bold": True})}
 
 
 def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
@@ -118,16 +141,12 @@ def _prediction(entry: Entry, classes: Sequence[str]) -> list[object]:
     return [*answer, *said, found.reason, *shares, found.sha256, found.bundle, found.page]
 
 
-def _corrections(entry: Entry) -> Iterator[list[object]]:
-    found = entry.prediction
-    for each in entry.corrections:
-        yield [found.file, found.sha256, _moment(each.at), each.who, each.old, each.new, each.why]
+def _correction(found: Prediction, made: Correction) -> list[object]:
+    return [found.file, found.sha256, _moment(made.at), made.who, made.old, made.new, made.why]
 
 
-def _comments(entry: Entry) -> Iterator[list[object]]:
-    found = entry.prediction
-    for each in entry.comments:
-        yield [found.file, found.sha256, _moment(each.at), each.who, each.text]
+def _comment(found: Prediction, made: Comment) -> list[object]:
+    return [found.file, found.sha256, _moment(made.at), made.who, made.text]
 
 
 def _moment(at: str) -> datetime | str:
@@ -138,32 +157,32 @@ def _moment(at: str) -> datetime | str:
         return at
 
 
-def _write_about(sheet: Worksheet, about: About, strong: Format) -> None:
-    sheet.set_column(0, 0, 28)
-    sheet.set_column(1, 1, 80)
-    _write_row(sheet, 0, [RESEARCH_USE], strong)
+def _write_about(book: Workbook, about: About) -> None:
+    sheet = book.add_worksheet("About")
+    sheet.set_column(0, 0, _NAMES)
+    sheet.set_column(1, 1, _FACTS)
+    _fit(sheet, _NAMES + _FACTS)
+    _write_row(sheet, 0, [RESEARCH_USE], _strong(book))
     with in_english():
         said = facts(about)
     for row, fact in enumerate(said, start=2):
-        _write_row(sheet, row, fact)
+        _write_row(sheet, row, fact, {})
 
 
 def _write_row(
-    sheet: Worksheet, row: int, values: Iterable[object], form: Format | None = None
+    sheet: Worksheet, row: int, values: Iterable[object], forms: Mapping[type, Format]
 ) -> None:
-    """Write a row; in a row below the head the form is for what is no text."""
+    """Write a row, each value in the form of its type; text and whole numbers may have none."""
     for column, value in enumerate(values):
+        form = forms.get(type(value))
         if isinstance(value, bool):
-            sheet.write_boolean(row, column, value)
+            sheet.write_boolean(row, column, value, form)
         elif isinstance(value, datetime):
             sheet.write_datetime(row, column, value, form)
-        elif isinstance(value, int):
-            sheet.write_number(row, column, value)
-        elif isinstance(value, float):
+        elif isinstance(value, int | float):
             sheet.write_number(row, column, value, form)
         elif value is not None:
-            text = _writable(str(value))[:_LONGEST]
-            sheet.write_string(row, column, text, form if row == 0 else None)
+            sheet.write_string(row, column, _writable(str(value))[:_LONGEST], form)
 
 
 def _writable(text: str) -> str:

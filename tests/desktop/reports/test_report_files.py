@@ -167,6 +167,29 @@ def test_times_in_a_workbook_are_times_and_shares_are_shown_in_percent(tmp_path)
     assert {Sheet(file, 1).form_of(cell) for cell in ("D2", "J2", "K2")} == {"0.0%"}
 
 
+def test_a_workbook_is_printed_whole_with_head_and_file_on_each_page(tmp_path):
+    file = written(write_xlsx, tmp_path / "out.xlsx", [Entry(ANSWERED, review=False)])
+    for number, wide in ((1, "2"), (2, "1"), (3, "1"), (4, "1")):
+        root = Sheet(file, number).root
+        page = root.find("m:pageSetup", Sheet.NAMES)
+        assert (page.get("orientation"), page.get("fitToHeight")) == ("landscape", "0")
+        assert page.get("fitToWidth", "1") == wide
+        assert root.find("m:sheetPr/m:pageSetUpPr", Sheet.NAMES).get("fitToPage") == "1"
+    with zipfile.ZipFile(file) as book:
+        names = book.read("xl/workbook.xml").decode()
+    for sheet in ("Predictions", "Corrections", "Comments"):
+        assert f"{sheet}!$A:$A,{sheet}!$1:$1" in names
+
+
+def test_of_a_long_path_in_a_workbook_the_end_is_seen(tmp_path):
+    entry = Entry(replace(ANSWERED, file="/folder" * 40 + "/x.png"), review=False)
+    sheet = Sheet(written(write_xlsx, tmp_path / "out.xlsx", [entry]), 1)
+    forms = sheet.styles.findall("m:cellXfs/m:xf", Sheet.NAMES)
+    style = sheet.root.find("m:cols/m:col[@min='1']", Sheet.NAMES).get("style")
+    assert forms[int(style)].find("m:alignment", Sheet.NAMES).get("horizontal") == "right"
+    assert sheet.form_of("E2") == '"TRUE";"TRUE";"FALSE"'
+
+
 def test_a_report_says_by_which_thresholds_and_whose():
     assert dict(facts(ABOUT))["Review thresholds"] == "the bundle's own: a 80\u00a0%, b 80\u00a0%"
     changed = replace(ABOUT, thresholds=ReviewThresholds("d", {"a": 0.855, "b": 1.0}))

@@ -115,7 +115,7 @@ class TutorialLine(QWidget):
         end = action(self, tr("End"), tr("End the tutorial"), None, self.hide)
         self._back, self._next, self._end = button(back), button(forth, primary=True), button(end)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
+        row.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
         row.setSpacing(theme.GAP)
         row.addWidget(self._text, 1)
         for each in (self._back, self._next, self._end):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -27,6 +28,8 @@ class Notices(WrappingRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("notice")  # the band goes on behind the way to the others
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._waiting: list[Notice] = []  # what has something to say, the oldest first
         self._shown: Notice | None = None
         self._news = NoticeLine()
@@ -125,9 +128,15 @@ class Notices(WrappingRow):
             if before is not notice and _has_keyboard(before):
                 notice.setFocus()
             self._say_count(self._waiting.index(notice) + 1)
+            self._colour(notice)
         if before is not None and before is not notice:
             before.hide()
         self.setVisible(notice is not None)
+
+    def _colour(self, notice: Notice) -> None:
+        self.setProperty("trouble", notice.is_trouble())
+        for widget in (self, self._count):
+            widget.style().polish(widget)
 
     def _say_count(self, place: int) -> None:
         count = len(self._waiting)
@@ -137,7 +146,7 @@ class Notices(WrappingRow):
 
     def _arrange_others(self) -> None:
         row = QHBoxLayout(self._others)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, theme.GAP, theme.GAP, theme.GAP)
         row.setSpacing(theme.GAP)
         row.addStretch()
         row.addWidget(self._count)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from desktop.events import SignerChecked, Trouble
+from desktop.gui import theme
 from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.notices.notices import TROUBLES, Notices
 from desktop.gui.settings.looks import Looks
@@ -40,6 +41,22 @@ def test_two_notices_take_no_more_room_than_one(idle):
     assert page.height() == height
     assert told(idle) == [DISK]
     assert "2 of 2" in idle.words()
+
+
+def test_the_way_to_the_others_stands_in_the_band_too(idle):
+    trouble(idle, EMPTY, DISK)
+    idle.bot.wait(50)
+    band = idle.window.grab().toImage()
+    beside = idle.button("Next").mapTo(idle.window, QPoint(-theme.TIGHT, theme.GAP))
+    assert band.pixelColor(beside).name() == theme.LIGHT.caution_surface
+    idle.press("Next")
+    idle.press("Dismiss")
+    idle.press("Dismiss")
+    idle.window.findChild(Notices).say("Written.", trouble=False)
+    idle.bot.wait(50)
+    assert idle.window.findChild(Notices).grab().toImage().pixelColor(9, 9).name() == (
+        theme.LIGHT.selection
+    )
 
 
 def test_none_is_lost_and_each_is_dismissed_by_itself(idle):

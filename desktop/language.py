@@ -13,10 +13,12 @@ stand there as a literal.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Protocol
+from unicodedata import bidirectional
 
 
 class Catalogue(Protocol):
@@ -60,6 +62,8 @@ class _English:
         return f"{value:,.{places}f}"
 
 
+_BARE_NUMBER = re.compile(r"[\d.,]*")  # a sign beside it in the sentence belongs to it
+_LEFT_MARK, _RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _ENGLISH = _English()
 _catalogue: Catalogue = _ENGLISH
 _in_english = ContextVar("_in_english", default=False)
@@ -100,7 +104,7 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
         values: What the places stand for.
     """
     said = spoken().find(text, comment, -1) or text
-    return said.format(**values) if values else said
+    return said.format(**_isolated(values)) if values else said
 
 
 def several(text: str, comment: str, count: int, /, *, one: str, **values: object) -> str:
@@ -114,7 +118,31 @@ def several(text: str, comment: str, count: int, /, *, one: str, **values: objec
         values: What the other places stand for.
     """
     said = spoken().find(text, comment, count) or (one if count == 1 else text)
-    return said.format(count=number(count), **values)
+    return said.format(count=number(count), **_isolated(values))
+
+
+def isolated(text: str) -> str:
+    """Return a text so that it is read its own way, whatever it stands in.
+
+    A name that begins or ends with a bracket would else lose it to the other end, where all else
+    is read from right to left. These are marks, as not every font has Unicode's isolates, and one
+    that stands in for it makes the line higher.
+    """
+    if not spoken().right_to_left or _BARE_NUMBER.fullmatch(text):
+        return text
+    own = text if has_right_to_left(text) else f"{_LEFT_MARK}{text}{_LEFT_MARK}"
+    return f"{_RIGHT_MARK}{own}{_RIGHT_MARK}"
+
+
+def has_right_to_left(text: str) -> bool:
+    """Say whether any letter of a text is of a script that is read from right to left."""
+    return any(bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
+def _isolated(values: dict[str, object]) -> dict[str, object]:
+    return {
+        name: isolated(value) if isinstance(value, str) else value for name, value in values.items()
+    }
 
 
 def number(value: int) -> str:

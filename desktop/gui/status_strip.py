@@ -11,7 +11,7 @@ from desktop.gui import theme
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.gui.widgets.plain_text import PlainLabel
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.values import RESEARCH_USE, BundleInfo
 from desktop.words.bundle import bundle_name, fingerprint, passed, signed
 
@@ -89,7 +89,7 @@ class StatusStrip(QWidget):
 
     def show_bundle(self, bundle: BundleInfo) -> None:
         """Say which bundle answers and how it was checked."""
-        words = f"{bundle_name(bundle)}  ·  {passed(bundle)}"
+        words = f"{isolated(bundle_name(bundle))}  ·  {passed(bundle)}"
         self._bundle.setText(words)
         self._bundle.setToolTip(
             tr(

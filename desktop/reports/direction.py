@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from unicodedata import bidirectional
-
-from desktop.language import spoken
+from desktop.language import has_right_to_left, spoken
 
 _MARK = "\N{LEFT-TO-RIGHT MARK}"
-
-
-def has_right_to_left(text: str) -> bool:
-    """Say whether any letter of a text is of a script that is read from right to left."""
-    return any(bidirectional(letter) in {"R", "AL"} for letter in text)
 
 
 def way(text: str) -> str:

@@ -12,6 +12,8 @@ from desktop.language import decimal, mark, number, several, tr
 class Shouting:
     """A language of its own: English in capitals, which counts to two."""
 
+    right_to_left = False
+
     def find(self, text, comment, count):
         if count >= 0:
             return "{count} PAIR" if count == 2 else "{count} OF THEM"

@@ -20,6 +20,8 @@ FOUND = unreadable("/in/x.png", ENGLISH, "b" * 64)
 class OneSentence:
     """A language of which one sentence is known so far."""
 
+    right_to_left = False
+
     def find(self, text, _comment, _count):
         return "Illisible : {why}." if text == "The file could not be read: {why}." else ""
 

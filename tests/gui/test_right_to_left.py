@@ -5,21 +5,29 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop import language
 from desktop.gui import theme
 from desktop.gui.detail.probability_bars import ProbabilityBars
 from desktop.gui.help.guide import Guide
+from desktop.gui.languages import speak
+from desktop.gui.review.agreement_table import AgreementTable
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.split import Split
+from desktop.records.overview import Agreement
 
+LIKE = 25
+"""So many grey values a word may look different where it lies between two pixels."""
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 
 
 @pytest.fixture(autouse=True)
 def back_again(qapp):
     yield
-    qapp.setLayoutDirection(DIRECTIONS[0])
+    speak(qapp, "en")
 
 
 def painted(qtbot, direction: Qt.LayoutDirection, share: float, name: str = "Round"):
@@ -127,3 +135,58 @@ def test_no_edge_of_the_parts_of_a_page_is_cut_off(qtbot, direction):
     split.resize(300, 100)
     split.show()
     assert all(split.rect().contains(each.geometry()) for each in (first, second))
+
+
+def ink(widget: QWidget) -> QRect:
+    """Where something is painted in a widget."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    points = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y) != ground
+    ]
+    across, down = [x for x, _ in points], [y for _, y in points]
+    return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+
+def test_a_class_stands_where_the_language_begins(qtbot, qapp):
+    """Qt would have a Latin name at the left."""
+    speak(qapp, "ar")
+    table = AgreementTable()
+    qtbot.addWidget(table)
+    table.resize(300, 200)
+    table.show_agreement(Agreement({"Parabasal": 3}, {"Parabasal": 2}))
+    table.show()
+    for each in table.findChildren(PlainLabel):
+        assert ink(each).right() > each.width() - theme.GAP, each.text()
+    speak(qapp, "en")
+    assert ink(table.findChildren(PlainLabel)[-1]).left() < theme.GAP
+
+
+@pytest.mark.parametrize("name", ["(2) Cells", "2026 (2)", "/data/in", "Cells 2026."])
+def test_a_name_keeps_its_brackets_where_they_are(qtbot, qapp, name):
+    looks = []
+    for code in ("en", "ar"):
+        speak(qapp, code)
+        label = ElidedLabel()
+        qtbot.addWidget(label)
+        label.setText(name)
+        label.resize(200, 40)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        whole = Qt.AspectRatioMode.IgnoreAspectRatio
+        parts = label.grab(ink(label)).toImage().scaled(6, 2, whole, smooth)
+        looks.append([parts.pixelColor(n % 6, n // 6).lightness() for n in range(12)])
+    assert looks[0] == pytest.approx(looks[1], abs=LIKE)
+
+
+def test_a_sentence_that_begins_with_a_name_is_read_from_the_right(qtbot, qapp):
+    speak(qapp, "ar")
+    label = PlainLabel(language.tr("{first} and {second}", first="Ada (2)", second="Mira"))
+    qtbot.addWidget(label)
+    # Its first letter is what Qt takes the direction from.
+    assert label.text().startswith("\N{RIGHT-TO-LEFT MARK}")
+    assert language.isolated("12,345") == "12,345"
+    speak(qapp, "en")
+    assert language.isolated("(2) a.tif") == "(2) a.tif"

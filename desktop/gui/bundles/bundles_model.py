@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from desktop.gui.widgets.plain_text import plain_tip
 from desktop.installed.facts import BrokenBundle, InstalledBundle
-from desktop.language import several, tr
+from desktop.language import isolated, several, tr
 from desktop.words.bundle import bundle_name
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +84,7 @@ class BundlesModel(QAbstractListModel):
         return None
 
     def _words(self, bundle: _Bundle) -> str:
-        return f"{_name(bundle)}\n{self._state(bundle)}"
+        return f"{isolated(_name(bundle))}\n{self._state(bundle)}"
 
     def _state(self, bundle: _Bundle) -> str:
         if isinstance(bundle, BrokenBundle):

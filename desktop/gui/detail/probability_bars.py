@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.gui import theme
 from desktop.gui.widgets.plain_text import plain_tip
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.words.wording import percent
 
 BAR_HEIGHT = 6
@@ -155,7 +155,9 @@ class _Bar(QAbstractButton):
         # The text itself keeps to the side that its language begins at; its room has to follow.
         line = QStyle.visualRect(self.layoutDirection(), self.rect(), line)
         name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(
+            line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, isolated(name)
+        )
 
     def _paint_bar(self, painter: QPainter, roles: theme.Colours) -> None:
         top = self.height() - theme.GAP - BAR_HEIGHT

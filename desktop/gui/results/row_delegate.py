@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 from desktop.gui import theme
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE
 from desktop.gui.results.tables import paint_fitted
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.values import Label, Prediction, Row
 from desktop.words import reasons, wording
 
@@ -103,9 +103,12 @@ def _lower_line(painter: QPainter, inner: QRect) -> QRect:
 
 
 def _paint_mark(painter: QPainter, whole: QRect, line: QRect, text: str, colour: str) -> int:
-    """Paint a mark at the line's end, at most half as wide, and return where it begins."""
+    """Paint a mark at the line's end and return where it begins.
+
+    It may be a class, of which more has to be read than of the file's name.
+    """
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() // 2)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() * 3 // 4)
     width = metrics.horizontalAdvance(shown) + 2 * theme.TIGHT
     place = QRect(line.right() - width, line.top(), width, line.height())
     mark = QRectF(_mirrored(painter, whole, place))
@@ -172,7 +175,7 @@ def _write(
 ) -> None:
     shown = painter.fontMetrics().elidedText(text, elide, where.width())
     where = _mirrored(painter, whole, where)
-    painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
 
 def _mirrored(painter: QPainter, whole: QRect, place: QRect) -> QRect:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from desktop.gui import theme
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.plain_text import plain_tip
-from desktop.language import tr
+from desktop.language import isolated, tr
 
 KEYS = "1234567890ABDEFJLMNOQTUVXYZ"
 """Keys of the classes, in class order; the letters left out do something else in the window."""
@@ -61,7 +61,7 @@ class ClassButtons(QScrollArea):
             way.setChecked(name == person)
 
     def _way(self, owner: QWidget, name: str, description: str, key: str | None) -> QAction:
-        shown = name.replace("&", "&&")
+        shown = isolated(name.replace("&", "&&"))
         text = f"{key}   {shown}" if key else shown
         way = action(owner, text, plain_tip(description), key, lambda: self.chosen.emit(name))
         way.setStatusTip(tr("Review: answer {class_name}", class_name=name))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from desktop.events import CommentsRead
 from desktop.gui.widgets.plain_text import PlainLabel
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.values import Comment, Correction
 from desktop.words import wording
 
@@ -23,7 +23,7 @@ class History(PlainLabel):
     def show_history(self, said: CommentsRead) -> None:
         """Show what was said of the image."""
         lines = sorted((each.at, each.who, _said(each)) for each in _all(said))
-        self.setText("\n".join(f"{_when(at)}  {who}: {what}" for at, who, what in lines))
+        self.setText("\n".join(f"{_when(at)}  {isolated(who)}: {what}" for at, who, what in lines))
         if not lines:
             self.setText(tr("Nobody has said anything of this image yet."))
 
@@ -36,8 +36,8 @@ def _said(each: Correction | Comment) -> str:
     if isinstance(each, Comment):
         return f"\N{LEFT DOUBLE QUOTATION MARK}{each.text}\N{RIGHT DOUBLE QUOTATION MARK}"
     new, how = wording.correction(each)
-    said = f"{new}, {how}" if how else new
-    return f"{said}. {each.why}" if each.why else said
+    said = f"{isolated(new)}, {how}" if how else isolated(new)
+    return f"{said}. {isolated(each.why)}" if each.why else said
 
 
 def _when(at: str) -> str:

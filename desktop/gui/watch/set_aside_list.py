@@ -19,7 +19,7 @@ from desktop.events import WatchChanged
 from desktop.gui import theme
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.plain_text import PlainLabel, plain_tip
-from desktop.language import number, several, tr
+from desktop.language import isolated, number, several, tr
 from desktop.values import Prediction
 from desktop.words import reasons, wording
 
@@ -78,7 +78,7 @@ class SetAsideList(QDialog):
         self._table.resizeColumnToContents(1)
 
     def _fill(self, row: int, prediction: Prediction) -> None:
-        name = Path(prediction.file).name
+        name = isolated(Path(prediction.file).name)
         why = reasons.said(prediction.reason or "")
         for column, words in enumerate((name, wording.answer(prediction), why)):
             item = QTableWidgetItem(words)

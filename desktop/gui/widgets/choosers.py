@@ -25,7 +25,8 @@ def choose_images(parent: QWidget, settings: WindowSettings, take: Taker) -> Non
     dialog = _dialog(parent, tr("Open images"), settings, take)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     patterns = " ".join(f"*{suffix}" for suffix in IMAGE_SUFFIXES)
-    dialog.setNameFilters([tr("Images ({patterns})", patterns=patterns), tr("All files (*)")])
+    images = tr("Images ({patterns})").format(patterns=patterns)  # the dialog reads them, bare
+    dialog.setNameFilters([images, tr("All files (*)")])
     dialog.open()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.language import isolated
 
 
 class ElidedLabel(PlainLabel):
@@ -35,4 +36,5 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        where = self.alignment() | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), where, isolated(shown))

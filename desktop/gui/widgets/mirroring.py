@@ -9,7 +9,7 @@ from unicodedata import bidirectional, category
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 
-from desktop.reports.direction import has_right_to_left
+from desktop.language import has_right_to_left
 
 _ROW = re.compile(r"<tr>(.*?)</tr>", re.DOTALL)
 _CELL = re.compile(r"<t[dh].*?</t[dh]>", re.DOTALL)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.gui import theme
 from desktop.gui.widgets.plain_text import plain_tip
+from desktop.language import isolated
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -48,7 +49,7 @@ class TextTable(QAbstractTableModel):
         """Return a text; hovering shows all of it."""
         text = self._rows[index.row()][index.column()] if index.isValid() else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return text
+            return isolated(text)
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def headerData(

@@ -28,6 +28,9 @@ ENTRIES = [
 ]
 
 
+WITHOUT_MARKS = dict.fromkeys(map(ord, "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"))
+
+
 class Quoting:
     """A language, written from right to left, that puts each text in marks of its own."""
 
@@ -54,7 +57,7 @@ def test_the_case_report_is_in_the_language_of_the_window(speak_quoting, tmp_pat
     speak_quoting()
     text = written(write_html, tmp_path / "out.html", ENTRIES).read_text("utf-8")
     page = Page(text)
-    words = " ".join(page.words)
+    words = " ".join(page.words).translate(WITHOUT_MARKS)
     assert dict(page.tags)["html"] == {"lang": "ar", "dir": "rtl"}
     for said in (
         "Petriscope case report", "Research use only. Not for diagnosis.", "Answers", "Images",

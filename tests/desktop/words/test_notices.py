@@ -20,6 +20,8 @@ from desktop.work.daily_copy import copied_daily
 class Quoting:
     """A language that puts each text in quotation marks of its own."""
 
+    right_to_left = False
+
     def find(self, text, _comment, _count):
         return f"«{text}»"
 

@@ -40,6 +40,8 @@ PLACE = "\0"
 class Quoting:
     """A language that puts each text in quotation marks of its own."""
 
+    right_to_left = False
+
     def find(self, text, _comment, _count):
         return f"«{text}»"
 

@@ -136,6 +136,7 @@ class ImagesPage(Page):
         """Show the classes of the bundle that is in use now."""
         self.detail.use_bundle(bundle)
         self._find.use_classes(bundle.classes)
+        self._grid.use_classes(bundle.classes)
 
     def say_unusable(self) -> None:
         """Say that there will be no result."""

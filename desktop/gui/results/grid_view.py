@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
@@ -18,11 +19,15 @@ from desktop.gui import theme
 from desktop.gui.results.grid_model import GridModel
 from desktop.gui.results.results_model import REVIEW_ROLE, ROW_ROLE, ResultsModel
 from desktop.gui.results.tables import paint_fitted, set_up
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.values import Row
 from desktop.words import wording
 
 PICTURE_SIDE = 88
+CELL_WIDTH = PICTURE_SIDE + 2 * theme.GAP
+"""How wide a cell is at least."""
+
+_CONFIRMED, _CORRECTED, _TO_REVIEW = "✓ ", "≠ ", "? "
 
 _Index = QModelIndex | QPersistentModelIndex
 _Action = QAbstractItemView.CursorAction
@@ -41,11 +46,17 @@ class GridView(QTableView):
         super().__init__(parent)
         self._grid = GridModel(model, self)
         self._position = -1
+        self._classes: tuple[str, ...] = ()
         self.setModel(self._grid)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(tr("Results side by side"))
         set_up(self)
         self._grid.modelReset.connect(lambda: self.show_position(self._position))
+
+    def use_classes(self, names: Sequence[str]) -> None:
+        """Leave room for the names of a bundle's classes."""
+        self._classes = tuple(names)
+        self._fit()
 
     def show_position(self, position: int) -> None:
         """Choose a row of the list, and bring it into sight."""
@@ -92,9 +103,11 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put as many side by side as there is room for."""
         super().resizeEvent(event)
+        self._fit()
+        self._grid.use_columns(max(1, self.viewport().width() // CELL_WIDTH))
+
+    def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._height())
-        width = PICTURE_SIDE + 2 * theme.GAP
-        self._grid.use_columns(max(1, self.viewport().width() // width))
 
     def _nearest(self, position: int) -> QModelIndex:
         """Return the cell of a row, or of the first or the last."""
@@ -102,7 +115,13 @@ class GridView(QTableView):
         return self._grid.cell(min(max(0, position), count - 1)) if count else QModelIndex()
 
     def _height(self) -> int:
-        return PICTURE_SIDE + self.fontMetrics().lineSpacing() + 3 * theme.TIGHT
+        return PICTURE_SIDE + self._lines() * self.fontMetrics().lineSpacing() + 3 * theme.TIGHT
+
+    def _lines(self) -> int:
+        """Return in how many lines each class's name can be read whole: one or two."""
+        signed = (f"{_CONFIRMED}{name}" for name in self._classes)
+        widest = max(map(self.fontMetrics().horizontalAdvance, signed), default=0)
+        return 1 if widest <= CELL_WIDTH - 2 * theme.TIGHT else 2
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -150,14 +169,15 @@ def _paint_answer(
 ) -> None:
     sign, colour = "", roles.text
     if row.person is not None:
-        sign = "✓ " if row.person == row.prediction.class_name else "≠ "
+        sign = _CONFIRMED if row.person == row.prediction.class_name else _CORRECTED
         colour = roles.accent
     elif needs_review:
-        sign, colour = "? ", roles.caution
-    line = painter.fontMetrics().lineSpacing()
-    where = QRect(whole.left(), whole.bottom() - line - theme.TIGHT, whole.width(), line)
-    where.adjust(theme.TIGHT, 0, -theme.TIGHT, 0)
-    answer = sign + (row.person or wording.answer(row.prediction))
-    shown = painter.fontMetrics().elidedText(answer, Qt.TextElideMode.ElideRight, where.width())
+        sign, colour = _TO_REVIEW, roles.caution
+    where = whole.adjusted(theme.TIGHT, PICTURE_SIDE + 2 * theme.TIGHT, -theme.TIGHT, 0)
+    answer = sign + isolated(row.person or wording.answer(row.prediction))
+    metrics = painter.fontMetrics()
+    how = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    if not where.contains(metrics.boundingRect(where, how, answer)):
+        answer = metrics.elidedText(answer, Qt.TextElideMode.ElideRight, where.width())
     painter.setPen(QColor(colour))
-    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.drawText(where, how, answer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
 
@@ -14,6 +14,9 @@ from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.plain_text import PlainLabel, plain_tip
 from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
+
+NAME_LETTERS = 24
+"""So many letters of the reviewer's name have room, however narrow the window is."""
 
 
 class ReviewBar(WrappingRow):
@@ -42,7 +45,7 @@ class ReviewBar(WrappingRow):
             self._share.addItem(f"{share} %", share)
         self._share.setCurrentIndex(max(0, self._share.findData(settings.sample_share)))
         self.blind = QCheckBox(tr("&Blind", "check box: hide the bundle's answer"))
-        self._reader = WrittenLine()
+        self._reader = _Reader()
         self.widen = action(self, "", tr("Review: let more images come"), None, self._widen)
         self._say_wider()
         self._explain()
@@ -104,12 +107,15 @@ class ReviewBar(WrappingRow):
 
     def _arrange(self, refresh: QAction, export: QAction) -> None:
         choices, person = WrappingRow(), WrappingRow()
-        for widget in (self._queue, self._share, self._batch, button(refresh), self.blind):
+        again = button(refresh, quiet=True)
+        for widget in (self._queue, self._share, self._batch, again, self.blind):
             choices.row.addWidget(widget)
         name = PlainLabel(tr("Reviewer"))
         name.setBuddy(self._reader)
-        for each in (name, self._reader, button(export)):
+        for each in (name, self._reader):
             person.row.addWidget(each)
+        person.row.addStretch()
+        person.row.addWidget(button(export))
         self.row.addWidget(choices, 0, Qt.AlignmentFlag.AlignLeft)
         self.row.addStretch()
         self.row.addWidget(person)
@@ -170,4 +176,22 @@ class ReviewBar(WrappingRow):
         name, tip = self._settings.reviewer, tr("Your name, which stands beside your answers")
         self._reader.setText(name)
         self._reader.setCursorPosition(0)
+        self._reader.updateGeometry()
         self._reader.setToolTip(plain_tip(f"{name}\n{tip}") if name else tip)
+
+
+class _Reader(WrittenLine):
+    """As wide as the name in it wants, so that it can be read whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for the name, unless it is uncommonly long."""
+        usual, metrics = super().minimumSizeHint(), self.fontMetrics()
+        letter = metrics.maxWidth()  # for one there is room anyway
+        name = min(
+            metrics.horizontalAdvance(self.text()), NAME_LETTERS * metrics.averageCharWidth()
+        )
+        return QSize(usual.width() + max(0, name + 1 - letter), usual.height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no less."""
+        return super().sizeHint().expandedTo(self.minimumSizeHint())

@@ -46,6 +46,8 @@ from desktop.language import tr
 from desktop.service import Service
 from desktop.values import BundleInfo, Row
 
+SIZES = (270, 660)
+"""How queue and image share the room at first: an answer in the queue is read whole."""
 AHEAD = 12
 """So many rows after the one looked at are read before they are needed."""
 
@@ -122,7 +124,7 @@ class ReviewPage(Page):
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(Split(self._left_side(), self._place, (250, 680)))
+        self._stack.addWidget(Split(self._left_side(), self._place, SIZES))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)

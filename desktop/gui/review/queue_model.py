@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from desktop.gui.widgets.plain_text import plain_tip
-from desktop.language import tr
+from desktop.language import isolated, tr
 from desktop.values import Row
 from desktop.words import wording
 
@@ -152,21 +152,16 @@ class QueueModel(QAbstractListModel):
             return "...\n" if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(wording.image_path(row.prediction))
-        return f"{wording.image_name(row.prediction)}\n{self._state(row)}"
-
-    def _state(self, row: Row) -> str:
-        answer = self._answer(row)
-        return tr("{answer}, comment", answer=answer) if row.noted else answer
+        return f"{_name(row)}\n{self._answer(row)}"
 
     def _answer(self, row: Row) -> str:
         person = self.person(row)
         if person is not None:
-            return f"\N{CHECK MARK} {person}"
+            return f"\N{CHECK MARK} {isolated(person)}"
         if self.hides(row):
             return tr("Not answered yet")
-        # The confidence first: of a long class name the end is left out.
         parts = (wording.confidence(row.prediction), wording.answer(row.prediction))
-        return "  ".join(filter(None, parts))
+        return "  ".join(isolated(each) for each in parts if each)
 
     def _hold(self, numbers: array[int]) -> None:
         self._numbers = numbers
@@ -179,6 +174,12 @@ class QueueModel(QAbstractListModel):
     def _ask(self) -> None:
         asked, self._missing = sorted(self._missing), set()
         self.wanted.emit(asked)
+
+
+def _name(row: Row) -> str:
+    """Say which image it is, and that somebody commented on it, so that answers keep their room."""
+    name = wording.image_name(row.prediction)
+    return tr("{image}, comment", image=name) if row.noted else isolated(name)
 
 
 _SAID = (

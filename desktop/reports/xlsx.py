@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,11 +61,29 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
     from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415
 
     try:
-        # What it puts aside holds names, so it stays where the report goes.
-        with closing(Workbook(str(draft), {**_OPTIONS, "tmpdir": str(draft.parent)})) as book:
+        with (
+            _put_aside(draft) as folder,
+            closing(Workbook(str(draft), {**_OPTIONS, "tmpdir": str(folder)})) as book,
+        ):
             yield from _fill(book, about, entries)
     except XlsxWriterException as error:
         raise OSError(0, str(error)) from error
+
+
+@contextmanager
+def _put_aside(draft: Path) -> Iterator[Path]:
+    """Hand out a folder for what is put aside until the workbook is whole.
+
+    That holds names, so it stays where the report goes, and what a killed run left there is removed
+    by the next one.
+    """
+    folder = draft.with_name(f"{draft.name}s")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _fill(book: Workbook, about: About, entries: Iterable[Entry]) -> Iterator[None]:

@@ -1,6 +1,7 @@
 """Workbook and case report: numbers are numbers, and nothing from outside is obeyed."""
 
 import base64
+import os
 import re
 import tracemalloc
 import xml.etree.ElementTree as ET
@@ -309,8 +310,24 @@ def test_odd_markdown_is_no_trouble(markdown):
 def test_what_a_workbook_puts_aside_stays_beside_it_and_is_gone_after_it(tmp_path):
     steps = write_xlsx(tmp_path / "out.xlsx", ABOUT, [Entry(ANSWERED)] * 9)
     next(steps)
-    assert len(list(tmp_path.iterdir())) > 1
+    assert [path for path in tmp_path.rglob("*") if path.is_file()]
     steps.close()
+    assert list(tmp_path.iterdir()) == [tmp_path / "out.xlsx"]
+
+
+def write_until_killed(file):
+    steps = write_xlsx(file, ABOUT, [Entry(ANSWERED)] * 9)
+    next(steps)
+    os._exit(9)
+
+
+def test_what_a_killed_workbook_put_aside_is_gone_after_the_next(tmp_path):
+    killed = get_context("spawn").Process(target=write_until_killed, args=(tmp_path / "out.xlsx",))
+    killed.start()
+    killed.join()
+    assert killed.exitcode == 9
+    assert [path for path in tmp_path.rglob("*") if path.is_file()]
+    written(write_xlsx, tmp_path / "out.xlsx", [Entry(ANSWERED)])
     assert list(tmp_path.iterdir()) == [tmp_path / "out.xlsx"]
 
 

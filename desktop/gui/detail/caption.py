@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from desktop.gui.widgets.elided_label import ElidedLabel
 
-BRIEFLY_MS = 3000
+BRIEFLY_MS, READING_MS = 3000, 60
+"""What is said for a moment stays so long at least, and so long for each character."""
 
 
 class Caption(ElidedLabel):
@@ -17,7 +18,7 @@ class Caption(ElidedLabel):
         super().__init__()
         self.setProperty("muted", True)
         self._standing = ""
-        self._timer = QTimer(self, interval=BRIEFLY_MS, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self.setText(self._standing))
 
     def say(self, message: str) -> None:
@@ -27,8 +28,11 @@ class Caption(ElidedLabel):
         self.setText(message)
 
     def say_briefly(self, message: str) -> None:
-        """Say what was just done, to a screen reader too, then again what was said before."""
+        """Say something for as long as it takes to read, then again what was said before.
+
+        A screen reader says it too.
+        """
         self.setText(message)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message))
-        self._timer.start()
+        self._timer.start(max(BRIEFLY_MS, READING_MS * len(message)))

@@ -197,6 +197,10 @@ class DetailView(QWidget):
         self._caption.say(message)
         self._caption.show()
 
+    def say_briefly(self, message: str) -> None:
+        """Say below the image, for a moment, what was just done or could not be."""
+        self._caption.say_briefly(message)
+
     def show_failure(self, message: str) -> None:
         """Say why there is no heatmap, in place of the image until there is a bare one."""
         self._image.show_words(message)
@@ -336,8 +340,10 @@ class DetailView(QWidget):
         below.row.addWidget(self._legend)
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
-        right.addWidget(self._bars, 1)
-        right.addWidget(self._details_area, 1)
+        # The bars take no more room than they need; all five of the cells fit above the details.
+        right.addWidget(self._bars, 11)
+        right.addWidget(self._details_area, 10)
+        right.addStretch()
         middle = WrappingRow(spacing=theme.ROOM)
         middle.row.addWidget(self._image, 1)
         middle.row.addLayout(right)

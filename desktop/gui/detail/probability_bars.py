@@ -41,6 +41,7 @@ class ProbabilityBars(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._bars: dict[str, _Bar] = {}
 
     def set_classes(self, names: Sequence[str], descriptions: Sequence[str]) -> None:
@@ -55,9 +56,14 @@ class ProbabilityBars(QScrollArea):
             group.addButton(bar)
             column.addWidget(bar)
             self._bars[name] = bar
-        column.addStretch()
         group.buttonClicked.connect(lambda bar: self.class_chosen.emit(bar.text()))
         self.setWidget(content)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all bars."""
+        usual, content = super().sizeHint(), self.widget()
+        return QSize(usual.width(), content.sizeHint().height()) if content else usual
 
     def lead_to(self, *widgets: QWidget) -> None:
         """Have the Tab key go through the bars and then to ``widgets``; bars come late."""

@@ -105,7 +105,7 @@ class ImagesPage(Page):
         self._model.rowsInserted.connect(self._leave_empty_state)
         self._grid.went_to.connect(self._results.choose)
         self._results.moved.connect(self._grid.show_position)
-        self._results.undragged.connect(self.detail.say)
+        self._results.undragged.connect(self.detail.say_briefly)
         self._find.grid.toggled.connect(self._show_grid)
 
     def want(self, paths: Sequence[Path]) -> None:

@@ -56,6 +56,26 @@ def test_facts_are_said_in_words():
     assert wording.focus(FACTS, None) == "0.027"
 
 
+def test_all_classes_and_all_details_are_seen_in_a_window_as_it_begins(screen, samples):
+    screen.window.resize(1180, 740)
+    screen.window.submit(samples[:1])
+    screen.wait_for_words("Evidence for")
+    screen.press("Details")
+    shown = screen.window.findChild(ImageDetails)
+    screen.bot.wait(300)  # layouts settle
+    for area in (screen.window.findChild(ProbabilityBars), shown.parentWidget().parentWidget()):
+        assert not area.verticalScrollBar().isVisible(), area
+
+
+def test_why_rows_cannot_be_dragged_is_said_for_a_moment(screen, samples):
+    screen.window.submit(samples[:1])
+    screen.wait_for_words("Evidence for")
+    screen.results().undragged.emit("Select fewer.")
+    assert "Select fewer." in screen.words()
+    screen.wait_for_words("Evidence for")
+    assert "Select fewer." not in screen.words()
+
+
 def details(screen) -> list[str]:
     shown = screen.window.findChild(ImageDetails)
     return [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]

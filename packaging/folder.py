@@ -49,7 +49,11 @@ def freeze(out: Path, date: int) -> Path:
     """
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level=ERROR"]
     command += ["--distpath", out, "--workpath", out / "build", ROOT / "build.spec"]
-    said(command, {"SOURCE_DATE_EPOCH": str(date), "PYTHONHASHSEED": "0"})
+    environ = {"SOURCE_DATE_EPOCH": str(date), "PYTHONHASHSEED": "0"}
+    # The packages press the whole folder together, and better than module by module; each start
+    # would have to unpack those.
+    environ["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
+    said(command, environ)
     return out / "petriscope"
 
 

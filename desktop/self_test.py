@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
+from desktop.command_line.commands import expect_no_image
 from desktop.command_line.console import show
 from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.embedded import embedded_bundle
@@ -36,6 +37,8 @@ def self_test(arguments: argparse.Namespace) -> int:
 
     0: all passed. 3: the bundle is unusable. 1: anything else failed.
     """
+    if arguments.out is not None:
+        expect_no_image(arguments.out)
     code, report = examine(Profile.open(arguments.data_dir), arguments.bundle)
     _write(report, arguments.out)
     return code

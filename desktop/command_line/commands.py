@@ -36,7 +36,7 @@ from desktop.reports.rows import json_line
 from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
 from desktop.trust import TrustedSigners, parse_fingerprint
-from desktop.values import RESEARCH_USE, Prediction
+from desktop.values import IMAGE_SUFFIXES, RESEARCH_USE, Prediction
 from desktop.words.bundle import fingerprint, signed
 from desktop.words.wording import confidence, image_path
 
@@ -177,9 +177,16 @@ def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
 
 
 def expect_place_for(file: Path) -> None:
-    """Raise UsageError unless a file could be written there."""
+    """Raise UsageError unless a file could be written there, and no image lost by that."""
+    expect_no_image(file)
     if not file.name or _is_folder(file) or not _is_folder(file.absolute().parent):
         raise UsageError(f"Expected a file in a folder that exists. Received {file}.")
+
+
+def expect_no_image(file: Path) -> None:
+    """Raise UsageError for a file that would be taken for an image: it may be one, and be lost."""
+    if file.name.lower().endswith(IMAGE_SUFFIXES):
+        raise UsageError(f"Expected a file for results. Received {file}, the name of an image.")
 
 
 def _kind_of(file: Path) -> Kind:

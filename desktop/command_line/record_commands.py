@@ -6,6 +6,7 @@ import argparse
 import re
 from contextlib import closing
 
+from desktop.command_line.commands import expect_no_image
 from desktop.command_line.console import say, show
 from desktop.command_line.exits import EXIT_TROUBLE, UsageError
 from desktop.corrections_export import GROUPS, export
@@ -14,6 +15,7 @@ from desktop.profile import Profile
 from desktop.records.backup import back_up, back_up_now, restore
 from desktop.records.corrected import Corrected, corrected_images
 from desktop.records.database import Database
+from desktop.records.schema import check_header
 from desktop.records.verification import verify
 from desktop.words.wording import counted
 
@@ -44,6 +46,8 @@ def back_up_records(arguments: argparse.Namespace) -> int:
     if copy is None:
         copy = back_up_now(profile.records, profile.backups, profile.locks)
     else:
+        expect_no_image(copy)
+        check_header(copy)  # only older records give way to the copy
         back_up(profile.records, copy)
     show(f"The records are copied to {copy}")
     return 0

@@ -206,6 +206,37 @@ def test_wrong_usage_exits_2_with_a_word_on_it(petriscope, arguments, tmp_path):
     assert "petriscope" in run.stderr
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["watch", "{}/incoming", "--once", "--csv"],
+        ["records", "backup"],
+        ["self-test", "--out"],
+        ["diagnostics"],
+    ],
+)
+def test_no_result_takes_the_place_of_an_image(petriscope, draw_cells, command, tmp_path):
+    (image,) = draw_cells(tmp_path / "incoming", 1)
+    petriscope("classify", image)  # so that there are records to copy
+    before = image.read_bytes()
+    done = petriscope(*(part.format(tmp_path) for part in command), image)
+    assert done.returncode == 2
+    assert "the name of an image" in done.stderr
+    assert image.read_bytes() == before
+
+
+def test_a_copy_of_the_records_takes_the_place_of_records_only(petriscope, draw_cells, tmp_path):
+    (image,) = draw_cells(tmp_path / "incoming", 1)
+    petriscope("classify", image)
+    (tmp_path / "notes.txt").write_text("of a person")
+    done = petriscope("records", "backup", tmp_path / "notes.txt")
+    assert done.returncode == 1
+    assert "a file of something else" in done.stderr
+    assert (tmp_path / "notes.txt").read_text() == "of a person"
+    for _ in range(2):
+        assert petriscope("records", "backup", tmp_path / "copy.db").returncode == 0
+
+
 @pytest.mark.parametrize("command", [["classify", "x.png"], ["watch", ".", "--csv", "{}/y.csv"]])
 def test_an_unusable_bundle_exits_3(petriscope, command, tmp_path):
     (tmp_path / "empty").mkdir()

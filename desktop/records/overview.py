@@ -36,6 +36,11 @@ _SHOWN: Mapping[Shown, str] = {
     "noted": "noted",
 }
 _BY_WORDS = "overview INDEXED BY overview_by_words"  # half the pages of the table
+# By number, which every index holds: a search still passes over an index, not over the table.
+_WORK = (
+    "id NOT IN (SELECT id FROM overview WHERE session_id IN "
+    "(SELECT id FROM sessions WHERE kind = 'control'))"
+)
 _FOLDERS = "(SELECT id FROM places WHERE folder LIKE ? ESCAPE '~')"
 _SAMPLED = "result_id IN (SELECT id FROM results WHERE sha256 < ?)"
 _NOT_BY = "NOT EXISTS (SELECT 1 FROM corrections WHERE result_id = overview.result_id AND who = ?)"
@@ -53,9 +58,9 @@ _TALLY = """
 SELECT class_name, status, count(*) AS n FROM overview
 WHERE id IN (SELECT value FROM json_each(?)) GROUP BY class_name, status
 """
-_AGREEMENT = """
+_AGREEMENT = f"""
 SELECT class_name, count(*), sum(person = class_name) FROM overview
-WHERE person IS NOT NULL AND class_name IS NOT NULL AND (? IS NULL OR session_id = ?)
+WHERE person IS NOT NULL AND class_name IS NOT NULL AND (? IS NULL OR session_id = ?) AND {_WORK}
 GROUP BY class_name
 """
 # An answer that takes one back is nobody's reading of the image.
@@ -144,7 +149,7 @@ class Overview:
         after: int = 0,
         most: int = MOST_LISTED,
     ) -> array[int]:
-        """Return the numbers of the rows found, in order.
+        """Return the numbers of the rows found, in order; of all sessions those of work alone.
 
         Args:
             query: What to look for.
@@ -199,9 +204,10 @@ class Overview:
         return array("q", found) if len(found) <= _FEW else None
 
     def has_any(self) -> bool:
-        """Say whether there is any row."""
+        """Say whether there is any row of work."""
         with self._database.reading() as db:
-            (there,) = db.execute("SELECT EXISTS (SELECT 1 FROM overview)").fetchone()
+            statement = f"SELECT EXISTS (SELECT 1 FROM overview WHERE {_WORK})"
+            (there,) = db.execute(statement).fetchone()
             return bool(there)
 
     def tally(self, numbers: Sequence[int]) -> Mapping[tuple[str | None, str], int]:
@@ -292,6 +298,8 @@ def _asked(query: Query, thresholds: ReviewThresholds) -> tuple[str, list[object
         add(_SAMPLED, sample_end(query.share))
     if query.not_by:
         add(_NOT_BY, query.not_by)
+    if query.session is None:
+        add(_WORK)
     return " AND ".join(parts) or "1", values
 
 

@@ -160,6 +160,25 @@ def test_agreement_is_counted_by_the_class_that_the_bundle_answered(filled, reco
     assert overview.agreement(None).reviewed == {"round": 2, "long": 2}
 
 
+def test_images_of_control_runs_are_in_no_list_of_work(filled, records, overview):
+    records.correct(filled["a"], "Ada", "round", "")
+    control = records.begin_session("control")
+    for path in ("/lab/slide 1/a.png", "/control/z.png"):  # one that is work too
+        records.add(answer(path, "round", 0.95), 1, session=control)
+    assert found(overview) == "abcdefg"
+    assert found(overview, descending=True) == "gfedcba"
+    assert found(overview, text="control") == ""
+    assert found(overview, answers=("round",)) == "ab"
+    assert found(overview, once=True, shown="reviewed") == "a"
+    assert overview.agreement(None).reviewed == {"round": 1}
+    assert overview.count(Query(session=control), THRESHOLDS) == 2
+
+
+def test_records_of_control_runs_alone_have_nothing_to_list(records, overview):
+    records.add(answer("/control/z.png"), 1, session=records.begin_session("control"))
+    assert not overview.has_any()
+
+
 def test_a_second_reader_finds_what_others_reviewed(filled, records, overview):
     for name, who in (("a", "Ada"), ("b", "Ada"), ("b", "Grace"), ("c", "Grace")):
         records.correct(filled[name], who, "long", "")

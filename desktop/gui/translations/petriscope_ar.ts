@@ -1798,10 +1798,6 @@ so that it cannot lead you</source>
         <translation>رُوجع {reviewed} من {total}، بمعدل {pace} في الدقيقة</translation>
     </message>
     <message>
-        <source>{answer}, comment</source>
-        <translation>{answer}، تعليق</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>لم يُجب عنها بعد</translation>
     </message>
@@ -2100,20 +2096,12 @@ Preprocessing version {version}</source>
         </translation>
     </message>
     <message>
-        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys.</source>
-        <translation>يجري تصنيف عشر خلايا مرسومة، كما ستُصنّف صورك. في كل صف الفئة والثقة. تنقّل بينها بالفأرة أو بمفاتيح الأسهم.</translation>
-    </message>
-    <message>
         <source>The coloured spots show where the evidence for the class lies. The slider makes them stronger. Hold H to see the image without them.</source>
         <translation>تُظهر البقع الملونة أين يقع الدليل على الفئة. شريط التمرير يقوّيها. اضغط H مطوّلًا لترى الصورة بدونها.</translation>
     </message>
     <message>
         <source>Click another class beside the image to see what speaks for it. Compare with asks why one class and not the other.</source>
         <translation>انقر فئة أخرى بجانب الصورة لترى ما يؤيدها. «قارن مع» تسأل لماذا هذه الفئة وليس تلك.</translation>
-    </message>
-    <message>
-        <source>A row marked Review is one that a person has to look at. On the page Review, Enter confirms the answer and a digit sets another class. The bundle&apos;s answer stays beside yours.</source>
-        <translation>الصف المعلَّم «مراجعة» يجب أن ينظر إليه شخص. في صفحة «المراجعة»، Enter يؤكد الإجابة، والرقم يحدد فئة أخرى. تبقى إجابة الحزمة بجانب إجابتك.</translation>
     </message>
     <message>
         <source>Watch folder classifies whatever the microscope writes there. Export and Print are about the images that are listed.</source>
@@ -2124,16 +2112,8 @@ Preprocessing version {version}</source>
         <translation>الآن أفلت صورك في أي مكان من النافذة. في صفحة «المساعدة» دليل، وكل المفاتيح، وهذا الدرس.</translation>
     </message>
     <message>
-        <source>The step before</source>
-        <translation>الخطوة السابقة</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>التالي</translation>
-    </message>
-    <message>
-        <source>The next step</source>
-        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>End</source>
@@ -2587,10 +2567,6 @@ Preprocessing version {version}</source>
     <message>
         <source>The TIFF holds {pages} pages, and which one is meant is not known. Choose one, or save that page as a file of its own.</source>
         <translation>في ملف TIFF صفحات عددها {pages}، ولا يُعرف أيها المقصود. اختر واحدة، أو احفظ تلك الصفحة في ملف مستقل.</translation>
-    </message>
-    <message>
-        <source>The {format} image is damaged: it could not be decoded.</source>
-        <translation>صورة {format} تالفة: تعذر فك ترميزها.</translation>
     </message>
     <message>
         <source>The {format} image is damaged: {why}.</source>
@@ -3549,6 +3525,86 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
         <translation>لم تكن الذاكرة الخالية كافية لعرض هذه الصورة. تبقى إجابتها صالحة. أغلق البرامج الأخرى، ثم اختر الصورة من جديد.</translation>
+    </message>
+    <message>
+        <source>Install another bundle to compare two</source>
+        <translation>ثبّت حزمة أخرى لمقارنة حزمتين</translation>
+    </message>
+    <message>
+        <source>Choose a bundle first</source>
+        <translation>اختر حزمة أولًا</translation>
+    </message>
+    <message>
+        <source>This bundle is in use</source>
+        <translation>هذه الحزمة مستخدمة</translation>
+    </message>
+    <message>
+        <source>This bundle comes with Petriscope and stays</source>
+        <translation>هذه الحزمة تأتي مع Petriscope وتبقى</translation>
+    </message>
+    <message>
+        <source>This bundle is in use: use another one first, then remove it</source>
+        <translation>هذه الحزمة مستخدمة: استخدم غيرها أولًا ثم أزلها</translation>
+    </message>
+    <message>
+        <source>No image is answered differently.</source>
+        <translation>لا توجد صورة اختلفت إجابتاها.</translation>
+    </message>
+    <message>
+        <source>Give the report up; nothing stays of it</source>
+        <translation>ترك التقرير؛ لا يبقى منه شيء</translation>
+    </message>
+    <message>
+        <source>End the control run; what is done of it counts</source>
+        <translation>إنهاء الضبط؛ ما أُنجز منه يُحتسب</translation>
+    </message>
+    <message>
+        <source>Cancel the work whose line is the lowest</source>
+        <translation>إلغاء العمل الذي في أدنى سطر</translation>
+    </message>
+    <message>
+        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys. Next, or Alt+Right, goes on.</source>
+        <translation>يجري تصنيف عشر خلايا مرسومة، كما ستُصنّف صورك. في كل صف الفئة والثقة. تنقّل بينها بالفأرة أو بمفاتيح الأسهم. «التالي» أو Alt مع السهم الأيمن للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Here a person looks at the images marked Review in the list. Where there are none, press All images. Enter confirms the bundle&apos;s answer, a digit sets another class.</source>
+        <translation>هنا ينظر شخص إلى الصور المعلَّمة «مراجعة» في القائمة. إن لم توجد، اضغط «كل الصور». Enter يؤكد إجابة الحزمة، والرقم يحدد فئة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tutorial: the step before</source>
+        <translation>الدرس التعليمي: الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Tutorial: the next step</source>
+        <translation>الدرس التعليمي: الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Review: let more images come</source>
+        <translation>المراجعة: إحضار صور أكثر</translation>
+    </message>
+    <message>
+        <source>{image}, comment</source>
+        <translation>{image}، تعليق</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to run the bundle. Close other programs, then try again.</source>
+        <translation>لم تكن الذاكرة الخالية كافية لتشغيل الحزمة. أغلق البرامج الأخرى، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The {format} image could not be decoded. It is damaged, or of a kind that is not read: open it in another program and save it as a PNG.</source>
+        <translation>تعذر فك ترميز صورة {format}. إنها تالفة، أو من نوع لا يُقرأ: افتحها في برنامج آخر واحفظها بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>Expected a BMP of 32 bits with its colours in the order blue, green, red. Received another one. Save the image with 24 bits.</source>
+        <translation>المتوقع: BMP بعمق 32 بت، وألوانه بالترتيب أزرق فأخضر فأحمر. الموجود: نوع آخر. احفظ الصورة بعمق 24 بت.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. Save the image in RGB.</source>
+        <translation>المتوقع: TIFF رمادي، أو RGB أو CMYK، أو بلوحة ألوان. الموجود: نوع آخر. احفظ الصورة بصيغة RGB.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
+        <translation>المتوقع: TIFF مقسّم إلى بلاطات ومخزَّن منتصبًا. الموجود: ملف يجب تدويره. احفظ الصورة بصيغة PNG.</translation>
     </message>
 </context>
 </TS>

@@ -1750,10 +1750,6 @@ para que no puedan influir en usted</translation>
         <translation>{reviewed} de {total} revisadas, {pace} por minuto</translation>
     </message>
     <message>
-        <source>{answer}, comment</source>
-        <translation>{answer}, comentario</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Aún sin respuesta</translation>
     </message>
@@ -2032,20 +2028,12 @@ Versión del preprocesamiento {version}</translation>
         </translation>
     </message>
     <message>
-        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys.</source>
-        <translation>Se están clasificando diez células dibujadas, tal como se hará con sus propias imágenes. Cada fila tiene la clase y la confianza. Recórralas con el ratón o las flechas.</translation>
-    </message>
-    <message>
         <source>The coloured spots show where the evidence for the class lies. The slider makes them stronger. Hold H to see the image without them.</source>
         <translation>Las manchas de color muestran dónde está la evidencia de la clase. El control deslizante las hace más intensas. Mantenga H para ver la imagen sin ellas.</translation>
     </message>
     <message>
         <source>Click another class beside the image to see what speaks for it. Compare with asks why one class and not the other.</source>
         <translation>Haga clic en otra clase junto a la imagen para ver qué habla a su favor. Comparar con pregunta por qué una clase y no la otra.</translation>
-    </message>
-    <message>
-        <source>A row marked Review is one that a person has to look at. On the page Review, Enter confirms the answer and a digit sets another class. The bundle&apos;s answer stays beside yours.</source>
-        <translation>Una fila marcada Revisar es una que una persona tiene que mirar. En la página Revisar, Enter confirma la respuesta y un dígito pone otra clase. La respuesta del paquete queda junto a la suya.</translation>
     </message>
     <message>
         <source>Watch folder classifies whatever the microscope writes there. Export and Print are about the images that are listed.</source>
@@ -2056,16 +2044,8 @@ Versión del preprocesamiento {version}</translation>
         <translation>Ahora suelte sus propias imágenes en cualquier lugar de la ventana. La página Ayuda tiene una guía, todas las teclas y esta introducción.</translation>
     </message>
     <message>
-        <source>The step before</source>
-        <translation>El paso anterior</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>The next step</source>
-        <translation>El paso siguiente</translation>
     </message>
     <message>
         <source>End</source>
@@ -2507,10 +2487,6 @@ Versión del preprocesamiento {version}</translation>
     <message>
         <source>The TIFF holds {pages} pages, and which one is meant is not known. Choose one, or save that page as a file of its own.</source>
         <translation>El TIFF tiene {pages} páginas y no se sabe cuál se desea. Elija una o guarde esa página como archivo aparte.</translation>
-    </message>
-    <message>
-        <source>The {format} image is damaged: it could not be decoded.</source>
-        <translation>La imagen {format} está dañada: no se pudo decodificar.</translation>
     </message>
     <message>
         <source>The {format} image is damaged: {why}.</source>
@@ -3437,6 +3413,86 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
     <message>
         <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
         <translation>No había memoria libre suficiente para mostrar esta imagen. Su respuesta sigue siendo válida. Cierre otros programas y vuelva a elegir la imagen.</translation>
+    </message>
+    <message>
+        <source>Install another bundle to compare two</source>
+        <translation>Instale otro paquete para comparar dos</translation>
+    </message>
+    <message>
+        <source>Choose a bundle first</source>
+        <translation>Elija primero un paquete</translation>
+    </message>
+    <message>
+        <source>This bundle is in use</source>
+        <translation>Este paquete está en uso</translation>
+    </message>
+    <message>
+        <source>This bundle comes with Petriscope and stays</source>
+        <translation>Este paquete viene con Petriscope y se queda</translation>
+    </message>
+    <message>
+        <source>This bundle is in use: use another one first, then remove it</source>
+        <translation>Este paquete está en uso: use primero otro y luego quítelo</translation>
+    </message>
+    <message>
+        <source>No image is answered differently.</source>
+        <translation>Ninguna imagen tiene respuestas distintas.</translation>
+    </message>
+    <message>
+        <source>Give the report up; nothing stays of it</source>
+        <translation>Abandonar el informe; no queda nada de él</translation>
+    </message>
+    <message>
+        <source>End the control run; what is done of it counts</source>
+        <translation>Terminar el control; lo ya hecho cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel the work whose line is the lowest</source>
+        <translation>Cancelar el trabajo de la línea más baja</translation>
+    </message>
+    <message>
+        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys. Next, or Alt+Right, goes on.</source>
+        <translation>Se están clasificando diez células dibujadas, tal como se hará con sus propias imágenes. Cada fila tiene la clase y la confianza. Recórralas con el ratón o las flechas. Siguiente, o Alt+Derecha, continúa.</translation>
+    </message>
+    <message>
+        <source>Here a person looks at the images marked Review in the list. Where there are none, press All images. Enter confirms the bundle&apos;s answer, a digit sets another class.</source>
+        <translation>Aquí una persona mira las imágenes marcadas Revisar en la lista. Si no hay ninguna, pulse Todas las imágenes. Enter confirma la respuesta del paquete, un dígito pone otra clase.</translation>
+    </message>
+    <message>
+        <source>Tutorial: the step before</source>
+        <translation>Introducción: el paso anterior</translation>
+    </message>
+    <message>
+        <source>Tutorial: the next step</source>
+        <translation>Introducción: el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Review: let more images come</source>
+        <translation>Revisión: traer más imágenes</translation>
+    </message>
+    <message>
+        <source>{image}, comment</source>
+        <translation>{image}, comentario</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to run the bundle. Close other programs, then try again.</source>
+        <translation>No había memoria libre suficiente para ejecutar el paquete. Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The {format} image could not be decoded. It is damaged, or of a kind that is not read: open it in another program and save it as a PNG.</source>
+        <translation>No se pudo decodificar la imagen {format}. Está dañada o es de un tipo que no se lee: ábrala en otro programa y guárdela como PNG.</translation>
+    </message>
+    <message>
+        <source>Expected a BMP of 32 bits with its colours in the order blue, green, red. Received another one. Save the image with 24 bits.</source>
+        <translation>Se esperaba un BMP de 32 bits con sus colores en el orden azul, verde, rojo. Se recibió otro. Guarde la imagen con 24 bits.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. Save the image in RGB.</source>
+        <translation>Se esperaba un TIFF en gris, RGB, CMYK o con paleta. Se recibió otro. Guarde la imagen en RGB.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
+        <translation>Se esperaba que un TIFF en mosaicos estuviera guardado derecho. Se recibió uno que hay que girar. Guarde la imagen como PNG.</translation>
     </message>
 </context>
 </TS>

@@ -1750,10 +1750,6 @@ pour qu&apos;elles ne puissent pas vous influencer</translation>
         <translation>Relues&#xa0;: {reviewed} sur {total}, {pace} par minute</translation>
     </message>
     <message>
-        <source>{answer}, comment</source>
-        <translation>{answer}, commentaire</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Pas encore de réponse</translation>
     </message>
@@ -2032,20 +2028,12 @@ Version du prétraitement {version}</translation>
         </translation>
     </message>
     <message>
-        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys.</source>
-        <translation>Dix cellules dessinées sont en cours de classement, comme le seront vos propres images. Chaque ligne donne la classe et la confiance. Parcourez-les avec la souris ou les touches fléchées.</translation>
-    </message>
-    <message>
         <source>The coloured spots show where the evidence for the class lies. The slider makes them stronger. Hold H to see the image without them.</source>
         <translation>Les taches colorées montrent où se trouvent les indices de la classe. Le curseur les renforce. Maintenez H pour voir l&apos;image sans elles.</translation>
     </message>
     <message>
         <source>Click another class beside the image to see what speaks for it. Compare with asks why one class and not the other.</source>
         <translation>Cliquez sur une autre classe à côté de l&apos;image pour voir ce qui parle pour elle. «&#xa0;Comparer à&#xa0;» demande pourquoi une classe et pas l&apos;autre.</translation>
-    </message>
-    <message>
-        <source>A row marked Review is one that a person has to look at. On the page Review, Enter confirms the answer and a digit sets another class. The bundle&apos;s answer stays beside yours.</source>
-        <translation>Une ligne marquée «&#xa0;Relecture&#xa0;» doit être regardée par une personne. Dans la page Relecture, Entrée confirme la réponse et un chiffre donne une autre classe. La réponse du paquet reste à côté de la vôtre.</translation>
     </message>
     <message>
         <source>Watch folder classifies whatever the microscope writes there. Export and Print are about the images that are listed.</source>
@@ -2056,16 +2044,8 @@ Version du prétraitement {version}</translation>
         <translation>Déposez maintenant vos propres images n&apos;importe où dans la fenêtre. La page Aide contient un guide, toutes les touches et ce tutoriel.</translation>
     </message>
     <message>
-        <source>The step before</source>
-        <translation>L&apos;étape précédente</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>The next step</source>
-        <translation>L&apos;étape suivante</translation>
     </message>
     <message>
         <source>End</source>
@@ -2507,10 +2487,6 @@ Version du prétraitement {version}</translation>
     <message>
         <source>The TIFF holds {pages} pages, and which one is meant is not known. Choose one, or save that page as a file of its own.</source>
         <translation>Le TIFF contient {pages} pages, et on ne sait pas laquelle est la bonne. Choisissez-en une, ou enregistrez cette page dans un fichier à part.</translation>
-    </message>
-    <message>
-        <source>The {format} image is damaged: it could not be decoded.</source>
-        <translation>L&apos;image {format} est endommagée&#xa0;: elle n&apos;a pas pu être décodée.</translation>
     </message>
     <message>
         <source>The {format} image is damaged: {why}.</source>
@@ -3437,6 +3413,86 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
     <message>
         <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
         <translation>Il n’y avait pas assez de mémoire libre pour afficher cette image. Sa réponse reste valable. Fermez d’autres programmes, puis choisissez à nouveau l’image.</translation>
+    </message>
+    <message>
+        <source>Install another bundle to compare two</source>
+        <translation>Installez un autre paquet pour en comparer deux</translation>
+    </message>
+    <message>
+        <source>Choose a bundle first</source>
+        <translation>Choisissez d&apos;abord un paquet</translation>
+    </message>
+    <message>
+        <source>This bundle is in use</source>
+        <translation>Ce paquet est utilisé</translation>
+    </message>
+    <message>
+        <source>This bundle comes with Petriscope and stays</source>
+        <translation>Ce paquet est fourni avec Petriscope et reste</translation>
+    </message>
+    <message>
+        <source>This bundle is in use: use another one first, then remove it</source>
+        <translation>Ce paquet est utilisé : utilisez-en d&apos;abord un autre, puis retirez-le</translation>
+    </message>
+    <message>
+        <source>No image is answered differently.</source>
+        <translation>Aucune image n&apos;a de réponse différente.</translation>
+    </message>
+    <message>
+        <source>Give the report up; nothing stays of it</source>
+        <translation>Abandonner le rapport ; rien n&apos;en reste</translation>
+    </message>
+    <message>
+        <source>End the control run; what is done of it counts</source>
+        <translation>Terminer le contrôle ; ce qui est fait compte</translation>
+    </message>
+    <message>
+        <source>Cancel the work whose line is the lowest</source>
+        <translation>Annuler le travail de la ligne la plus basse</translation>
+    </message>
+    <message>
+        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys. Next, or Alt+Right, goes on.</source>
+        <translation>Dix cellules dessinées sont en cours de classement, comme le seront vos propres images. Chaque ligne donne la classe et la confiance. Parcourez-les avec la souris ou les touches fléchées. Suivant, ou Alt+Droite, continue.</translation>
+    </message>
+    <message>
+        <source>Here a person looks at the images marked Review in the list. Where there are none, press All images. Enter confirms the bundle&apos;s answer, a digit sets another class.</source>
+        <translation>Ici une personne regarde les images marquées « Relecture » dans la liste. S&apos;il n&apos;y en a pas, cliquez sur Toutes les images. Entrée confirme la réponse du paquet, un chiffre donne une autre classe.</translation>
+    </message>
+    <message>
+        <source>Tutorial: the step before</source>
+        <translation>Tutoriel : l&apos;étape précédente</translation>
+    </message>
+    <message>
+        <source>Tutorial: the next step</source>
+        <translation>Tutoriel : l&apos;étape suivante</translation>
+    </message>
+    <message>
+        <source>Review: let more images come</source>
+        <translation>Relecture : faire venir plus d&apos;images</translation>
+    </message>
+    <message>
+        <source>{image}, comment</source>
+        <translation>{image}, commentaire</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to run the bundle. Close other programs, then try again.</source>
+        <translation>Il n’y avait pas assez de mémoire libre pour exécuter le paquet. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The {format} image could not be decoded. It is damaged, or of a kind that is not read: open it in another program and save it as a PNG.</source>
+        <translation>L&apos;image {format} n&apos;a pas pu être décodée. Elle est endommagée, ou d&apos;un type qui n&apos;est pas lu : ouvrez-la dans un autre programme et enregistrez-la en PNG.</translation>
+    </message>
+    <message>
+        <source>Expected a BMP of 32 bits with its colours in the order blue, green, red. Received another one. Save the image with 24 bits.</source>
+        <translation>Un BMP de 32 bits était attendu, ses couleurs dans l&apos;ordre bleu, vert, rouge. Celui reçu est différent. Enregistrez l&apos;image en 24 bits.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. Save the image in RGB.</source>
+        <translation>Un TIFF en gris, en RGB, en CMYK ou avec une palette était attendu. Celui reçu est différent. Enregistrez l&apos;image en RGB.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
+        <translation>Un TIFF en tuiles était attendu enregistré à l&apos;endroit. Celui reçu est à tourner. Enregistrez l&apos;image en PNG.</translation>
     </message>
 </context>
 </TS>

@@ -1750,10 +1750,6 @@ so that it cannot lead you</source>
         <translation>{total} में से {reviewed} समीक्षित, {pace} प्रति मिनट</translation>
     </message>
     <message>
-        <source>{answer}, comment</source>
-        <translation>{answer}, टिप्पणी</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>अभी उत्तर नहीं दिया</translation>
     </message>
@@ -2032,20 +2028,12 @@ Preprocessing version {version}</source>
         </translation>
     </message>
     <message>
-        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys.</source>
-        <translation>दस बनाई गई कोशिकाओं का वर्गीकरण हो रहा है, जैसे आपके अपने चित्रों का होगा। हर पंक्ति में वर्ग और विश्वास है। माउस या तीर कुंजियों से उन्हें देखें।</translation>
-    </message>
-    <message>
         <source>The coloured spots show where the evidence for the class lies. The slider makes them stronger. Hold H to see the image without them.</source>
         <translation>रंगीन धब्बे दिखाते हैं कि वर्ग के प्रमाण कहाँ हैं। स्लाइडर उन्हें गहरा करता है। उनके बिना चित्र देखने के लिए H दबाए रखें।</translation>
     </message>
     <message>
         <source>Click another class beside the image to see what speaks for it. Compare with asks why one class and not the other.</source>
         <translation>चित्र के पास दूसरे वर्ग पर क्लिक करें और देखें कि उसके पक्ष में क्या है। &quot;इससे तुलना&quot; पूछता है कि यही वर्ग क्यों, दूसरा क्यों नहीं।</translation>
-    </message>
-    <message>
-        <source>A row marked Review is one that a person has to look at. On the page Review, Enter confirms the answer and a digit sets another class. The bundle&apos;s answer stays beside yours.</source>
-        <translation>समीक्षा के निशान वाली पंक्ति को किसी व्यक्ति को देखना है। समीक्षा पृष्ठ पर Enter उत्तर की पुष्टि करता है और अंक दूसरा वर्ग तय करता है। बंडल का उत्तर आपके उत्तर के साथ रहता है।</translation>
     </message>
     <message>
         <source>Watch folder classifies whatever the microscope writes there. Export and Print are about the images that are listed.</source>
@@ -2056,16 +2044,8 @@ Preprocessing version {version}</source>
         <translation>अब अपने चित्र विंडो में कहीं भी छोड़ें। सहायता पृष्ठ पर गाइड, सभी कुंजियाँ और यह ट्यूटोरियल है।</translation>
     </message>
     <message>
-        <source>The step before</source>
-        <translation>पिछला चरण</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>आगे</translation>
-    </message>
-    <message>
-        <source>The next step</source>
-        <translation>अगला चरण</translation>
     </message>
     <message>
         <source>End</source>
@@ -2507,10 +2487,6 @@ Preprocessing version {version}</source>
     <message>
         <source>The TIFF holds {pages} pages, and which one is meant is not known. Choose one, or save that page as a file of its own.</source>
         <translation>TIFF में {pages} पृष्ठ हैं, और पता नहीं कि कौन-सा चाहिए। एक चुनें, या उस पृष्ठ को अलग फ़ाइल में सहेजें।</translation>
-    </message>
-    <message>
-        <source>The {format} image is damaged: it could not be decoded.</source>
-        <translation>{format} चित्र खराब है: इसे डिकोड नहीं किया जा सका।</translation>
     </message>
     <message>
         <source>The {format} image is damaged: {why}.</source>
@@ -3437,6 +3413,86 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
         <translation>इस छवि को दिखाने के लिए खाली मेमोरी कम थी। इसका उत्तर मान्य है। दूसरे प्रोग्राम बंद करें, फिर छवि दोबारा चुनें।</translation>
+    </message>
+    <message>
+        <source>Install another bundle to compare two</source>
+        <translation>दो की तुलना के लिए एक और बंडल इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Choose a bundle first</source>
+        <translation>पहले एक बंडल चुनें</translation>
+    </message>
+    <message>
+        <source>This bundle is in use</source>
+        <translation>यह बंडल उपयोग में है</translation>
+    </message>
+    <message>
+        <source>This bundle comes with Petriscope and stays</source>
+        <translation>यह बंडल Petriscope के साथ आता है और बना रहता है</translation>
+    </message>
+    <message>
+        <source>This bundle is in use: use another one first, then remove it</source>
+        <translation>यह बंडल उपयोग में है: पहले दूसरा उपयोग करें, फिर इसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>No image is answered differently.</source>
+        <translation>किसी भी चित्र के उत्तर अलग नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Give the report up; nothing stays of it</source>
+        <translation>रिपोर्ट छोड़ दें; उसका कुछ नहीं रहता</translation>
+    </message>
+    <message>
+        <source>End the control run; what is done of it counts</source>
+        <translation>जाँच समाप्त करें; जो हो चुका वह गिना जाता है</translation>
+    </message>
+    <message>
+        <source>Cancel the work whose line is the lowest</source>
+        <translation>सबसे नीचे की पंक्ति का काम रद्द करें</translation>
+    </message>
+    <message>
+        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys. Next, or Alt+Right, goes on.</source>
+        <translation>दस बनाई गई कोशिकाओं का वर्गीकरण हो रहा है, जैसे आपके अपने चित्रों का होगा। हर पंक्ति में वर्ग और विश्वास है। माउस या तीर कुंजियों से उन्हें देखें। आगे, या Alt+दायाँ तीर, अगले चरण पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>Here a person looks at the images marked Review in the list. Where there are none, press All images. Enter confirms the bundle&apos;s answer, a digit sets another class.</source>
+        <translation>यहाँ एक व्यक्ति उन चित्रों को देखता है जिन पर सूची में समीक्षा का निशान है। कोई न हो तो सभी चित्र दबाएँ। Enter बंडल के उत्तर की पुष्टि करता है, अंक दूसरा वर्ग तय करता है।</translation>
+    </message>
+    <message>
+        <source>Tutorial: the step before</source>
+        <translation>ट्यूटोरियल: पिछला चरण</translation>
+    </message>
+    <message>
+        <source>Tutorial: the next step</source>
+        <translation>ट्यूटोरियल: अगला चरण</translation>
+    </message>
+    <message>
+        <source>Review: let more images come</source>
+        <translation>समीक्षा: और चित्र लाएँ</translation>
+    </message>
+    <message>
+        <source>{image}, comment</source>
+        <translation>{image}, टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to run the bundle. Close other programs, then try again.</source>
+        <translation>बंडल चलाने के लिए खाली मेमोरी कम थी। दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The {format} image could not be decoded. It is damaged, or of a kind that is not read: open it in another program and save it as a PNG.</source>
+        <translation>{format} चित्र डिकोड नहीं किया जा सका। वह खराब है, या ऐसे प्रकार का है जो पढ़ा नहीं जाता: उसे किसी दूसरे प्रोग्राम में खोलें और PNG के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Expected a BMP of 32 bits with its colours in the order blue, green, red. Received another one. Save the image with 24 bits.</source>
+        <translation>32 बिट वाला BMP चाहिए, जिसके रंग नीला, हरा, लाल क्रम में हों। दूसरा मिला। चित्र को 24 बिट में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. Save the image in RGB.</source>
+        <translation>TIFF धूसर, RGB, CMYK या पैलेट वाला चाहिए। दूसरा मिला। चित्र को RGB में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
+        <translation>टाइलों वाला TIFF सीधा सहेजा हुआ चाहिए। ऐसा मिला जिसे घुमाना पड़ता है। चित्र को PNG के रूप में सहेजें।</translation>
     </message>
 </context>
 </TS>

@@ -1750,10 +1750,6 @@ so that it cannot lead you</source>
         <translation>{total} ರಲ್ಲಿ {reviewed} ಪರಿಶೀಲಿಸಲಾಗಿದೆ, ನಿಮಿಷಕ್ಕೆ {pace}</translation>
     </message>
     <message>
-        <source>{answer}, comment</source>
-        <translation>{answer}, ಟಿಪ್ಪಣಿ</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>ಇನ್ನೂ ಉತ್ತರಿಸಿಲ್ಲ</translation>
     </message>
@@ -2032,20 +2028,12 @@ Preprocessing version {version}</source>
         </translation>
     </message>
     <message>
-        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys.</source>
-        <translation>ಬಿಡಿಸಿದ ಹತ್ತು ಕೋಶಗಳನ್ನು ನಿಮ್ಮ ಚಿತ್ರಗಳಂತೆಯೇ ವರ್ಗೀಕರಿಸಲಾಗುತ್ತಿದೆ. ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ವರ್ಗ ಮತ್ತು ಖಚಿತತೆ ಇದೆ. ಮೌಸ್ ಅಥವಾ ಬಾಣದ ಕೀಲಿಗಳಿಂದ ಅವುಗಳನ್ನು ನೋಡಿ.</translation>
-    </message>
-    <message>
         <source>The coloured spots show where the evidence for the class lies. The slider makes them stronger. Hold H to see the image without them.</source>
         <translation>ವರ್ಗಕ್ಕೆ ಆಧಾರ ಎಲ್ಲಿದೆ ಎಂದು ಬಣ್ಣದ ಗುರುತುಗಳು ತೋರಿಸುತ್ತವೆ. ಸ್ಲೈಡರ್ ಅವುಗಳನ್ನು ಗಾಢಗೊಳಿಸುತ್ತದೆ. ಅವಿಲ್ಲದೆ ಚಿತ್ರ ನೋಡಲು H ಒತ್ತಿ ಹಿಡಿಯಿರಿ.</translation>
     </message>
     <message>
         <source>Click another class beside the image to see what speaks for it. Compare with asks why one class and not the other.</source>
         <translation>ಬೇರೆ ವರ್ಗದ ಪರ ಏನಿದೆ ಎಂದು ನೋಡಲು ಚಿತ್ರದ ಪಕ್ಕದಲ್ಲಿ ಅದನ್ನು ಕ್ಲಿಕ್ ಮಾಡಿ. ಒಂದು ವರ್ಗ ಏಕೆ, ಇನ್ನೊಂದು ಏಕೆ ಅಲ್ಲ ಎಂದು ಹೋಲಿಸಿ ಕೇಳುತ್ತದೆ.</translation>
-    </message>
-    <message>
-        <source>A row marked Review is one that a person has to look at. On the page Review, Enter confirms the answer and a digit sets another class. The bundle&apos;s answer stays beside yours.</source>
-        <translation>ಪರಿಶೀಲನೆ ಎಂದು ಗುರುತಿಸಿದ ಸಾಲನ್ನು ವ್ಯಕ್ತಿ ನೋಡಬೇಕು. ಪರಿಶೀಲನೆ ಪುಟದಲ್ಲಿ Enter ಉತ್ತರವನ್ನು ದೃಢೀಕರಿಸುತ್ತದೆ, ಅಂಕಿ ಬೇರೆ ವರ್ಗ ಹೊಂದಿಸುತ್ತದೆ. ಬಂಡಲ್‌ನ ಉತ್ತರ ನಿಮ್ಮದರ ಪಕ್ಕದಲ್ಲಿ ಉಳಿಯುತ್ತದೆ.</translation>
     </message>
     <message>
         <source>Watch folder classifies whatever the microscope writes there. Export and Print are about the images that are listed.</source>
@@ -2056,16 +2044,8 @@ Preprocessing version {version}</source>
         <translation>ಈಗ ನಿಮ್ಮ ಚಿತ್ರಗಳನ್ನು ಕಿಟಕಿಯಲ್ಲಿ ಎಲ್ಲಿಯಾದರೂ ಬಿಡಿ. ಸಹಾಯ ಪುಟದಲ್ಲಿ ಕೈಪಿಡಿ, ಎಲ್ಲಾ ಕೀಲಿಗಳು ಮತ್ತು ಈ ಪರಿಚಯ ಇವೆ.</translation>
     </message>
     <message>
-        <source>The step before</source>
-        <translation>ಹಿಂದಿನ ಹಂತ</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>ಮುಂದೆ</translation>
-    </message>
-    <message>
-        <source>The next step</source>
-        <translation>ಮುಂದಿನ ಹಂತ</translation>
     </message>
     <message>
         <source>End</source>
@@ -2507,10 +2487,6 @@ Preprocessing version {version}</source>
     <message>
         <source>The TIFF holds {pages} pages, and which one is meant is not known. Choose one, or save that page as a file of its own.</source>
         <translation>TIFF ನಲ್ಲಿ {pages} ಪುಟಗಳಿವೆ, ಯಾವುದು ಬೇಕು ಎಂದು ಗೊತ್ತಿಲ್ಲ. ಒಂದನ್ನು ಆರಿಸಿ, ಅಥವಾ ಆ ಪುಟವನ್ನು ಪ್ರತ್ಯೇಕ ಫೈಲ್ ಆಗಿ ಉಳಿಸಿ.</translation>
-    </message>
-    <message>
-        <source>The {format} image is damaged: it could not be decoded.</source>
-        <translation>{format} ಚಿತ್ರ ಹಾಳಾಗಿದೆ: ಅದನ್ನು ಡಿಕೋಡ್ ಮಾಡಲಾಗಲಿಲ್ಲ.</translation>
     </message>
     <message>
         <source>The {format} image is damaged: {why}.</source>
@@ -3437,6 +3413,86 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Too little memory was free to show this image. Its answer stands. Close other programs, then choose the image again.</source>
         <translation>ಈ ಚಿತ್ರವನ್ನು ತೋರಿಸಲು ಖಾಲಿ ಮೆಮೊರಿ ಸಾಲಲಿಲ್ಲ. ಅದರ ಉತ್ತರ ಹಾಗೆಯೇ ಇದೆ. ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ನಂತರ ಚಿತ್ರವನ್ನು ಮತ್ತೆ ಆಯ್ಕೆಮಾಡಿ.</translation>
+    </message>
+    <message>
+        <source>Install another bundle to compare two</source>
+        <translation>ಎರಡನ್ನು ಹೋಲಿಸಲು ಇನ್ನೊಂದು ಬಂಡಲ್ ಸ್ಥಾಪಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Choose a bundle first</source>
+        <translation>ಮೊದಲು ಒಂದು ಬಂಡಲ್ ಆರಿಸಿ</translation>
+    </message>
+    <message>
+        <source>This bundle is in use</source>
+        <translation>ಈ ಬಂಡಲ್ ಬಳಕೆಯಲ್ಲಿದೆ</translation>
+    </message>
+    <message>
+        <source>This bundle comes with Petriscope and stays</source>
+        <translation>ಈ ಬಂಡಲ್ Petriscope ಜೊತೆ ಬರುತ್ತದೆ ಮತ್ತು ಉಳಿಯುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>This bundle is in use: use another one first, then remove it</source>
+        <translation>ಈ ಬಂಡಲ್ ಬಳಕೆಯಲ್ಲಿದೆ: ಮೊದಲು ಇನ್ನೊಂದನ್ನು ಬಳಸಿ, ನಂತರ ಇದನ್ನು ತೆಗೆದುಹಾಕಿ</translation>
+    </message>
+    <message>
+        <source>No image is answered differently.</source>
+        <translation>ಯಾವ ಚಿತ್ರಕ್ಕೂ ಉತ್ತರ ಭಿನ್ನವಾಗಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>Give the report up; nothing stays of it</source>
+        <translation>ವರದಿಯನ್ನು ಬಿಟ್ಟುಬಿಡಿ; ಅದರಲ್ಲಿ ಏನೂ ಉಳಿಯುವುದಿಲ್ಲ</translation>
+    </message>
+    <message>
+        <source>End the control run; what is done of it counts</source>
+        <translation>ಕಂಟ್ರೋಲ್ ಮುಗಿಸಿ; ಆದದ್ದು ಲೆಕ್ಕಕ್ಕೆ ಬರುತ್ತದೆ</translation>
+    </message>
+    <message>
+        <source>Cancel the work whose line is the lowest</source>
+        <translation>ಅತ್ಯಂತ ಕೆಳಗಿನ ಸಾಲಿನ ಕೆಲಸವನ್ನು ರದ್ದುಮಾಡಿ</translation>
+    </message>
+    <message>
+        <source>Ten drawn cells are being classified, as your own images will be. Each row has the class and the confidence. Go through them with the mouse or the arrow keys. Next, or Alt+Right, goes on.</source>
+        <translation>ಬಿಡಿಸಿದ ಹತ್ತು ಕೋಶಗಳನ್ನು ನಿಮ್ಮ ಚಿತ್ರಗಳಂತೆಯೇ ವರ್ಗೀಕರಿಸಲಾಗುತ್ತಿದೆ. ಪ್ರತಿ ಸಾಲಿನಲ್ಲಿ ವರ್ಗ ಮತ್ತು ಖಚಿತತೆ ಇದೆ. ಮೌಸ್ ಅಥವಾ ಬಾಣದ ಕೀಲಿಗಳಿಂದ ಅವುಗಳನ್ನು ನೋಡಿ. ಮುಂದೆ, ಅಥವಾ Alt+ಬಲ ಬಾಣ, ಮುಂದುವರಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Here a person looks at the images marked Review in the list. Where there are none, press All images. Enter confirms the bundle&apos;s answer, a digit sets another class.</source>
+        <translation>ಪಟ್ಟಿಯಲ್ಲಿ ಪರಿಶೀಲನೆ ಎಂದು ಗುರುತಿಸಿದ ಚಿತ್ರಗಳನ್ನು ವ್ಯಕ್ತಿ ಇಲ್ಲಿ ನೋಡುತ್ತಾರೆ. ಯಾವುದೂ ಇಲ್ಲದಿದ್ದರೆ ಎಲ್ಲಾ ಚಿತ್ರಗಳು ಒತ್ತಿ. Enter ಬಂಡಲ್‌ನ ಉತ್ತರವನ್ನು ದೃಢೀಕರಿಸುತ್ತದೆ, ಅಂಕಿ ಬೇರೆ ವರ್ಗ ಹೊಂದಿಸುತ್ತದೆ.</translation>
+    </message>
+    <message>
+        <source>Tutorial: the step before</source>
+        <translation>ಪರಿಚಯ: ಹಿಂದಿನ ಹಂತ</translation>
+    </message>
+    <message>
+        <source>Tutorial: the next step</source>
+        <translation>ಪರಿಚಯ: ಮುಂದಿನ ಹಂತ</translation>
+    </message>
+    <message>
+        <source>Review: let more images come</source>
+        <translation>ಪರಿಶೀಲನೆ: ಇನ್ನಷ್ಟು ಚಿತ್ರಗಳನ್ನು ತನ್ನಿ</translation>
+    </message>
+    <message>
+        <source>{image}, comment</source>
+        <translation>{image}, ಟಿಪ್ಪಣಿ</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to run the bundle. Close other programs, then try again.</source>
+        <translation>ಬಂಡಲ್ ನಡೆಸಲು ಖಾಲಿ ಮೆಮೊರಿ ಸಾಲಲಿಲ್ಲ. ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The {format} image could not be decoded. It is damaged, or of a kind that is not read: open it in another program and save it as a PNG.</source>
+        <translation>{format} ಚಿತ್ರವನ್ನು ಡಿಕೋಡ್ ಮಾಡಲಾಗಲಿಲ್ಲ. ಅದು ಹಾಳಾಗಿದೆ, ಅಥವಾ ಓದದ ಬಗೆಯದು: ಅದನ್ನು ಬೇರೆ ಪ್ರೋಗ್ರಾಂನಲ್ಲಿ ತೆರೆದು PNG ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Expected a BMP of 32 bits with its colours in the order blue, green, red. Received another one. Save the image with 24 bits.</source>
+        <translation>32 ಬಿಟ್‌ನ BMP, ಅದರ ಬಣ್ಣಗಳು ನೀಲಿ, ಹಸಿರು, ಕೆಂಪು ಕ್ರಮದಲ್ಲಿ ಇರಬೇಕಿತ್ತು. ಬಂದದ್ದು ಬೇರೆ. ಚಿತ್ರವನ್ನು 24 ಬಿಟ್‌ನಲ್ಲಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in grey, RGB, CMYK or with a palette. Received another one. Save the image in RGB.</source>
+        <translation>TIFF ಬೂದು, RGB, CMYK ಅಥವಾ ಪ್ಯಾಲೆಟ್ ಇರುವುದಾಗಬೇಕಿತ್ತು. ಬಂದದ್ದು ಬೇರೆ. ಚಿತ್ರವನ್ನು RGB ನಲ್ಲಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
+        <translation>ಟೈಲ್‌ಗಳಲ್ಲಿರುವ TIFF ನೇರವಾಗಿ ಉಳಿಸಿರಬೇಕಿತ್ತು. ಬಂದದ್ದನ್ನು ತಿರುಗಿಸಬೇಕು. ಚಿತ್ರವನ್ನು PNG ಆಗಿ ಉಳಿಸಿ.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ def run(argv: list[str]) -> int:
     """
     _tolerate_odd_consoles()
     try:
+        _expect_values(argv)
         do, arguments = _parse(argv)
         return do(arguments)
     except SystemExit as end:  # from argparse, which has said what it had to say
@@ -52,6 +53,14 @@ def run(argv: list[str]) -> int:
         return EXIT_INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
         return EXIT_TROUBLE
+
+
+def _expect_values(argv: list[str]) -> None:
+    """Refuse an empty path before it stands for the current folder: records would go there."""
+    if any(not typed or (typed.startswith("--") and typed.endswith("=")) for typed in argv):
+        raise UsageError(
+            "Expected a value. Received an empty one. In a script, a variable may not be set."
+        )
 
 
 def _tolerate_odd_consoles() -> None:

@@ -198,6 +198,10 @@ def without_root(place):
         ["trust", "0123"],
         ["trust", "g" * 16],
         ["--data-dir"],
+        ["--data-dir=", "classify", "x.png"],
+        ["classify", ""],
+        ["watch", "", "--csv", "y.csv", "--once"],
+        ["", "classify", "x.png"],
     ],
 )
 def test_wrong_usage_exits_2_with_a_word_on_it(petriscope, arguments, tmp_path):

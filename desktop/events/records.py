@@ -92,8 +92,8 @@ class ReviewCounted:
 
     Attributes:
         session: Among those of which session; None for all.
-        images: How many there are.
-        needing: How many of them need review and have no person's answer.
+        images: How many are listed, one of several batches or files as often.
+        needing: How many different ones need review and have no person's answer.
     """
 
     session: int | None

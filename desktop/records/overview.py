@@ -165,10 +165,13 @@ class Overview:
             return array("q", (number for (number,) in found))
 
     def count(self, query: Query, thresholds: ReviewThresholds, after: int = 0) -> int:
-        """Return how many rows are found; see `numbers`."""
-        where, values = _found(query, thresholds, after)
+        """Return how many rows are found; see `numbers`. Of what is asked once, how many images."""
+        if query.once and not after:  # without looking for the first row of each
+            what, (where, values) = "count(DISTINCT result_id)", _asked(query, thresholds)
+        else:
+            what, (where, values) = "count(*)", _found(query, thresholds, after)
         of = _BY_WORDS if _is_text_alone(query) else "overview"
-        statement = f"SELECT count(*) FROM {of} WHERE {where}"
+        statement = f"SELECT {what} FROM {of} WHERE {where}"
         with self._database.reading() as db:
             (count,) = db.execute(statement, values).fetchone()
             return int(count)

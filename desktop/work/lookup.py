@@ -135,7 +135,8 @@ class Lookup:
     def _count_review(self, overview: Overview, session: int | None) -> Event:
         thresholds, query = self._review.thresholds, Query(session)
         images = overview.count(query, thresholds)
-        needing = overview.count(replace(query, shown="review"), thresholds)
+        # An image that is listed twice is looked at once; a review asks for it once, too.
+        needing = overview.count(replace(query, shown="review", once=True), thresholds)
         return ReviewCounted(session, images, needing)
 
     # The code for reading is loaded on this thread: the window does not wait for it.

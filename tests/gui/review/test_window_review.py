@@ -91,6 +91,16 @@ def test_rows_are_marked_by_the_bundles_own_thresholds(ready, screen, samples, t
         assert said.startswith("Review. ") is expected[row]
 
 
+@pytest.mark.usefixtures("ready")
+def test_an_image_that_is_listed_twice_needs_review_once(screen, samples, tmp_path):
+    between = mixed(samples[1], samples[4], tmp_path / "between.png")
+    again = Path(shutil.copy(between, tmp_path / "again.png"))
+    screen.window.submit([between, again])
+    screen.wait_for_rows(2)
+    assert marks(screen) == [True, True]
+    screen.wait_for_words("1 of 2 needs review")
+
+
 def test_why_is_said_in_words(ready, screen, samples, tmp_path):
     blank = tmp_path / "blank.png"
     grey = QImage(90, 90, QImage.Format.Format_RGB32)

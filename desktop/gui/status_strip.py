@@ -39,6 +39,7 @@ class StatusStrip(QWidget):
         self._signer = ElidedLabel()
         self._signer.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._fingerprint = ""
+        self._checked: SignerChecked | None = None
         self._trust = button(
             action(
                 self,
@@ -50,8 +51,8 @@ class StatusStrip(QWidget):
         )
         self._trust.setProperty("quiet", True)
         self._trust.hide()
-        purpose = _Purpose(tr(RESEARCH_USE), word_wrap=True)
-        theme.set_type(purpose, "text", strong=True)
+        self._purpose = _Purpose(tr(RESEARCH_USE), word_wrap=True)
+        theme.set_type(self._purpose, "text", strong=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
         row.setSpacing(theme.ROOM)
@@ -60,7 +61,7 @@ class StatusStrip(QWidget):
         self._names.addWidget(self._signer)
         row.addLayout(self._names, 1)
         row.addWidget(self._trust)
-        row.addWidget(purpose)
+        row.addWidget(self._purpose)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the signer beside the bundle, or below it."""
@@ -80,10 +81,12 @@ class StatusStrip(QWidget):
         self._names.setDirection(beside if fits else below)
         self._names.setSpacing(theme.ROOM if fits else 0)
         self._bundle.setMinimumWidth(0 if fits else round(self.width() * NAMES_SHARE))
+        self._say_signer()
 
     def say(self, words: str) -> None:
         """Say why no bundle answers."""
         self._bundle.setText(words)
+        self._checked = None
         self._signer.setText("")
         self._trust.hide()
 
@@ -91,6 +94,7 @@ class StatusStrip(QWidget):
         """Say which bundle answers and how it was checked."""
         words = f"{isolated(bundle_name(bundle))}  ·  {passed(bundle)}"
         self._bundle.setText(words)
+        self._say_signer()
         self._bundle.setToolTip(
             tr(
                 "{bundle}\nBundle {digest}\nSigner {signer}\nPreprocessing version {version}",
@@ -104,16 +108,29 @@ class StatusStrip(QWidget):
     def show_signer(self, checked: SignerChecked) -> None:
         """Say who signed the bundle, and offer to trust a signer who is unknown."""
         self._fingerprint = checked.signer
-        words = signed(checked.signer, checked.trusted)
-        self._signer.setToolTip(_begun(words))
-        if checked.trusted:  # the beginning will do, so that the bundle's checks stay in sight
-            whole = fingerprint(checked.signer)
-            words = words.replace(whole, f"{whole[:_BRIEF]} ...")
-        self._signer.setText(_begun(words))
+        self._checked = checked
+        self._say_signer()
         self._signer.setProperty("muted", checked.trusted)
         self._signer.setProperty("caution", not checked.trusted)
         self._signer.style().polish(self._signer)
         self._trust.setVisible(not checked.trusted)
+
+    def _say_signer(self) -> None:
+        """Leave the bundle's checks their room: of a trusted signer the beginning will do."""
+        if self._checked is None:
+            return
+        whole = fingerprint(self._checked.signer)
+        said = _begun(signed(self._checked.signer, self._checked.trusted))
+        ways = [said.replace(whole, short) for short in (f"{whole[:_BRIEF]} ...", "")]
+        wide = self.fontMetrics().horizontalAdvance
+        fits = wide(ways[0]) <= self._room_for_signer()
+        shown = ways[0 if fits else 1].strip() if self._checked.trusted else said
+        self._signer.setText(shown)
+        self._signer.setToolTip(said)
+
+    def _room_for_signer(self) -> int:
+        others = self._bundle.sizeHint().width() + self._purpose.sizeHint().width()
+        return self.width() - others - 4 * theme.ROOM
 
 
 def _begun(words: str) -> str:

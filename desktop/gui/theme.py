@@ -172,7 +172,7 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     }}
     QToolButton[primary="true"]:focus {{ border: 2px solid {roles.text}; }}
     QToolButton[quiet="true"] {{
-        background: transparent; border: 1px solid transparent; padding: 1px {TIGHT}px;
+        background: transparent; border: 1px solid transparent; padding: 1px 2px;
         color: {roles.accent};
     }}
     QToolButton[quiet="true"]:checked {{ background: {roles.selection}; }}

@@ -17,15 +17,27 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.gui import theme
+from desktop.gui.detail.answer_heading import AnswerHeading
+from desktop.gui.languages import LANGUAGES, speak
 from desktop.gui.results.grid_view import PICTURE_SIDE, GridView
+from desktop.gui.results.row_delegate import THUMBNAIL_SIDE
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.queue_list import QueueList
+from desktop.gui.status_strip import StatusStrip
+from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.words import wording
 from tests.gui.tour import IMAGES, REVIEW, go, press_keys
 
 LONGEST = "Superficial-Intermediate"
 NAME = "Maximiliana Hamamoto"
 ALL = 1  # of the queues
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp):
+    yield
+    speak(qapp, "en")
 
 
 @pytest.fixture
@@ -63,6 +75,37 @@ def room_in(view: QueueList) -> int:
     option.rect = view.visualRect(view.model().index(0, 0))
     part = QStyle.SubElement.SE_ItemViewItemText
     return view.style().subElementRect(part, option, view).width()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_answers_in_the_results_are_read_whole(code, qapp, request, samples):
+    """Also where the controls beside them have long names."""
+    speak(qapp, code)
+    small = request.getfixturevalue("small")
+    model, view = small.results().model(), small.results()
+    heading = small.window.findChild(AnswerHeading)
+    small.wait_for(heading.isVisible)
+    small.bot.wait(100)
+    taken = THUMBNAIL_SIDE + 4 * theme.GAP
+    for found in small.predictions():
+        said = (found.class_name, wording.confidence(found))
+        needed = taken + sum(map(view.fontMetrics().horizontalAdvance, said))
+        assert needed <= view.viewport().width(), found.class_name
+    assert model.rowCount() == len(samples)
+
+
+@pytest.mark.parametrize("code", ["es", "fr"])
+def test_how_the_bundle_was_checked_is_read_whole(code, qapp, request):
+    """It comes before the beginning of its signer's fingerprint, which is in the tooltip too."""
+    speak(qapp, code)
+    screen = request.getfixturevalue("screen")
+    screen.window.resize(QSize(1024, 600))
+    bundle, signer = screen.window.findChild(StatusStrip).findChildren(ElidedLabel)
+    screen.wait_for(lambda: "10" in bundle.text() and bool(signer.text()))
+    screen.bot.wait(50)
+    for each in (bundle, signer):
+        assert each.fontMetrics().horizontalAdvance(each.text()) <= each.width(), each.text()
+    assert len(signer.toolTip()) > len(signer.text())
 
 
 def test_the_answers_in_the_queue_of_a_review_are_read_whole(small, reviewed):

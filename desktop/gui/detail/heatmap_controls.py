@@ -32,7 +32,7 @@ class HeatmapControls(WrappingRow):
     fine_switched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, spacing=theme.ROOM)
+        super().__init__(parent, spacing=theme.GAP + theme.TIGHT)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.other = Chooser()
         self.fine = QCheckBox(tr("&Finer"))
@@ -67,7 +67,7 @@ class HeatmapControls(WrappingRow):
     def _explain_controls(self) -> None:
         tip = tr("Opacity of the heatmap. Hold H to hide it.")
         self.opacity.setRange(0, 100)
-        self.opacity.setMinimumWidth(3 * theme.ROOM)
+        self.opacity.setMinimumWidth(2 * theme.ROOM + theme.GAP)
         self.opacity.setToolTip(tip)
         self.opacity.setAccessibleName(tr("Opacity of the heatmap in percent; hold H to hide it"))
         self.other.setToolTip(

@@ -14,7 +14,7 @@ from desktop.values import COLOUR_MAPS, Pixels
 
 LOW, HIGH = mark("low"), mark("high")
 STRIPE_WIDTH, STRIPE_HEIGHT = 48, 10
-_ARROW_ROOM = 32
+_ARROW_ROOM = 28
 
 
 class Legend(Chooser):

@@ -69,7 +69,7 @@ class ZoomControls(QWidget):
 
     def _say(self) -> None:
         widest = self._shown.fontMetrics().horizontalAdvance(tr("Fit, {percent}", percent="1000 %"))
-        self._shown.setFixedWidth(widest + 2 * theme.GAP)  # so that + keeps its place
+        self._shown.setFixedWidth(widest + theme.GAP + theme.TIGHT)  # so that + keeps its place
         scale = self._image.scale()
         for each in (self._smaller, self._toggle, self._larger):
             each.setEnabled(scale is not None)

@@ -150,7 +150,7 @@ def _paint_words(
     if prediction.reason is None:
         painter.setPen(QColor(roles.text))
         confidence = wording.confidence(prediction)
-        kept = painter.fontMetrics().horizontalAdvance(confidence) + theme.ROOM
+        kept = painter.fontMetrics().horizontalAdvance(confidence) + theme.GAP
         _write(painter, whole, upper, confidence, _RIGHT)
         _write(painter, whole, upper.adjusted(0, 0, -kept, 0), answer, _LEFT)
         painter.setPen(QColor(roles.muted))

@@ -46,7 +46,7 @@ from desktop.language import tr
 from desktop.service import Service
 from desktop.values import BundleInfo, Row
 
-SIZES = (270, 660)
+SIZES = (248, 682)
 """How queue and image share the room at first: an answer in the queue is read whole."""
 AHEAD = 12
 """So many rows after the one looked at are read before they are needed."""

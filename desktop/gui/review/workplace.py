@@ -18,7 +18,7 @@ from desktop.language import tr
 from desktop.values import Row
 from desktop.words import wording
 
-SIDE_IN_LINES = 15
+SIDE_IN_LINES = 16
 
 
 class Workplace(WrappingRow):

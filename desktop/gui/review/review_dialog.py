@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,10 @@ WHAT_IT_DOES = mark(
     "An answer needs review if its confidence is below the threshold of its class. What you set "
     "holds at once, and from now on for this bundle on this PC. No answer changes."
 )
+
+_LEAST_IN_LINES = 28
+"""How wide the window is at least, in heights of a line."""
+_MOST_OF_SCREEN = 0.9
 
 
 class ReviewDialog(QDialog):
@@ -66,6 +70,23 @@ class ReviewDialog(QDialog):
                     box.setValue(percent)
         self._restore.setEnabled(thresholds != self._own)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the text, once all parts have it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Let all classes be seen, as far as the screen has room."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._area.widget().minimumSizeHint().width() + bar)
+        self._area.updateGeometry()
+        room = self.screen().availableSize() * _MOST_OF_SCREEN
+        line = self.fontMetrics().height()
+        width = min(room.width(), max(_LEAST_IN_LINES * line, self.sizeHint().width()))
+        height = self.heightForWidth(width)
+        self.resize(width, min(room.height(), height))
+
     def _change(self, name: str, percent: float) -> None:
         """Change one threshold; the others stay as exact as the bundle's maker gave them."""
         below = {**self._thresholds.below, name: round(percent / 100, 3)}
@@ -85,9 +106,10 @@ class ReviewDialog(QDialog):
         whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.ROOM)
         whole.setSpacing(theme.ROOM)
         whole.addWidget(PlainLabel(tr(WHAT_IT_DOES), word_wrap=True))
-        whole.addWidget(scrolled(self._rows()), 1)
+        self._area = scrolled(self._rows())
+        whole.addWidget(self._area, 1)
         whole.addLayout(ends)
-        self.setMinimumWidth(28 * self.fontMetrics().height())
+        self._fit()
 
     def _rows(self) -> QWidget:
         rows = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 
@@ -13,7 +13,7 @@ def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
         content: What scrolls.
         sideways: Whether it may be wider than the area; else it fits its text into it.
     """
-    area = QScrollArea()
+    area = _Area()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
@@ -21,6 +21,15 @@ def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
     if not sideways:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+class _Area(QScrollArea):
+    """Asks its content each time what room it wants; Qt remembers what it said first."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of all the content, but for no more than Qt does."""
+        line = self.fontMetrics().height()
+        return self.widget().sizeHint().boundedTo(QSize(36 * line, 24 * line))
 
 
 def bring_into_sight(widget: QWidget) -> None:

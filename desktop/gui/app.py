@@ -24,10 +24,11 @@ from desktop.gui.icon import app_icon
 from desktop.gui.languages import speak
 from desktop.gui.main_window import MainWindow
 from desktop.gui.notices.fault import faults_reported
-from desktop.gui.second_start import FirstWindow, first_window, hand_over
+from desktop.gui.second_start import FirstWindow, elsewhere, first_window, hand_over
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.shipped import open_resources
 from desktop.gui.speaking import Speaking
+from desktop.language import tr
 from desktop.logs.crash_trace import crashes_traced
 from desktop.profile import Profile
 from desktop.service import Service
@@ -41,7 +42,8 @@ def run_window(
 ) -> int:
     """Show the window and return its exit status when it was closed.
 
-    Where the profile has a window already, that one takes the paths and comes to front.
+    Where the profile has a window already, that one takes the paths and comes to front; where it
+    stands on another screen, there is none here.
 
     Args:
         data_dir: The profile's folder; None for the user's own.
@@ -50,16 +52,18 @@ def run_window(
         paths: Images and folders to classify at once.
 
     Raises:
-        ProfileError: The profile's folder cannot be used.
+        ProfileError: The profile's folder cannot be used, or is in use elsewhere.
     """
     app = _application()
     speak(app, "system")  # until the settings are read
     try:
         profile = Profile.open(data_dir)
+        first = first_window(profile.locks, profile.wishes) if bundle is None else None
+        if first is None and bundle is None:
+            _expect_here(profile)
     except ProfileError as error:
         _say_before_window(str(error))
         raise
-    first = first_window(profile.locks, profile.wishes) if bundle is None else None
     if first is None and bundle is None and hand_over(profile.wishes, paths):
         say("Petriscope is open already. Its window was brought to front.")
         return 0
@@ -78,6 +82,21 @@ def run_window(
         if first is not None:
             _heed_later_starts(app, first, speaking)
         return app.exec()
+
+
+def _expect_here(profile: Profile) -> None:
+    """Raise ProfileError where the window that is open stands on another person's screen."""
+    holder = elsewhere(profile.wishes)
+    if holder is not None:
+        raise ProfileError(
+            tr(
+                "Petriscope is open with the same records already: on {computer}, by {user}. "
+                "Close it there first. Only one can use the folder {folder} at a time.",
+                computer=holder.computer,
+                user=holder.user,
+                folder=profile.root,
+            )
+        )
 
 
 def _begin(service: Service, speaking: Speaking, paths: Sequence[Path]) -> None:

@@ -6,10 +6,13 @@ What is asked for passes through a small file in the profile, for Petriscope ope
 from __future__ import annotations
 
 import contextlib
+import getpass
 import json
 import os
+import platform
 import time
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -20,6 +23,28 @@ from desktop.system.whole_file import whole_file
 
 PATIENCE_S = 5.0
 _PAUSE_S = 0.05
+_HOLDER = "open-by"
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who has a profile's window open.
+
+    Attributes:
+        user: The account's name; empty where it has none.
+        computer: The computer's name in the network.
+    """
+
+    user: str
+    computer: str
+
+    @classmethod
+    def here(cls) -> Holder:
+        """Return who this is."""
+        try:
+            return cls(getpass.getuser(), platform.node())
+        except (OSError, KeyError, ImportError):  # an account without a name
+            return cls("", platform.node())
 
 
 class FirstWindow(QObject):
@@ -48,6 +73,9 @@ class FirstWindow(QObject):
         wishes.mkdir(exist_ok=True)
         for left in wishes.iterdir():  # of a start that was killed while it waited
             left.unlink()
+        with contextlib.suppress(OSError):  # a full disk: whoever comes is heard all the same
+            text = json.dumps(asdict(Holder.here()))
+            (wishes / _HOLDER).write_text(text, encoding="utf-8")
 
     def listen(self) -> None:
         """Hear of later starts from now on, and of those that wait already."""
@@ -73,6 +101,23 @@ def first_window(locks: Path, wishes: Path) -> FirstWindow | None:
         return FirstWindow(locks, wishes)
     except (WatchError, OSError):
         return None
+
+
+def elsewhere(wishes: Path) -> Holder | None:
+    """Return who has the window open on another screen; None for this user on this computer.
+
+    Args:
+        wishes: The folder that the first window listens to. Where it does not say whose it is,
+            it counts as this user's.
+    """
+    try:
+        match json.loads((wishes / _HOLDER).read_text(encoding="utf-8")):
+            case {"user": str(user), "computer": str(computer)}:
+                found = Holder(user, computer)
+                return found if found != Holder.here() else None
+    except (OSError, ValueError, RecursionError):
+        pass
+    return None
 
 
 def hand_over(wishes: Path, paths: Sequence[Path], patience_s: float = PATIENCE_S) -> bool:

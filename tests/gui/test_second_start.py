@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
 
-from desktop.gui.second_start import FirstWindow, first_window, hand_over
+from desktop.errors import ProfileError
+from desktop.gui.app import run_window
+from desktop.gui.second_start import FirstWindow, Holder, elsewhere, first_window, hand_over
 from desktop.system.whole_file import whole_file
 
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -75,7 +78,34 @@ def test_the_window_that_is_there_takes_the_image_and_the_second_start_ends(tmp_
 def test_a_window_that_does_not_answer_is_not_waited_for_long(profile, first):
     assert first_window(profile.locks, profile.wishes) is None
     assert not hand_over(profile.wishes, [], patience_s=0.1)
-    assert not list(profile.wishes.iterdir())
+    assert not list(profile.wishes.glob("*.json"))
+
+
+def test_the_window_of_this_person_on_this_computer_is_nowhere_else(profile, first):
+    assert elsewhere(profile.wishes) is None
+
+
+@pytest.mark.parametrize("what", ["getpass.getuser", "platform.node"])
+def test_who_starts_a_portable_petriscope_that_another_has_open_is_told_where(
+    profile, first, qapp, monkeypatch, what
+):
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    asked: list[object] = []
+    first.asked.connect(asked.append)
+    first.listen()
+    open_by = Holder.here()
+    monkeypatch.setattr(what, lambda: "another")
+    with pytest.raises(ProfileError, match="is open with the same records already"):
+        run_window(profile.root, None, Path(), [])
+    assert f"on {open_by.computer}, by {open_by.user}. Close it there first." in said[0]
+    assert asked == []  # nothing appears on the other screen
+
+
+def test_a_window_that_does_not_say_whose_it_is_counts_as_ones_own(profile, first):
+    for text in ("", "[", "{}", '{"user": 1, "computer": ""}'):
+        (profile.wishes / "open-by").write_text(text, encoding="utf-8")
+        assert elsewhere(profile.wishes) is None
 
 
 def test_what_is_damaged_is_passed_over_and_the_next_is_taken(profile, first, qtbot):

@@ -45,7 +45,7 @@ class ImageDetails(QWidget):
         self._measured: Measured | None = None
         self._values: dict[str, PlainLabel] = {}
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        grid.setContentsMargins(theme.GAP, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.TIGHT)
         grid.setColumnStretch(1, 1)

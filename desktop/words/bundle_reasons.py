@@ -16,7 +16,7 @@ TEMPLATES = (
     # export.bundle.reader
     mark("Expected a folder or a file in {path}. Received something else."),
     mark("The bundle {path} cannot be read: {why}. Check the path."),
-    mark("Expected a bundle in {path}. It is no whole zip: {why}."),
+    mark("Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again."),
     mark("Expected {file} in the bundle. It is missing."),
     mark("Expected no {file} in the bundle. It has no use."),
     mark("The bundle holds {file}, which its manifest does not name."),

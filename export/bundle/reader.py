@@ -252,7 +252,9 @@ def _read_zip(path: Path) -> dict[str, bytes]:
                     for entry in entries
                 )
     except _ZIP_ERRORS as error:
-        raise BundleError(f"Expected a bundle in {path}. It is no whole zip: {error}.") from None
+        raise BundleError(
+            f"Expected a bundle in {path}. It is no whole zip: {error}. Copy the bundle again."
+        ) from None
 
 
 def _check_zip_end(stream: BinaryIO) -> None:

@@ -27,6 +27,7 @@ class BundlesModel(QAbstractListModel):
         """
         super().__init__(parent)
         self.in_use = in_use
+        self._loading = ""
         self._bundles: tuple[_Bundle, ...] = ()
         self._trusted: frozenset[str] = frozenset()
 
@@ -44,6 +45,11 @@ class BundlesModel(QAbstractListModel):
     def use(self, digest: str) -> None:
         """Mark another bundle as the one in use."""
         self.in_use = digest
+        self.load("")
+
+    def load(self, digest: str) -> None:
+        """Mark a bundle as being loaded; none for an empty digest."""
+        self._loading = digest
         if self._bundles:
             self.dataChanged.emit(self.index(0), self.index(len(self._bundles) - 1))
 
@@ -89,6 +95,8 @@ class BundlesModel(QAbstractListModel):
     def _state(self, bundle: _Bundle) -> str:
         if isinstance(bundle, BrokenBundle):
             return tr("Cannot be used")
+        if bundle.digest == self._loading:
+            return tr("Loading ...")
         count = len(bundle.info.classes)
         classes = several("{count} classes", "", count, one="{count} class")
         date = bundle.facts.trained[:10]

@@ -78,6 +78,7 @@ class BundlesPage(Page):
         self.setFocusProxy(self._list)
         bridge.bundles_listed.connect(self._on_listed)
         bridge.engine_ready.connect(self._on_ready)
+        bridge.trouble.connect(lambda _event: self._model.load(""))  # it may be refused
         bridge.signer_checked.connect(lambda _event: service.bundles.list())
         bridge.stopped.connect(lambda event: self.say_stopped(event.message))
         service.bundles.list()
@@ -226,6 +227,7 @@ class BundlesPage(Page):
     def _use_chosen(self) -> None:
         bundle = self._bundle()
         if bundle is not None:
+            self._model.load(bundle.digest)
             self._service.use_bundle(bundle.digest)
 
     def _begin_comparing(self) -> None:

@@ -125,7 +125,7 @@ def test_one_that_is_refused_when_it_is_used_leaves_the_last_in_use(
     (file,) = profile.bundles.glob("*.petriscope")
     file.write_bytes(file.read_bytes()[:-9])
     ready.press("Use it now")
-    ready.wait_for_words("no whole zip")
+    ready.wait_for_words("Copy the bundle again.")
     assert not any("Loading Other" in words for words in ready.words())
     assert any("Pap-smear cells (SIPaKMeD) 1.3  ·" in words for words in ready.words())
     drop(ready, samples[0])
@@ -285,8 +285,21 @@ def test_what_cannot_be_done_with_a_bundle_says_why(page, make_bundle):
     assert use.toolTip() == "Have the chosen bundle answer from now on (Ctrl+U)"
     assert remove.toolTip() == "Remove the chosen bundle from this PC (Del)"
     page.press("Use")
+    assert rows(page)[1].endswith("Loading ...")
     page.wait_for(lambda: "In use" in rows(page)[1])
     assert remove.toolTip() == "This bundle is in use: use another one first, then remove it"
+
+
+def test_a_bundle_that_is_refused_when_it_is_used_is_loaded_no_longer(page, make_bundle, profile):
+    page.service.bundles.install(make_bundle("other", title="Other cells"))
+    page.wait_for(lambda: len(rows(page)) == 2)
+    (file,) = profile.bundles.glob("*.petriscope")
+    file.write_bytes(file.read_bytes()[:-9])
+    choose(page, 1)
+    page.press("Use")
+    assert rows(page)[1].endswith("Loading ...")
+    page.wait_for(lambda: rows(page)[1].endswith("unknown signer"))
+    assert "In use" in rows(page)[0]
 
 
 def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bundle, profile):

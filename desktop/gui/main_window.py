@@ -20,6 +20,7 @@ from desktop.gui.frame import framed
 from desktop.gui.help.diagnosing import Diagnosing
 from desktop.gui.help.tutorial import TutorialLine
 from desktop.gui.images.batch_line import BatchLine
+from desktop.gui.images.cancelling import Cancelling
 from desktop.gui.images.images_line import ImagesLine
 from desktop.gui.images.images_page import LOADING, ImagesPage
 from desktop.gui.notices.notices import Notices
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
             export=self._reporting.export,
             print_out=self._reporting.print_out,
             pause=self._toggle_pause,
-            cancel=self._service.cancel,
+            cancel=Cancelling(self, self._service, bridge, self._notices).cancel,
             cancel_report=self._service.cancel_report,
             cancel_control=self._service.cancel_control,
             earlier=self._list_everything,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -27,7 +28,9 @@ class ProgressLine(QWidget):
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)
         for way in ways:
-            row.addWidget(button(way))
+            made = button(way)
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard at the work
+            row.addWidget(made)
         self.hide()
 
     def show_work(self, name: str, progress: ReportProgress | ControlProgress) -> None:

@@ -69,9 +69,12 @@ def test_answers_stop_questions_are_served_and_resume_goes_on_to_the_end(paused,
 
 
 def test_cancelled_while_paused_it_is_over_and_new_work_is_not_paused(paused, screen, samples):
+    screen.results().setFocus()
     screen.press("Cancel")
     line = screen.window.findChild(ImagesLine)
     screen.wait_for(lambda: not line.isVisible())
+    screen.wait_for_words(f"Cancelled. {NUMBER - paused.done} images were not classified.")
+    assert screen.results().hasFocus()
     assert len(paused.answers) == paused.done
     screen.window.submit([samples[0]])
     screen.wait_for(lambda: len(paused.answers) == paused.done + 1)

@@ -41,6 +41,9 @@ QUERIES = {
     "a folder": Query(text="slide 77/"),
     "a case": Query(text="C-123"),
     "a class and a name": Query(answers=(CLASSES[1],), text="0123"),
+    "a review": Query(shown="review", order="confidence", once=True),
+    "a review of all, least certain first": Query(order="confidence", once=True),
+    "a second reading": Query(shown="reviewed", not_by="Grace", once=True),
     "one session": Query(session=7),
     "one session, to review, least certain first": Query(7, shown="review", order="confidence"),
 }

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from desktop.records.database import Database
 from desktop.records.sampling import sample_end
@@ -44,7 +44,13 @@ _WORK = (
 _FOLDERS = "(SELECT id FROM places WHERE folder LIKE ? ESCAPE '~')"
 _SAMPLED = "result_id IN (SELECT id FROM results WHERE sha256 < ?)"
 _NOT_BY = "NOT EXISTS (SELECT 1 FROM corrections WHERE result_id = overview.result_id AND who = ?)"
-_ONCE = "id IN (SELECT min(id) FROM overview WHERE {0} GROUP BY result_id)"
+# What is asked of a result holds for all its rows: only where a row is can tell them apart.
+_ONCE = """
+NOT EXISTS (
+    SELECT 1 FROM overview AS earlier INDEXED BY overview_of_result
+    WHERE earlier.result_id = overview.result_id AND earlier.id < overview.id AND {0}
+)
+"""
 _ROW = """
 SELECT overview.id AS number, session_id, overview.result_id, person, noted, case_label,
     slide_label, folder || name AS file, results.*
@@ -166,10 +172,10 @@ class Overview:
 
     def count(self, query: Query, thresholds: ReviewThresholds, after: int = 0) -> int:
         """Return how many rows are found; see `numbers`. Of what is asked once, how many images."""
-        if query.once and not after:  # without looking for the first row of each
-            what, (where, values) = "count(DISTINCT result_id)", _asked(query, thresholds)
-        else:
-            what, (where, values) = "count(*)", _found(query, thresholds, after)
+        what = "count(*)"
+        if query.once and not after:  # counted together, not each looked for once more
+            what, query = "count(DISTINCT result_id)", replace(query, once=False)
+        where, values = _found(query, thresholds, after)
         of = _BY_WORDS if _is_text_alone(query) else "overview"
         statement = f"SELECT {what} FROM {of} WHERE {where}"
         with self._database.reading() as db:
@@ -264,46 +270,53 @@ def _is_text_alone(query: Query) -> bool:
 
 def _found(query: Query, thresholds: ReviewThresholds, after: int) -> tuple[str, list[object]]:
     """Return which rows are found, as what follows WHERE, and its values."""
-    condition, values = _asked(query, thresholds)
+    of_row, values = _all_of(_asked_of_row(query))
+    of_result, its_values = _all_of(_asked_of_result(query, thresholds))
+    condition, found = f"{of_result} AND {of_row}", [*its_values, *values]
     if query.once:
-        condition = _ONCE.format(condition)
+        condition = f"{condition} AND {_ONCE.format(of_row)}"
+        found += values
     if after:  # first: whatever lies before costs no more than this
-        return f"id > ? AND {condition}", [after, *values]
-    return condition, values
+        return f"id > ? AND {condition}", [after, *found]
+    return condition, found
 
 
-def _asked(query: Query, thresholds: ReviewThresholds) -> tuple[str, list[object]]:
-    """Return the condition on a single row, and its values."""
-    parts: list[str] = []
-    values: list[object] = []
+_Condition = tuple[str, list[object]]
+"""What may follow WHERE, and its values."""
 
-    def add(part: str, *its_values: object) -> None:
-        parts.append(part)
-        values.extend(its_values)
 
+def _all_of(conditions: Iterable[_Condition]) -> _Condition:
+    parts = list(conditions)
+    return " AND ".join(part for part, _ in parts) or "1", [each for _, of in parts for each in of]
+
+
+def _asked_of_row(query: Query) -> Iterator[_Condition]:
+    """Return the conditions on where an image is: in which sessions, in which file."""
+    if query.text:
+        yield _text(query.text)
     if query.session is not None:
-        add("session_id = ?", query.session)
+        yield "session_id = ?", [query.session]
+    else:  # last: it holds for most rows, and is asked of few then
+        yield _WORK, []
+
+
+def _asked_of_result(query: Query, thresholds: ReviewThresholds) -> Iterator[_Condition]:
+    """Return the conditions on what was found in an image, and what people said of it."""
     if query.shown == "review":
         below, its_values = _below(thresholds)
-        add(_SHOWN["review"].format(below=below), *its_values)
+        yield _SHOWN["review"].format(below=below), its_values
     elif query.shown != "all":
-        add(_SHOWN[query.shown])
+        yield _SHOWN[query.shown], []
     if query.answers:
         marks = ", ".join("?" * len(query.answers))
         use_no_index = "" if query.session is None and not query.text else "+"
-        add(f"{use_no_index}answer IN ({marks})", *query.answers)
+        yield f"{use_no_index}answer IN ({marks})", [*query.answers]
     if query.least > 0 or query.most < 1:
-        add("+confidence BETWEEN ? AND ?", query.least, query.most)
-    if query.text:
-        condition, its_values = _text(query.text)
-        add(condition, *its_values)
+        yield "+confidence BETWEEN ? AND ?", [query.least, query.most]
     if query.share < 1:
-        add(_SAMPLED, sample_end(query.share))
+        yield _SAMPLED, [sample_end(query.share)]
     if query.not_by:
-        add(_NOT_BY, query.not_by)
-    if query.session is None:
-        add(_WORK)
-    return " AND ".join(parts) or "1", values
+        yield _NOT_BY, [query.not_by]
 
 
 def _below(thresholds: ReviewThresholds) -> tuple[str, list[object]]:

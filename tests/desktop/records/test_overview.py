@@ -152,6 +152,34 @@ def test_the_same_image_in_two_batches_is_found_once_where_that_is_asked(records
     assert overview.count(Query(once=True, shown="reviewed"), THRESHOLDS) == 2
 
 
+def steps(database, read):
+    """Return about how many steps of SQLite's machine a reading takes."""
+    taken = []
+    database.connection.set_progress_handler(lambda: taken.append(100), 100)
+    read()
+    database.connection.set_progress_handler(None, 100)
+    return sum(taken)
+
+
+def test_a_review_of_many_images_begins_without_a_look_at_all_of_them(database, overview):
+    with database.writing() as db:
+        db.execute("INSERT INTO sessions VALUES (1, 't', 'work')")
+        db.executemany(
+            "INSERT INTO results VALUES (?, '2026-11-29', ?, ?, 1, 'answered', 'round', ?, '{}', "
+            "NULL, NULL, NULL)",
+            ((n, f"{n:064x}", BUNDLE, n / 10_000) for n in range(1, 4_001)),
+        )
+        db.executemany(
+            "INSERT INTO sightings VALUES (NULL, '2026-11-29', ?, ?, 1)",
+            ((f"/lab/{n}.png", 1 + n % 4_000) for n in range(6_000)),
+        )
+    queue = Query(order="confidence", shown="review", once=True)
+    of_all = steps(database, lambda: overview.numbers(queue, THRESHOLDS))
+    of_the_first = steps(database, lambda: overview.numbers(queue, THRESHOLDS, most=10))
+    assert overview.count(queue, THRESHOLDS) == len(overview.numbers(queue, THRESHOLDS)) == 4_000
+    assert of_the_first < of_all / 20
+
+
 def test_agreement_is_counted_by_the_class_that_the_bundle_answered(filled, records, overview):
     for name, new in (("a", "round"), ("b", "long"), ("c", "long"), ("e", "round"), ("g", "long")):
         records.correct(filled[name], "Ada", new, "")

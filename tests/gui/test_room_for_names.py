@@ -21,11 +21,13 @@ from desktop.gui.detail.answer_heading import AnswerHeading
 from desktop.gui.languages import LANGUAGES, speak
 from desktop.gui.results.grid_view import PICTURE_SIDE, GridView
 from desktop.gui.results.row_delegate import THUMBNAIL_SIDE
+from desktop.gui.review.agreement_table import AgreementTable
 from desktop.gui.review.bar import ReviewBar
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.queue_list import QueueList
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.words import wording
 from tests.gui.tour import IMAGES, REVIEW, go, press_keys
 
@@ -175,3 +177,14 @@ def test_a_persons_answer_is_read_whole_beside_the_files_name(small, reviewed):
         if any(image.pixelColor(x, y) == accent for y in range(image.height() // 2, image.height()))
     ]
     assert max(inked) - min(inked) >= results.fontMetrics().horizontalAdvance(LONGEST)
+
+
+def test_the_agreement_is_seen_whole_where_there_is_room(small, reviewed):
+    small.window.resize(QSize(1440, 900))
+    press_keys(reviewed, "Ctrl+T")
+    view = reviewed.findChild(QueueList)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        small.bot.keyClick(view, key)
+    table = reviewed.findChild(AgreementTable)
+    small.wait_for(lambda: len(table.findChildren(PlainLabel)) >= 4)
+    small.wait_for(lambda: table.visibleRegion().boundingRect() == table.rect())

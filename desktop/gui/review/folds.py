@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import events
 from desktop.gui import theme
@@ -19,6 +19,8 @@ from desktop.language import tr
 from desktop.values import Row
 from desktop.work.lookup import Lookup
 
+SHARE = 3
+"""What is unfolded gets at most the window's height divided by this."""
 _COUNT_MS = 300  # so long may agreement lag behind, so that it is not counted at every answer
 
 
@@ -101,7 +103,7 @@ class Folds(QWidget):
         parts.addWidget(self._agreement)
         parts.addWidget(self._history)
         parts.addStretch()
-        self._unfolded = scrolled(unfolded)
+        self._unfolded = scrolled(unfolded, area=_Unfolded())
         row = QHBoxLayout()
         row.setSpacing(theme.GAP)
         for each in (self._agreement_fold, self._history_fold):
@@ -144,3 +146,18 @@ class Folds(QWidget):
     def _on_agreement(self, event: events.AgreementRead) -> None:
         if event.session == self._session():
             self._agreement.show_agreement(event.agreement)
+
+
+class _Unfolded(QScrollArea):
+    """As high as what is unfolded, but leaves most of the window to the list above it."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for what the content needs now; Qt would keep what it needed at first."""
+        needed = self.widget().heightForWidth(self.viewport().width())
+        return QSize(super().sizeHint().width(), min(needed, self.window().height() // SHARE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Heed that the content needs other room."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

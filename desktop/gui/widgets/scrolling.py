@@ -6,14 +6,17 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 
-def scrolled(content: QWidget, *, sideways: bool = False) -> QScrollArea:
+def scrolled(
+    content: QWidget, *, sideways: bool = False, area: QScrollArea | None = None
+) -> QScrollArea:
     """Return an area around ``content``, which gets all of its room.
 
     Args:
         content: What scrolls.
         sideways: Whether it may be wider than the area; else it fits its text into it.
+        area: To be put around it; None for a new one.
     """
-    area = _Area()
+    area = area or _Area()
     area.setWidget(content)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -175,6 +175,7 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
         background: transparent; border: 1px solid transparent; padding: 1px 2px;
         color: {roles.accent};
     }}
+    ReviewBar QToolButton[quiet="true"] {{ padding: 6px 2px; }}
     QToolButton[quiet="true"]:checked {{ background: {roles.selection}; }}
     QToolButton[quiet="true"]:hover {{ border-color: {roles.control}; }}
     QToolButton[quiet="true"]:focus {{ border-color: {roles.accent}; }}

@@ -112,10 +112,9 @@ class ReviewBar(WrappingRow):
             choices.row.addWidget(widget)
         name = PlainLabel(tr("Reviewer"))
         name.setBuddy(self._reader)
-        for each in (name, self._reader):
+        for each in (name, self._reader, button(export)):
             person.row.addWidget(each)
-        person.row.addStretch()
-        person.row.addWidget(button(export))
+        person.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.row.addWidget(choices, 0, Qt.AlignmentFlag.AlignLeft)
         self.row.addStretch()
         self.row.addWidget(person)

@@ -211,12 +211,13 @@ class LeveyJenningsView(QWidget):
     # Painting.
 
     def _levels(self, chart: Chart) -> Iterator[tuple[int, float, str]]:
-        """Yield standard deviations, value and name of each line."""
+        """Yield standard deviations, value and name of each line; none where no run can be."""
         if chart.limits is None:
             return
         for deviations in range(-3, 4):
             value = chart.limits.mean + deviations * chart.limits.sd
-            yield deviations, value, _name_of_line(deviations)
+            if not chart.quantity.share or 0 <= value <= 1:
+                yield deviations, value, _name_of_line(deviations)
 
     def _paint_lines(self, painter: QPainter, roles: theme.Colours, chart: Chart) -> None:
         area = self._area()

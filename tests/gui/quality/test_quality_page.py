@@ -72,6 +72,26 @@ def test_before_there_is_a_verdict_no_mark_stands_beside_nothing(page, idle):
     assert not any(each.isVisible() for each in [*marks, *tables(page)])
 
 
+def is_warm(colour: QColor) -> bool:
+    """Say whether it is of the lines at -3 and +3 standard deviations, smoothed or not."""
+    return colour.red() - colour.blue() > 20
+
+
+@pytest.mark.parametrize(("quantity", "lines"), [("Lightness (L*)", 2), ("Refused", 1)])
+def test_no_line_is_drawn_where_a_share_cannot_be(page, idle, quantity, lines):
+    show(idle, made_up())
+    quantities = page.findChild(QComboBox)
+    quantities.setCurrentText(quantity)
+    picture = chart_of(page).grab().toImage()
+    columns = range(picture.width())
+    rows = [
+        row
+        for row in range(picture.height())
+        if sum(is_warm(picture.pixelColor(each, row)) for each in columns) > picture.width() / 2
+    ]
+    assert len([row for row in rows if row - 1 not in rows]) == lines
+
+
 def test_no_empty_table_stands_where_there_is_no_daily_work_to_compare(page, idle):
     show(idle, made_up(count=3))
     drift = tables(page)[1]

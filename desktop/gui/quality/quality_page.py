@@ -51,6 +51,7 @@ class QualityPage(Page):
         self._settings = settings
         self._charts: tuple[Chart, ...] = ()
         self._read = False
+        self._refuge: QWidget | None = None
         self._make_parts()
         self._arrange()
         bridge.quality_read.connect(self._on_quality)
@@ -123,15 +124,15 @@ class QualityPage(Page):
         column.setSpacing(theme.ROOM)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP)
-        run = button(self._run, primary=True)
-        buttons.addWidget(run)
+        self._run_button = button(self._run, primary=True)
+        buttons.addWidget(self._run_button)
         buttons.addWidget(button(self._export))
         buttons.addStretch()
         column.addLayout(buttons)
         column.addWidget(self._verdict)
         column.addWidget(self._below_verdict(), 1)
         column.addStretch()
-        self.setFocusProxy(run)
+        self.setFocusProxy(self._run_button)
 
     def _below_verdict(self) -> QWidget:
         """Return what there is to look at and to choose."""
@@ -172,10 +173,21 @@ class QualityPage(Page):
 
     def _on_progress(self, progress: events.ControlProgress) -> None:
         busy = progress.done < progress.total
-        self._run.setEnabled(not busy)
+        self._allow_run(not busy)
         done, total = number(progress.done), number(progress.total)
         running = tr("Running, {done} of {total}", done=done, total=total)
         self._run.setText(running if busy else tr("Run control"))
+
+    def _allow_run(self, allowed: bool) -> None:
+        """Allow a run, or not; the keyboard comes back from where it went meanwhile."""
+        had_keyboard = self._run_button.hasFocus()
+        self._run.setEnabled(allowed)
+        if had_keyboard and not allowed:
+            self._refuge = self.focusWidget()
+        elif allowed and self._refuge is not None:
+            if self._refuge.hasFocus():
+                self._run_button.setFocus()
+            self._refuge = None
 
     def _offer_quantities(self) -> None:
         """Offer the quantities that have a chart; the one that is shown stays."""

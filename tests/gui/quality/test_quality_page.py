@@ -92,6 +92,19 @@ def test_no_line_is_drawn_where_a_share_cannot_be(page, idle, quantity, lines):
     assert len([row for row in rows if row - 1 not in rows]) == lines
 
 
+def test_the_keyboard_is_back_at_the_button_after_a_run(page, idle):
+    show(idle, made_up())
+    run = idle.button("Run control")
+    for moved_on in (False, True):
+        run.setFocus()
+        idle.bridge.control_progress.emit(ControlProgress(1, 2))
+        assert not run.hasFocus()
+        if moved_on:
+            tables(page)[0].setFocus()
+        idle.bridge.control_progress.emit(ControlProgress(2, 2))
+        assert run.hasFocus() != moved_on
+
+
 def test_no_empty_table_stands_where_there_is_no_daily_work_to_compare(page, idle):
     show(idle, made_up(count=3))
     drift = tables(page)[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import itertools
 import queue
 import threading
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _MOST_SESSIONS = 500
 _RETRY_S = 1.0  # so long after the records could not be opened
 _FIRST = 1_000  # numbers of a list are told before all of them are
+_MOMENT_S = 0.1  # in which whoever was told the beginning asks for what it shows
 
 _Read = Callable[["Overview", "Records"], Event | None]
 
@@ -59,6 +61,7 @@ class Lookup:
         self._review = review
         self._listen = listen
         self._questions: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
+        self._rests: collections.deque[_Read] = collections.deque()
         self._newest: dict[str, int] = {}
         self._requests = itertools.count(1)
         self._closing = threading.Event()
@@ -71,7 +74,8 @@ class Lookup:
     def list_rows(self, asker: str, query: Query, after: int = 0) -> int:
         """Have the rows found listed; Listed comes of it, unless the asker has a newer request.
 
-        Of a long list it comes twice: with its beginning, and then with all of it.
+        Of a long list it comes twice: with its beginning, and when nothing else is asked, with all
+        of it, which may take a second.
 
         Args:
             asker: Which list this is for.
@@ -129,8 +133,18 @@ class Lookup:
         first, total = overview.beginning(query, thresholds, after, _FIRST)
         if len(first) == total:
             return Listed(request, query, after, first, total)
-        self._listen(Listed(request, query, after, first, total, whole=False))
-        return Listed(request, query, after, overview.numbers(query, thresholds, after), total)
+        self._rests.append(
+            lambda overview, _: self._list_all(overview, asker, request, query, after, total)
+        )
+        return Listed(request, query, after, first, total, whole=False)
+
+    def _list_all(
+        self, overview: Overview, asker: str, request: int, query: Query, after: int, total: int
+    ) -> Event | None:
+        if request != self._newest[asker]:
+            return None
+        numbers = overview.numbers(query, self._review.thresholds, after)
+        return Listed(request, query, after, numbers, total)
 
     def _count_review(self, overview: Overview, session: int | None) -> Event:
         thresholds, query = self._review.thresholds, Query(session)
@@ -154,8 +168,17 @@ class Lookup:
             return
         with closing(database):
             overview, records = Overview(database), Records(database)
-            while (read := self._questions.get()) is not None:
+            while (read := self._next()) is not None:
                 self._answer(read, overview, records)
+
+    def _next(self) -> _Read | None:
+        """Wait for a question; where none comes, go on with a list that is not whole."""
+        if not self._rests:
+            return self._questions.get()
+        try:
+            return self._questions.get(timeout=_MOMENT_S)
+        except queue.Empty:
+            return self._rests.popleft()
 
     def _open(self) -> Database | None:
         """Open the records as soon as that can be; None if it was closed before."""

@@ -42,6 +42,27 @@ def test_records_that_are_locked_at_first_are_looked_up_when_they_can_be(
     assert list(listener.until(Listed).numbers) == [1]
 
 
+def test_what_a_long_list_shows_first_is_read_before_the_rest_of_it(file, listener, tmp_path):
+    with closing(Database(file)) as database, database.writing() as db:
+        db.executemany(
+            "INSERT INTO sightings VALUES (NULL, '2026-11-29', ?, 1, NULL)",
+            ((f"/lab/{n}.png",) for n in range(1_500)),
+        )
+
+    def ask_for_what_is_shown(event):
+        if isinstance(event, Listed) and not event.whole:
+            lookup.read_rows(event.numbers[:20])
+        listener(event)
+
+    review = Review(tmp_path / "review.json")
+    with closing(Lookup(file, review, ask_for_what_is_shown)) as lookup:
+        lookup.start()
+        lookup.list_rows("test", Query())
+        listener.until(lambda event: isinstance(event, Listed) and event.whole)
+    beginning, rows, whole = listener.heard
+    assert (len(beginning.numbers), len(rows.rows), len(whole.numbers)) == (1_000, 20, 1_501)
+
+
 def test_closing_does_not_wait_for_records_that_stay_locked(file, lookup, monkeypatch):
     monkeypatch.setattr(schema, "_BUSY_S", 0.05)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:

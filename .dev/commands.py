@@ -29,7 +29,7 @@ USAGE = """Usage: python3 .dev COMMAND [ARGUMENTS]      (Windows: py .dev COMMAN
   package WHAT       make an installer: deb, tar, setup, zip; 'package --help' says more
   translate          bring new texts to the catalogues of all languages, and compile those
   lock               write the lock files anew, from pyproject.toml and for building
-                     OpenCV from packaging/opencv.in (needs uv)
+                     OpenCV and NumPy from packaging/*.in (needs uv)
 """
 
 
@@ -109,6 +109,7 @@ def lock(arguments: Sequence[str]) -> int:
         ".dev/app.lock": ["pyproject.toml"],
         ".dev/dev.lock": ["pyproject.toml", "--extra=dev"],
         "packaging/opencv.lock": ["packaging/opencv.in"],
+        "packaging/plain_numpy.lock": ["packaging/plain_numpy.in"],
     }
     for target, source in wanted.items():
         status = run([uv, "pip", "compile", *options, *source, f"--output-file={target}"])

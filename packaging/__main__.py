@@ -22,6 +22,7 @@ from folder import PackagingError, describe, freeze, source_date, version
 from linux import with_installer
 from notices import write_notices
 from opencv import OPENCV
+from plain_numpy import NUMPY
 from sbom import write_sbom
 from source import built
 from windows import setup_program
@@ -58,7 +59,7 @@ def whole_app(out: Path, date: int, opencv: Path | None) -> Path:
         opencv: On Windows the folder of the OpenCV that was built for it.
     """
     if sys.platform == "linux":
-        _import_first(built(OPENCV))
+        _import_first(built(OPENCV), built(NUMPY))
     elif sys.platform == "win32":
         _import_first(_opencv_for_windows(opencv))
     folder = freeze(out, date)
@@ -77,10 +78,10 @@ def _opencv_for_windows(given: Path | None) -> Path:
     return given.absolute()
 
 
-def _import_first(folder: Path) -> None:
-    """Have this program, and those that it starts, import what a folder holds from there."""
-    sys.path.insert(0, str(folder))
-    os.environ["PYTHONPATH"] = str(folder)
+def _import_first(*folders: Path) -> None:
+    """Have this program, and those that it starts, import what folders hold from there."""
+    sys.path[:0] = map(str, folders)
+    os.environ["PYTHONPATH"] = os.pathsep.join(map(str, folders))
 
 
 def main() -> int:

@@ -19,6 +19,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from archive import sorted_tree
 from folder import ROOT, PackagingError, said
 
 
@@ -68,6 +69,19 @@ def requirement(package: str) -> str:
     """Return what the app's lock file says of a package: the version and the hashes."""
     lock = (ROOT / ".dev" / "app.lock").read_text(encoding="utf-8")
     return re.findall(rf"^{package}==(?:.*\\\n)*.*\n", lock, re.M)[0]
+
+
+def write_record(made: Path, described: Path) -> None:
+    """Write down which files a package consists of, where importlib.metadata looks for it.
+
+    Args:
+        made: The folder to import the package from.
+        described: Its metadata, in that folder.
+    """
+    record = described / "RECORD"
+    record.touch()
+    files = [path.relative_to(made) for path in sorted_tree(made) if path.is_file()]
+    record.write_text("".join(f"{path},,\n" for path in files), encoding="utf-8")
 
 
 def main(library: Library) -> int:

@@ -8,7 +8,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-LOCKS = {"app": ".dev/app.lock", "dev": ".dev/dev.lock", "opencv": "packaging/opencv.lock"}
+LOCKS = {
+    "app": ".dev/app.lock",
+    "dev": ".dev/dev.lock",
+    "opencv": "packaging/opencv.lock",
+    "numpy": "packaging/plain_numpy.lock",
+}
 TRAINING = {"tensorflow", "keras", "onnx", "tf2onnx", "kagglehub", "matplotlib", "scikit-learn"}
 
 

@@ -56,6 +56,7 @@ class ImageDetails(QWidget):
         )
         self.opener = button(self.show_in_folder, quiet=True)
         grid.addWidget(self.opener, len(self._values), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.setRowStretch(len(self._values) + 1, 1)  # what room is left goes below the lines
 
     def use_bundle(self, measured: Measured | None) -> None:
         """Judge the focus by what this bundle needs."""
@@ -67,7 +68,7 @@ class ImageDetails(QWidget):
         said = {_FOLDER: str(self._folder)}
         facts = prediction.facts
         if facts is not None:
-            said[_SIZE] = wording.size(facts)
+            said[_SIZE] = _kept_whole(wording.size(facts))
             said[_FORMAT] = wording.file_format(facts)
             said[_FOCUS] = wording.focus(facts, self._measured)
             said[_BRIGHTNESS] = tr("{value} of 255", value=decimal(facts.brightness, 0))
@@ -97,6 +98,12 @@ class ImageDetails(QWidget):
 
     def _go(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+
+def _kept_whole(size: str) -> str:
+    """Keep the last number of a size with its unit where the line is broken."""
+    begun, _, unit = size.rpartition(" ")
+    return f"{begun}\N{NO-BREAK SPACE}{unit}"
 
 
 def _local_time(seconds: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from desktop.gui import theme
 from desktop.gui.detail.answer_heading import AnswerHeading
 from desktop.gui.detail.image_details import ImageDetails
 from desktop.gui.detail.legend import Legend
@@ -106,13 +108,26 @@ def test_key_i_unfolds_what_the_image_is_like_and_folds_it_again(screen, samples
     press_i(screen)
     said = details(screen)
     size = samples[0].stat().st_size
-    assert f"168 \u00d7 160 pixels, {size / 1000:.0f} KB" in said
+    assert f"168 \u00d7 160 pixels, {size / 1000:.0f}\u00a0KB" in said
     assert "PNG, 8 bits a colour" in said
     assert str(samples[0].parent) in said
     assert any(words.startswith("sharp, ") for words in said)
     assert "not known" not in said
     press_i(screen)
     assert details(screen) == []
+
+
+def test_the_lines_of_the_details_stand_together_in_a_large_window(screen, samples):
+    screen.window.resize(1440, 900)
+    screen.window.submit([samples[0]])
+    screen.wait_for_words("Evidence for")
+    press_i(screen)
+    screen.bot.wait(100)
+    shown = screen.window.findChild(ImageDetails).findChildren(QLabel)
+    tops = sorted({each.y() for each in shown if each.isVisible()})
+    heights = [each.height() for each in shown]
+    assert max(after - before for before, after in pairwise(tops)) <= max(heights) + theme.TIGHT
+    assert max(heights) < 3 * screen.window.fontMetrics().height()
 
 
 def test_tab_goes_from_the_colours_to_the_folder_of_the_image(screen, samples):
@@ -133,7 +148,7 @@ def test_a_refused_image_has_details_too_and_of_an_unreadable_one_little_is_know
     screen.window.submit([tmp_path / "blank.png", broken])
     screen.wait_for_rows(2)
     press_i(screen)
-    assert "300 \u00d7 200 pixels, 1 KB" in details(screen)
+    assert "300 \u00d7 200 pixels, 1\u00a0KB" in details(screen)
     assert not any("Of 100 answers" in words for words in screen.words())
     screen.results().choose(1)
     assert details(screen).count("not known") == 6

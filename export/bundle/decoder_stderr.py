@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from typing import TypeVar
+
+if sys.platform == "win32":
+    from export.bundle.msvcrt_stderr import also_to
+else:
+    also_to = nullcontext
 
 _T = TypeVar("_T")
 _STDERR = 2
@@ -27,19 +34,28 @@ def listening(work: Callable[[], _T]) -> tuple[_T, str]:
         reader, writer = os.pipe()
         # Read while it works: a line for each of many damaged strips would fill the pipe, forever.
         ear = threading.Thread(target=_hear, args=(reader, said))
-        stderr = os.dup(_STDERR)
-        os.dup2(writer, _STDERR)
+        ear.start()
         try:
-            ear.start()
-            result = work()
+            with _stderr_into(writer):
+                result = work()
         finally:
-            os.dup2(stderr, _STDERR)
-            os.close(stderr)
-            os.close(writer)
-            if ear.ident is not None:
-                ear.join()
+            ear.join()  # it ends when nobody can write any more
             os.close(reader)
     return result, said.decode("utf-8", "replace")
+
+
+@contextmanager
+def _stderr_into(writer: int) -> Iterator[None]:
+    """Send what is written to stderr into a pipe instead, and close that in the end."""
+    stderr = os.dup(_STDERR)
+    os.dup2(writer, _STDERR)
+    try:
+        with also_to(writer):
+            yield
+    finally:
+        os.dup2(stderr, _STDERR)
+        os.close(stderr)
+        os.close(writer)
 
 
 def _hear(reader: int, said: bytearray) -> None:

@@ -41,6 +41,10 @@ MORE = {
 }
 
 
+DAMAGED = "damaged"
+"""How the names of files begin that have to be refused."""
+
+
 def pictures() -> Iterator[tuple[str, NDArray[np.uint8]]]:
     """Yield pictures smaller and larger than what they are resized to, of odd shapes."""
     yield "cell", decode(SAMPLES[1].read_bytes())
@@ -58,6 +62,16 @@ def write_files(folder: Path) -> None:
     for name, picture in pictures():
         for kind, write in {**VARIANTS, **MORE}.items():
             (folder / f"{name} {kind}").write_bytes(write(picture))
+    for name, data in damaged():
+        (folder / f"{DAMAGED} {name}").write_bytes(data)
+
+
+def damaged() -> Iterator[tuple[str, bytes]]:
+    """Yield files that decoders read to their end, and complain of on stderr alone."""
+    picture = decode(SAMPLES[1].read_bytes())
+    jpeg, tiff = VARIANTS["JPEG baseline"](picture), VARIANTS["TIFF LZW"](picture)
+    yield "jpeg", jpeg[: len(jpeg) // 2] + b"\xff\xd9"
+    yield "tiff", tiff[: len(tiff) // 2] + bytes(60) + tiff[len(tiff) // 2 + 60 :]
 
 
 def compare(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
@@ -69,7 +83,7 @@ def compare(one: Mapping[str, Any], other: Mapping[str, Any]) -> list[str]:
     different = [f"{name}: only one looked at it" for name in one.keys() ^ other.keys()]
     for name in sorted(one.keys() & other.keys()):
         first, second = dict(one[name]), dict(other[name])
-        sharp = [seen.pop("sharpness", math.nan) for seen in (first, second)]
+        sharp = [seen.pop("sharpness", 0.0) for seen in (first, second)]
         if first != second or not math.isclose(*sharp, rel_tol=1e-6):
             found = [f"{key}: {first[key]}, {second.get(key)}" for key in first
                      if first[key] != second.get(key)]  # fmt: skip

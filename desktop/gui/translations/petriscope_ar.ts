@@ -3268,10 +3268,6 @@ another laboratory, stain or camera may well be answered worse.</source>
         <translation>تتعذر قراءة الحزمة ‎{path}‎: {why}. تحقق من المسار.</translation>
     </message>
     <message>
-        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
-        <translation>المتوقع في ‎{path}‎: حزمة. ليس ملف zip كاملًا: {why}.</translation>
-    </message>
-    <message>
         <source>Expected {file} in the bundle. It is missing.</source>
         <translation>المتوقع في الحزمة: {file}. وهو مفقود.</translation>
     </message>
@@ -3605,6 +3601,29 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
         <translation>المتوقع: TIFF مقسّم إلى بلاطات ومخزَّن منتصبًا. الموجود: ملف يجب تدويره. احفظ الصورة بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>Petriscope is open with the same records already: on {computer}, by {user}. Close it there first. Only one can use the folder {folder} at a time.</source>
+        <translation>Petriscope مفتوح بالفعل بالسجلات نفسها: على {computer}، بواسطة {user}. أغلقه هناك أولًا. لا يمكن أن يستخدم المجلد {folder} إلا واحد في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Loading ...</source>
+        <translation>جارٍ التحميل ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. {count} images were not classified. Open them again to go on.</source>
+        <translation>
+            <numerusform>أُلغي. لم تُصنَّف أي صورة ({count}).</numerusform>
+            <numerusform>أُلغي. لم تُصنَّف صورة واحدة ({count}). افتحها من جديد للمتابعة.</numerusform>
+            <numerusform>أُلغي. لم تُصنَّف صورتان ({count}). افتحهما من جديد للمتابعة.</numerusform>
+            <numerusform>أُلغي. لم تُصنَّف {count} صور. افتحها من جديد للمتابعة.</numerusform>
+            <numerusform>أُلغي. لم تُصنَّف {count} صورة. افتحها من جديد للمتابعة.</numerusform>
+            <numerusform>أُلغي. لم تُصنَّف {count} صورة. افتحها من جديد للمتابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
+        <translation>المتوقع في ‎{path}‎: حزمة. ليس ملف zip كاملًا: {why}. انسخ الحزمة من جديد.</translation>
     </message>
 </context>
 </TS>

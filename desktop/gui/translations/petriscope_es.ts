@@ -3160,10 +3160,6 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
         <translation>No se puede leer el paquete {path}: {why}. Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
-        <translation>Se esperaba un paquete en {path}. No es un zip completo: {why}.</translation>
-    </message>
-    <message>
         <source>Expected {file} in the bundle. It is missing.</source>
         <translation>Se esperaba {file} en el paquete. Falta.</translation>
     </message>
@@ -3493,6 +3489,25 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
     <message>
         <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
         <translation>Se esperaba que un TIFF en mosaicos estuviera guardado derecho. Se recibió uno que hay que girar. Guarde la imagen como PNG.</translation>
+    </message>
+    <message>
+        <source>Petriscope is open with the same records already: on {computer}, by {user}. Close it there first. Only one can use the folder {folder} at a time.</source>
+        <translation>Petriscope ya está abierto con los mismos registros: en {computer}, por {user}. Ciérrelo allí primero. La carpeta {folder} solo la puede usar uno a la vez.</translation>
+    </message>
+    <message>
+        <source>Loading ...</source>
+        <translation>Cargando ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. {count} images were not classified. Open them again to go on.</source>
+        <translation>
+            <numerusform>Cancelado. {count} imagen no se clasificó. Ábrala de nuevo para continuar.</numerusform>
+            <numerusform>Cancelado. {count} imágenes no se clasificaron. Ábralas de nuevo para continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
+        <translation>Se esperaba un paquete en {path}. No es un zip completo: {why}. Copie el paquete de nuevo.</translation>
     </message>
 </context>
 </TS>

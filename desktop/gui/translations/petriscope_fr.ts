@@ -3160,10 +3160,6 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
         <translation>Le paquet {path} ne peut pas être lu&#xa0;: {why}. Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
-        <translation>Un paquet était attendu dans {path}. Ce n&apos;est pas un zip entier&#xa0;: {why}.</translation>
-    </message>
-    <message>
         <source>Expected {file} in the bundle. It is missing.</source>
         <translation>{file} était attendu dans le paquet. Il manque.</translation>
     </message>
@@ -3493,6 +3489,25 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
     <message>
         <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
         <translation>Un TIFF en tuiles était attendu enregistré à l&apos;endroit. Celui reçu est à tourner. Enregistrez l&apos;image en PNG.</translation>
+    </message>
+    <message>
+        <source>Petriscope is open with the same records already: on {computer}, by {user}. Close it there first. Only one can use the folder {folder} at a time.</source>
+        <translation>Petriscope est déjà ouvert avec le même registre : sur {computer}, par {user}. Fermez-le d&apos;abord là-bas. Le dossier {folder} ne peut servir qu&apos;à un seul à la fois.</translation>
+    </message>
+    <message>
+        <source>Loading ...</source>
+        <translation>Chargement ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. {count} images were not classified. Open them again to go on.</source>
+        <translation>
+            <numerusform>Annulé. {count} image n&apos;a pas été classée. Ouvrez-la de nouveau pour continuer.</numerusform>
+            <numerusform>Annulé. {count} images n&apos;ont pas été classées. Ouvrez-les de nouveau pour continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
+        <translation>Un paquet était attendu dans {path}. Ce n&apos;est pas un zip entier&#xa0;: {why}. Copiez à nouveau le paquet.</translation>
     </message>
 </context>
 </TS>

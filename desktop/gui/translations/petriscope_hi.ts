@@ -3160,10 +3160,6 @@ another laboratory, stain or camera may well be answered worse.</source>
         <translation>बंडल {path} पढ़ा नहीं जा सकता: {why}। पथ जाँचें।</translation>
     </message>
     <message>
-        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
-        <translation>{path} में बंडल चाहिए। यह पूरा zip नहीं है: {why}।</translation>
-    </message>
-    <message>
         <source>Expected {file} in the bundle. It is missing.</source>
         <translation>बंडल में {file} चाहिए। वह नहीं है।</translation>
     </message>
@@ -3493,6 +3489,25 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
         <translation>टाइलों वाला TIFF सीधा सहेजा हुआ चाहिए। ऐसा मिला जिसे घुमाना पड़ता है। चित्र को PNG के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Petriscope is open with the same records already: on {computer}, by {user}. Close it there first. Only one can use the folder {folder} at a time.</source>
+        <translation>Petriscope इन्हीं रिकॉर्ड के साथ पहले से खुला है: {computer} पर, {user} द्वारा। पहले उसे वहाँ बंद करें। फ़ोल्डर {folder} का उपयोग एक समय में एक ही कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Loading ...</source>
+        <translation>लोड हो रहा है ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. {count} images were not classified. Open them again to go on.</source>
+        <translation>
+            <numerusform>रद्द किया गया। {count} चित्र का वर्गीकरण नहीं हुआ। आगे बढ़ने के लिए उसे फिर खोलें।</numerusform>
+            <numerusform>रद्द किया गया। {count} चित्रों का वर्गीकरण नहीं हुआ। आगे बढ़ने के लिए उन्हें फिर खोलें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
+        <translation>{path} में बंडल चाहिए। यह पूरा zip नहीं है: {why}। बंडल फिर से कॉपी करें।</translation>
     </message>
 </context>
 </TS>

@@ -3160,10 +3160,6 @@ another laboratory, stain or camera may well be answered worse.</source>
         <translation>ಬಂಡಲ್ {path} ಓದಲಾಗುತ್ತಿಲ್ಲ: {why}. ಮಾರ್ಗವನ್ನು ಪರಿಶೀಲಿಸಿ.</translation>
     </message>
     <message>
-        <source>Expected a bundle in {path}. It is no whole zip: {why}.</source>
-        <translation>{path} ನಲ್ಲಿ ಬಂಡಲ್ ಬೇಕಿತ್ತು. ಇದು ಪೂರ್ಣ zip ಅಲ್ಲ: {why}.</translation>
-    </message>
-    <message>
         <source>Expected {file} in the bundle. It is missing.</source>
         <translation>ಬಂಡಲ್‌ನಲ್ಲಿ {file} ಬೇಕಿತ್ತು. ಅದು ಇಲ್ಲ.</translation>
     </message>
@@ -3493,6 +3489,25 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Expected a TIFF in tiles to be stored upright. Received one that is to be turned. Save the image as a PNG.</source>
         <translation>ಟೈಲ್‌ಗಳಲ್ಲಿರುವ TIFF ನೇರವಾಗಿ ಉಳಿಸಿರಬೇಕಿತ್ತು. ಬಂದದ್ದನ್ನು ತಿರುಗಿಸಬೇಕು. ಚಿತ್ರವನ್ನು PNG ಆಗಿ ಉಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Petriscope is open with the same records already: on {computer}, by {user}. Close it there first. Only one can use the folder {folder} at a time.</source>
+        <translation>Petriscope ಇದೇ ದಾಖಲೆಗಳೊಂದಿಗೆ ಈಗಾಗಲೇ ತೆರೆದಿದೆ: {computer} ನಲ್ಲಿ, {user} ಅವರಿಂದ. ಮೊದಲು ಅದನ್ನು ಅಲ್ಲಿ ಮುಚ್ಚಿ. ಫೋಲ್ಡರ್ {folder} ಅನ್ನು ಒಂದು ಸಮಯದಲ್ಲಿ ಒಬ್ಬರು ಮಾತ್ರ ಬಳಸಬಹುದು.</translation>
+    </message>
+    <message>
+        <source>Loading ...</source>
+        <translation>ಲೋಡ್ ಆಗುತ್ತಿದೆ ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled. {count} images were not classified. Open them again to go on.</source>
+        <translation>
+            <numerusform>ರದ್ದಾಯಿತು. {count} ಚಿತ್ರವನ್ನು ವರ್ಗೀಕರಿಸಲಾಗಿಲ್ಲ. ಮುಂದುವರಿಯಲು ಅದನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</numerusform>
+            <numerusform>ರದ್ದಾಯಿತು. {count} ಚಿತ್ರಗಳನ್ನು ವರ್ಗೀಕರಿಸಲಾಗಿಲ್ಲ. ಮುಂದುವರಿಯಲು ಅವುಗಳನ್ನು ಮತ್ತೆ ತೆರೆಯಿರಿ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
+        <translation>{path} ನಲ್ಲಿ ಬಂಡಲ್ ಬೇಕಿತ್ತು. ಇದು ಪೂರ್ಣ zip ಅಲ್ಲ: {why}. ಬಂಡಲ್ ಅನ್ನು ಮತ್ತೆ ನಕಲಿಸಿ.</translation>
     </message>
 </context>
 </TS>

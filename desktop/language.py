@@ -62,7 +62,7 @@ class _English:
         return f"{value:,.{places}f}"
 
 
-_BARE_NUMBER = re.compile(r"[\d.,]*")  # a sign beside it in the sentence belongs to it
+_BARE_NUMBER = re.compile("\N{LEFT-TO-RIGHT MARK}?[-+]?[0-9.,]*")  # belongs to its unit
 _LEFT_MARK, _RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 _ENGLISH = _English()
 _catalogue: Catalogue = _ENGLISH

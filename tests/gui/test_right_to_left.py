@@ -187,6 +187,7 @@ def test_a_sentence_that_begins_with_a_name_is_read_from_the_right(qtbot, qapp):
     qtbot.addWidget(label)
     # Its first letter is what Qt takes the direction from.
     assert label.text().startswith("\N{RIGHT-TO-LEFT MARK}")
-    assert language.isolated("12,345") == "12,345"
+    for number in ("12,345", language.decimal(-9.2, 1), "+0.5"):  # with a unit beside it
+        assert language.isolated(number) == number
     speak(qapp, "en")
     assert language.isolated("(2) a.tif") == "(2) a.tif"

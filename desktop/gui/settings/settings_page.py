@@ -74,7 +74,7 @@ class SettingsPage(Page):
         self._nothing = PlainLabel(tr("No setting has these words."))
         self._nothing.setProperty("muted", True)
         self._nothing.hide()
-        restore = action(
+        self._restore = action(
             self,
             tr("Restore defaults"),
             tr("Set everything on this page as it was at first"),
@@ -82,7 +82,7 @@ class SettingsPage(Page):
             settings.restore_defaults,
         )
         self.setFocusProxy(self._find)
-        self._arrange(restore)
+        self._arrange()
 
     def take_over(self, before: Self) -> None:
         """Find what is looked for, where it was scrolled to."""
@@ -98,13 +98,14 @@ class SettingsPage(Page):
             self._titles[name].setVisible(some)
             found = found or some
         self._nothing.setVisible(not found)
+        self._restore.setEnabled(not words)  # it would set what is out of sight, too
 
-    def _arrange(self, restore: QAction) -> None:
+    def _arrange(self) -> None:
         above = QHBoxLayout()
         above.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, 0)
         above.setSpacing(theme.GAP)
         above.addWidget(self._find, 1)
-        above.addWidget(button(restore))
+        above.addWidget(button(self._restore))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.GAP)

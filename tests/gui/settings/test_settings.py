@@ -149,6 +149,14 @@ def test_defaults_are_restored_and_what_is_remembered_stays(idle, page, profile,
     assert control(page, "Heatmap").value() == 50
 
 
+def test_defaults_of_settings_out_of_sight_are_not_restored(idle, page):
+    restore = next(each for each in page.actions() if each.text() == "Restore defaults")
+    idle.bot.keyClicks(page.focusProxy(), "heatmap")
+    assert not restore.isEnabled()
+    page.focusProxy().clear()
+    assert restore.isEnabled()
+
+
 def test_the_review_thresholds_open_from_here(screen):
     screen.press("Settings")
     page = screen.window.findChild(SettingsPage)

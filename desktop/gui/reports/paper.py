@@ -6,11 +6,13 @@ import errno
 
 from PySide6.QtCore import QEventLoop, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QImage,
     QPagedPaintDevice,
     QPainter,
+    QPalette,
     QPen,
     QTextBlockFormat,
     QTextCursor,
@@ -87,8 +89,6 @@ class Paper:
             else Qt.LayoutDirection.LeftToRight
         )
         document.setDefaultTextOption(option)
-        # Without a colour of its own, text has that of the window, which may be light.
-        html = f'<body style="color: {LIGHT.text}">{html}</body>'
         if self._mirrored:
             set_mirrored(document, html)
         else:
@@ -147,7 +147,8 @@ class Paper:
         part.translate(0, page * part.height())
         self._painter.save()
         self._painter.translate(where - part.topLeft())
-        document.drawContents(self._painter, part)
+        self._painter.setClipRect(part)
+        document.documentLayout().draw(self._painter, _context(part))
         self._painter.restore()
 
     def _draw_foot(self) -> None:
@@ -167,6 +168,17 @@ class Paper:
         """Return where something of a width lies that begins so far from where lines begin."""
         left = self.width - begin - width if self._mirrored else begin
         return QPointF(left, self.y) * self._dots
+
+
+def _context(part: QRectF) -> QAbstractTextDocumentLayout.PaintContext:
+    """Return how to draw a part of a document.
+
+    Without a colour of its own, text would have that of the window, which may be light.
+    """
+    context, palette = QAbstractTextDocumentLayout.PaintContext(), QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor(LIGHT.text))
+    context.palette, context.clip = palette, part  # type: ignore[attr-defined]
+    return context
 
 
 def _begin_lower(document: QTextDocument, by: float) -> None:

@@ -85,11 +85,16 @@ def test_a_pdf_has_pages_pictures_and_an_end(tmp_path, qapp):
     assert "Petriscope case report".encode("utf-16-be") in pdf
 
 
-def test_a_report_is_as_dark_on_paper_while_the_window_is_dark(tmp_path, qapp):
-    drawn = drawn_in(written(tmp_path / "light.pdf", entries(2)))
-    theme.recolour(qapp, Qt.ColorScheme.Dark)
-    dark = written(tmp_path / "dark.pdf", entries(2))
-    theme.recolour(qapp, Qt.ColorScheme.Light)
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_report_is_as_dark_on_paper_while_the_window_is_dark(tmp_path, qapp, language):
+    speak(qapp, language)
+    try:
+        drawn = drawn_in(written(tmp_path / "light.pdf", entries(2)))
+        theme.recolour(qapp, Qt.ColorScheme.Dark)
+        dark = written(tmp_path / "dark.pdf", entries(2))
+    finally:
+        theme.recolour(qapp, Qt.ColorScheme.Light)
+        speak(qapp, "en")
     assert any(b" scn" in each for each in drawn)
     assert drawn_in(dark) == drawn
 

@@ -3089,11 +3089,11 @@ another laboratory, stain or camera may well be answered worse.</source>
     </message>
     <message>
         <source>{sides} pixels, {size} KB</source>
-        <translation>‎{sides}‎ بكسل، {size} كيلوبايت</translation>
+        <translation>{sides} بكسل، {size} كيلوبايت</translation>
     </message>
     <message>
         <source>{sides} pixels, {size} MB</source>
-        <translation>‎{sides}‎ بكسل، {size} ميغابايت</translation>
+        <translation>{sides} بكسل، {size} ميغابايت</translation>
     </message>
     <message>
         <source>{format}, {bits} bits a colour</source>
@@ -3152,7 +3152,7 @@ another laboratory, stain or camera may well be answered worse.</source>
     </message>
     <message>
         <source>{file}, page {page}</source>
-        <translation>‎{file}‎، الصفحة {page}</translation>
+        <translation>{file}، الصفحة {page}</translation>
     </message>
     <message>
         <source>trusted signer {fingerprint}</source>

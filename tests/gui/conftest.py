@@ -143,11 +143,12 @@ def make_screen(qtbot: QtBot) -> Callable[[MainWindow, Service, Bridge, WindowSe
 
 
 @pytest.fixture
-def idle(qtbot: QtBot, profile: Profile, bundle: Path) -> Iterator[Screen]:
+def idle(qtbot: QtBot, profile: Profile, bundle: Path, tmp_path: Path) -> Iterator[Screen]:
     """The window before its service is started."""
     bridge = Bridge()
     service = Service(profile, bundle, bridge.listen)
     settings = WindowSettings(profile)
+    settings.folder = tmp_path  # in a home folder there may be a report.pdf: dialogs would ask
     window = MainWindow(service, bridge, settings, sample_images())
 
     def hear_the_end(_window: QWidget) -> None:

@@ -6,8 +6,9 @@ import collections
 import itertools
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _MOST_SESSIONS = 500
 _RETRY_S = 1.0  # so long after the records could not be opened
 _FIRST = 1_000  # numbers of a list are told before all of them are
-_MOMENT_S = 0.1  # in which whoever was told the beginning asks for what it shows
+_MOMENT_S = 0.1  # for whoever was told the beginning to ask for what it shows
 
 _Read = Callable[["Overview", "Records"], Event | None]
 
@@ -61,7 +62,7 @@ class Lookup:
         self._review = review
         self._listen = listen
         self._questions: queue.SimpleQueue[_Read | None] = queue.SimpleQueue()
-        self._rests: collections.deque[_Read] = collections.deque()
+        self._rests: collections.deque[tuple[float, _Read]] = collections.deque()
         self._newest: dict[str, int] = {}
         self._requests = itertools.count(1)
         self._closing = threading.Event()
@@ -74,8 +75,8 @@ class Lookup:
     def list_rows(self, asker: str, query: Query, after: int = 0) -> int:
         """Have the rows found listed; Listed comes of it, unless the asker has a newer request.
 
-        Of a long list it comes twice: with its beginning, and when nothing else is asked, with all
-        of it, which may take a second.
+        Of a long list it comes twice: with its beginning, and a moment later, in which that can be
+        read, with all of it, which may take a second.
 
         Args:
             asker: Which list this is for.
@@ -133,8 +134,9 @@ class Lookup:
         first, total = overview.beginning(query, thresholds, after, _FIRST)
         if len(first) == total:
             return Listed(request, query, after, first, total)
+        due = time.monotonic() + _MOMENT_S
         self._rests.append(
-            lambda overview, _: self._list_all(overview, asker, request, query, after, total)
+            (due, lambda overview, _: self._list_all(overview, asker, request, query, after, total))
         )
         return Listed(request, query, after, first, total, whole=False)
 
@@ -172,13 +174,16 @@ class Lookup:
                 self._answer(read, overview, records)
 
     def _next(self) -> _Read | None:
-        """Wait for a question; where none comes, go on with a list that is not whole."""
+        """Wait for a question, or until a list that is not whole is to be gone on with."""
         if not self._rests:
             return self._questions.get()
-        try:
-            return self._questions.get(timeout=_MOMENT_S)
-        except queue.Empty:
-            return self._rests.popleft()
+        due, rest = self._rests[0]
+        # However much is asked, the rest is not put off: a list would never be whole.
+        with suppress(queue.Empty):
+            if (wait_s := due - time.monotonic()) > 0:
+                return self._questions.get(timeout=wait_s)
+        self._rests.popleft()
+        return rest
 
     def _open(self) -> Database | None:
         """Open the records as soon as that can be; None if it was closed before."""

@@ -6,18 +6,29 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from typing import TypeVar
-
-if sys.platform == "win32":
-    from export.bundle.msvcrt_stderr import also_to
-else:
-    also_to = nullcontext
 
 _T = TypeVar("_T")
 _STDERR = 2
 _ENOUGH = 4096
+_END = b"\0"  # which no decoder says: a text of C ends before it
 _LOCK = threading.Lock()
+
+if sys.platform == "win32":
+    from export.bundle.msvcrt_stderr import stderr_into
+else:
+
+    @contextmanager
+    def stderr_into(writer: int) -> Iterator[None]:
+        """Send what is written to stderr to another descriptor, which stays open."""
+        stderr = os.dup(_STDERR)
+        os.dup2(writer, _STDERR)
+        try:
+            yield
+        finally:
+            os.dup2(stderr, _STDERR)
+            os.close(stderr)
 
 
 def listening(work: Callable[[], _T]) -> tuple[_T, str]:
@@ -36,28 +47,19 @@ def listening(work: Callable[[], _T]) -> tuple[_T, str]:
         ear = threading.Thread(target=_hear, args=(reader, said))
         ear.start()
         try:
-            with _stderr_into(writer):
+            with stderr_into(writer):
                 result = work()
         finally:
-            ear.join()  # it ends when nobody can write any more
+            # Closing it is no end while a process that was started meanwhile has it for its stderr.
+            os.write(writer, _END)
+            ear.join()
+            os.close(writer)
             os.close(reader)
     return result, said.decode("utf-8", "replace")
 
 
-@contextmanager
-def _stderr_into(writer: int) -> Iterator[None]:
-    """Send what is written to stderr into a pipe instead, and close that in the end."""
-    stderr = os.dup(_STDERR)
-    os.dup2(writer, _STDERR)
-    try:
-        with also_to(writer):
-            yield
-    finally:
-        os.dup2(stderr, _STDERR)
-        os.close(stderr)
-        os.close(writer)
-
-
 def _hear(reader: int, said: bytearray) -> None:
-    while part := os.read(reader, _ENOUGH):
+    ended = b""
+    while not ended:
+        part, ended, _ = os.read(reader, _ENOUGH).partition(_END)
         said += part[: _ENOUGH - len(said)]

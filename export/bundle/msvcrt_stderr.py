@@ -1,8 +1,10 @@
 """The stderr of the other C runtime of a Windows process, to which the packages' OpenCV writes.
 
 A descriptor is a number of one runtime: Python's is ucrt, and MinGW links OpenCV with msvcrt, so
-that `os.dup2` changes nothing of where OpenCV's libraries write. The runtime inside OpenCV's own
-wheel for Windows is out of reach.
+that `os.dup2` changes nothing of where OpenCV's libraries write. Both runtimes begin with the same
+handle for stderr, and whoever moves it with `_dup2` closes that of the other as well, or what got
+its number since: so it is not moved. The runtime inside OpenCV's own wheel for Windows is out of
+reach.
 """
 
 from __future__ import annotations
@@ -10,53 +12,52 @@ from __future__ import annotations
 import _winapi
 import ctypes
 import msvcrt
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import ClassVar
 
 assert sys.platform == "win32"  # which mypy takes note of
 
 _STDERR = 2
 
+
+class _File(ctypes.Structure):
+    """FILE, as msvcrt.dll has always had it (stdio.h of MinGW-w64)."""
+
+    _fields_: ClassVar = [
+        ("_ptr", ctypes.c_void_p),
+        ("_cnt", ctypes.c_int),
+        ("_base", ctypes.c_void_p),
+        ("_flag", ctypes.c_int),
+        ("_file", ctypes.c_int),
+        ("_charbuf", ctypes.c_int),
+        ("_bufsiz", ctypes.c_int),
+        ("_tmpfname", ctypes.c_void_p),
+    ]
+
+
 _CRT = ctypes.CDLL("msvcrt")
 _CRT._open_osfhandle.argtypes = (ctypes.c_ssize_t, ctypes.c_int)
+_CRT.__iob_func.restype = ctypes.POINTER(_File)
 
 
 @contextmanager
-def also_to(writer: int) -> Iterator[None]:
+def stderr_into(writer: int) -> Iterator[None]:
     """Send what is written to that stderr to one of Python's descriptors, which stays open."""
-    kept = _CRT._dup(_STDERR)  # below 0 where there is none
-    _put(writer)
+    stderr = _CRT.__iob_func()[_STDERR]
+    before, own = stderr._file, _opened(writer)
+    stderr._file = own
     try:
         yield
     finally:
-        if kept < 0:
-            _CRT._close(_STDERR)
-        else:
-            _CRT._dup2(kept, _STDERR)
-            _CRT._close(kept)
+        stderr._file = before
+        _CRT._close(own)
 
 
-def _put(descriptor: int) -> None:
-    """Let that stderr lead to where one of Python's descriptors does."""
+def _opened(descriptor: int) -> int:
+    """Return a descriptor of that runtime which leads to where one of Python's does."""
     us = _winapi.GetCurrentProcess()
     handle = msvcrt.get_osfhandle(descriptor)
     copied = _winapi.DuplicateHandle(us, handle, us, 0, False, _winapi.DUPLICATE_SAME_ACCESS)
-    own = _CRT._open_osfhandle(copied, 0)
-    _CRT._dup2(own, _STDERR)
-    _CRT._close(own)
-
-
-def _part() -> None:
-    """Give each runtime a handle of its own: they begin with one, and who closes it has both."""
-    try:
-        kept = os.dup(_STDERR)
-    except OSError:  # a program without a console has none
-        return
-    _put(kept)
-    os.dup2(kept, _STDERR)
-    os.close(kept)
-
-
-_part()
+    return int(_CRT._open_osfhandle(copied, 0))

@@ -25,7 +25,8 @@ def _build(work: Path, tools: Path) -> Path:
     options = " ".join(f'--config-settings="{each}"' for each in OPTIONS)
     (work / "wanted").write_text(f"{version} {options} {rest}", encoding="utf-8")
     pip = [tools / "python", "-m", "pip", "wheel", "--require-hashes", "--no-deps", "--no-clean"]
-    pip += ["--no-binary=:all:", "--no-build-isolation", "--wheel-dir", work]
+    # Nor from pip's cache, which knows a wheel by its source alone, whatever it was made with.
+    pip += ["--no-binary=:all:", "--no-cache-dir", "--no-build-isolation", "--wheel-dir", work]
     said([*pip, "--requirement", work / "wanted"], _environ(work, tools))
     return _laid_out(work)
 

@@ -140,6 +140,12 @@ def is_current(db: sqlite3.Connection) -> bool:
     return _pragma(db, "user_version") == VERSION
 
 
+def is_unmade(db: sqlite3.Connection) -> bool:
+    """Say whether nothing is in the file yet: whoever made it was cut off before it was records."""
+    filled = db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    return filled is None and _pragma(db, "user_version") == 0
+
+
 def _check_content(db: sqlite3.Connection, file: Path) -> None:
     """Check the version once more, as SQLite sees it, and that an unversioned file is empty."""
     db.execute("BEGIN")

@@ -12,7 +12,7 @@ from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.language import tr
 from desktop.records import chain, overview_tables, quality_tables
 from desktop.records.connection import error_code
-from desktop.records.schema import check_header, is_current
+from desktop.records.schema import check_header, is_current, is_unmade
 
 _NO_FILE_BESIDE = {
     sqlite3.SQLITE_CANTOPEN,
@@ -50,7 +50,8 @@ def verify(
 
     Raises:
         CopyAbandonedError: If nobody waits any more.
-        RecordsError: If anything was changed or is missing, the file is damaged, or is none.
+        RecordsError: If anything was changed or is missing, the file is damaged or is none, or
+            its making was cut off.
     """
     check_header(file)
     if not file.exists():
@@ -58,6 +59,7 @@ def verify(
     try:
         with _reading(file) as db:
             db.set_progress_handler(given_up, _STEPS)
+            _expect_made(db, file)
             _check_pages(db, file)
             rows = chain.verify(db)
             if is_current(db):  # those of an older version get their lists when they are opened
@@ -114,6 +116,19 @@ def _begin(place: str) -> sqlite3.Connection:
 
 def _is_filled(wal: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
+
+
+def _expect_made(db: sqlite3.Connection, file: Path) -> None:
+    """Tell a file in which nothing was recorded yet from a damaged one."""
+    if is_unmade(db):
+        raise RecordsError(
+            tr(
+                "There are no records in {file} yet: Petriscope was cut off while it made that "
+                "file, and makes it at the next start. If there were records before, restore a "
+                "backup.",
+                file=file,
+            )
+        )
 
 
 def _check_pages(db: sqlite3.Connection, file: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.language import decimal, mark, tr
@@ -170,5 +169,3 @@ QUANTITIES = (
 )
 """In the order in which they are shown. For L*, a* and b*, a difference of 2.3 is what an eye just
 notices (Mahy, Van Eycken and Oosterlinck, Color Research and Application 19, 1994)."""
-
-BY_KEY: Mapping[str, Quantity] = {each.key: each for each in QUANTITIES}

@@ -9,9 +9,10 @@ import pytest
 
 from desktop.quality.chart import chart
 from desktop.quality.levey_jennings import BASELINE_RUNS, broken, limits
-from desktop.quality.quantities import BY_KEY
+from desktop.quality.quantities import QUANTITIES
 from desktop.quality.runs import ControlRun
 
+BY_KEY = {each.key: each for each in QUANTITIES}
 CONFIDENCE = BY_KEY["confidence"]
 
 

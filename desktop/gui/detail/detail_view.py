@@ -124,13 +124,17 @@ class DetailView(QWidget):
         self._make_room()
 
     def use_bundle(self, bundle: BundleInfo) -> None:
-        """Show the bars of this bundle's classes."""
+        """Show the bars of this bundle's classes; what is looked at stays as it was answered."""
         self._heading.use_bundle(bundle)
         self._classes = bundle.classes
         self._details.use_bundle(bundle.measured)
         self._bars.set_classes(bundle.classes, bundle.descriptions)
         controls, opener = self._controls, self._details.opener
         self._bars.lead_to(controls.opacity, controls.other, controls.fine, self._legend, opener)
+        if self._prediction is not None:
+            self._bars.show_probabilities(self._prediction.probabilities)
+        if self._question is not None:
+            self._bars.mark(self._question.class_name)
 
     def use_thresholds(self, thresholds: ReviewThresholds) -> None:
         """Say by these thresholds whether the image needs review."""

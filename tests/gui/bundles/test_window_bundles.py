@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QToolButton
 
 from desktop import language
 from desktop.events import EngineReady, ExplainFailed, Stopped
@@ -16,6 +16,7 @@ from desktop.gui.bundles.bundle_reader import BundleReader
 from desktop.gui.bundles.bundle_sheet import sheet
 from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.detail.image_view import ImageView
+from desktop.gui.detail.probability_bars import ProbabilityBars
 from desktop.gui.drop_frame import DropFrame
 from desktop.installed.facts import BundleFacts, InstalledBundle, Metrics
 from desktop.values import BundleInfo
@@ -115,6 +116,23 @@ def test_why_a_bundle_is_refused_is_said_in_the_persons_language(ready, make_bun
         ready.wait_for_words(spoken.find(said, "", -1))
     finally:
         language.use(None)
+
+
+def test_the_answer_that_is_looked_at_keeps_its_probabilities(ready, make_bundle, samples):
+    drop(ready, samples[0], make_bundle("other.petriscope", title="Other cells"))
+    ready.wait_for_words("Evidence for ")
+    ready.wait_for_words("is installed")
+    bars = ready.window.findChild(ProbabilityBars)
+
+    def said() -> list[tuple[str, bool]]:
+        found = bars.findChildren(QAbstractButton)
+        return [(each.accessibleName(), each.isChecked()) for each in found if each.isVisible()]
+
+    before = said()
+    assert len(before) == 5
+    ready.press("Use it now")
+    ready.wait_for_words("Other cells 1.3 answers from now on.")
+    assert said() == before
 
 
 def test_one_that_is_refused_when_it_is_used_leaves_the_last_in_use(

@@ -218,6 +218,10 @@ class Service:
         """
         self._orders.put(lambda _bench: self._decisions.trust(signer))
 
+    def check_signer(self) -> None:
+        """Look again whom the person trusts, who may have said it elsewhere; see `trust`."""
+        self._orders.put(lambda _bench: self._decisions.check_signer())
+
     def report(self, file: Path, kind: Kind, query: Query | None = None) -> None:
         """Write the rows that a query finds; ReportWritten or ReportFailed comes of it.
 

@@ -38,7 +38,12 @@ class Decisions:
 
     def trust(self, signer: str) -> None:
         """Trust the bundles of a signer, and say what that means for the one in use."""
-        if self._in_words(lambda: self.signers.add(signer)) and self._bundle is not None:
+        if self._in_words(lambda: self.signers.add(signer)):
+            self.check_signer()
+
+    def check_signer(self) -> None:
+        """Tell whether the signer of the bundle in use is trusted; nothing where none is."""
+        if self._bundle is not None:
             self._check_signer(self._bundle)
 
     def set_review(self, thresholds: ReviewThresholds) -> None:

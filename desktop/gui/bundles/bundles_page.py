@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QListView,
     QStackedWidget,
@@ -82,6 +83,11 @@ class BundlesPage(Page):
         bridge.signer_checked.connect(lambda _event: service.bundles.list())
         bridge.stopped.connect(lambda event: self.say_stopped(event.message))
         service.bundles.list()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again whose bundles are trusted; the list follows."""
+        super().showEvent(event)
+        self._service.check_signer()
 
     def take_over(self, before: Self) -> None:
         """Choose the same bundle, and compare what is compared."""

@@ -19,6 +19,7 @@ from desktop.gui.detail.image_view import ImageView
 from desktop.gui.detail.probability_bars import ProbabilityBars
 from desktop.gui.drop_frame import DropFrame
 from desktop.installed.facts import BundleFacts, InstalledBundle, Metrics
+from desktop.trust import TrustedSigners
 from desktop.values import BundleInfo
 from tests.gui.stand_in import StandIn
 
@@ -290,6 +291,27 @@ def test_an_endless_text_is_cut_where_nobody_reads_on(row):
     html = sheet(InstalledBundle(Path("b"), False, info, facts), trusted=False)
     assert len(html) < 400_000
     assert "And 900 classes more" in html
+
+
+def test_trust_that_is_given_or_withdrawn_elsewhere_is_seen_when_the_page_is(
+    page, make_bundle, profile
+):
+    page.service.bundles.install(make_bundle("other.petriscope", title="Other cells"))
+    page.wait_for(lambda: len(rows(page)) == 2)
+    choose(page, 1)
+    page.press("Use")
+    page.wait_for_words("Unknown signer")
+    (signer,) = {words[-29:] for words in page.words() if words.startswith("Unknown signer")}
+    TrustedSigners(profile.trusted_signers).add("".join(signer.split()))
+    page.press("Images")
+    page.press("Bundles")
+    page.wait_for_words("Trusted signer")
+    page.wait_for(lambda: rows(page)[1].endswith(", trusted signer"))
+    profile.trusted_signers.unlink()
+    page.press("Images")
+    page.press("Bundles")
+    page.wait_for_words("Unknown signer")
+    page.wait_for(lambda: rows(page)[1].endswith(", unknown signer"))
 
 
 def test_what_cannot_be_done_with_a_bundle_says_why(page, make_bundle):

@@ -134,8 +134,9 @@ class Notices(WrappingRow):
         self.setVisible(notice is not None)
 
     def _colour(self, notice: Notice) -> None:
+        """Colour the band, and what is written on it, which was polished on the last one's."""
         self.setProperty("trouble", notice.is_trouble())
-        for widget in (self, self._count):
+        for widget in (self, *self.findChildren(PlainLabel)):
             widget.style().polish(widget)
 
     def _say_count(self, place: int) -> None:

@@ -86,6 +86,22 @@ def test_news_gives_way_to_news_and_trouble_does_not(idle):
     assert "2 of 2" in idle.words()
 
 
+def test_news_is_not_written_in_the_colour_of_the_trouble_before_it(idle):
+    notices = idle.window.findChild(Notices)
+
+    def cautions() -> bool:
+        seen = notices.grab().toImage()
+        places = ((x, y) for x in range(seen.width()) for y in range(seen.height()))
+        return any(seen.pixelColor(*each).name() == theme.LIGHT.caution for each in places)
+
+    trouble(idle, EMPTY)
+    idle.bot.wait(50)
+    assert cautions()
+    notices.say("Written.", trouble=False)
+    idle.bot.wait(50)
+    assert not cautions()
+
+
 def test_troubles_without_end_leave_the_newest(idle):
     trouble(idle, *(f"Trouble {each}" for each in range(2 * TROUBLES)))
     assert f"{TROUBLES} of {TROUBLES}" in idle.words()

@@ -86,8 +86,10 @@ def colours(widget: QWidget) -> Colours:
 
 def colours_of(palette: QPalette) -> Colours:
     """Return the colours that a palette was made of."""
-    # By the text: what is behind it may be transparent, which is neither light nor dark.
-    return LIGHT if palette.color(QPalette.ColorRole.Text).lightness() < 128 else DARK
+    # By the text: what is behind it may be transparent, which is neither light nor dark. By that
+    # of a control that can be operated: any other's is of a grey that is neither.
+    text = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    return LIGHT if text.lightness() < 128 else DARK
 
 
 def set_type(label: QLabel, kind: Literal["text", "title"], *, strong: bool = False) -> None:

@@ -56,15 +56,11 @@ def back_up_records(arguments: argparse.Namespace) -> int:
 def restore_records(arguments: argparse.Namespace) -> int:
     """Put a backup in the place of the records and say how to undo that."""
     profile = Profile.open(arguments.data_dir)
-    if not profile.records.exists():
-        back_up(arguments.file, profile.records)
-        show(f"The records are those of {arguments.file} now. There were none before.")
-        return 0
-    kept = restore(profile.records, arguments.file, profile.backups)
-    show(
-        f"The records are those of {arguments.file} now. "
-        f'To undo that: petriscope records restore "{kept}"'
+    kept = restore(profile.records, arguments.file, profile.backups, profile.locks)
+    undo = (
+        f'To undo that: petriscope records restore "{kept}"' if kept else "There were none before."
     )
+    show(f"The records are those of {arguments.file} now. {undo}")
     return 0
 
 

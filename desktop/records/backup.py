@@ -7,6 +7,7 @@ verified before it gets its name.
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -24,7 +25,10 @@ from desktop.system.whole_file import whole_file
 KEPT_DAYS, KEPT_WEEKS = 7, 4
 
 _DAILY = re.compile(r"records-(\d{4}-\d\d-\d\d)\.db")
-_DRAFT = re.compile(r"\.records-[-\d]+\.db\.part(-wal|-shm|-journal)?")
+_DRAFT = re.compile(r"\.records-(before-restore-)?[-\d]+\.db\.part(-wal|-shm|-journal)?")
+_BESIDE = ("-wal", "-shm", "-journal")
+"""What SQLite may have left beside a database, and would take for a part of what replaces it."""
+
 _PAGES = 500  # copied at a time, so that whoever writes does not wait
 
 
@@ -54,6 +58,8 @@ def back_up(records: Path, copy: Path, given_up: Callable[[], bool] = lambda: Fa
         with closing(_read(records)) as db, whole_file(copy) as draft:
             _copy(db, draft, given_up)
             _check(draft, records, given_up)
+            for end in _BESIDE:
+                copy.with_name(copy.name + end).unlink(missing_ok=True)
 
 
 def back_up_daily(
@@ -103,51 +109,65 @@ def back_up_now(records: Path, folder: Path, locks: Path) -> Path:
         WatchError: If the lock cannot be made.
     """
     copy = folder / f"records-{_stamp()}.db"
-    try:
-        with _alone_in(folder, locks):
-            back_up(records, copy)
-    except FolderTakenError as error:
-        raise RecordsError(
-            tr(
-                "Another Petriscope copies the records to {folder} just now. "
-                "Try again in a minute.",
-                folder=folder,
-            )
-        ) from error
+    with _alone_or_said(folder, locks):
+        back_up(records, copy)
     return copy
 
 
-def restore(records: Path, backup: Path, folder: Path) -> Path:
+def restore(records: Path, backup: Path, folder: Path, locks: Path) -> Path | None:
     """Put a backup in the place of the records, and keep these: that can be undone.
 
     Args:
-        records: The database; another Petriscope must not have it open.
+        records: The database, if there is one; another Petriscope must not have it open.
         backup: What to put there.
-        folder: Where the records that stood there are kept.
+        folder: Where the records that stood there are kept, beside the daily copies.
+        locks: The profile's folder for locks.
 
     Returns:
-        Where they are kept now.
+        Where they are kept now; None if there were none.
 
     Raises:
-        RecordsError: If the backup is damaged or of a newer version, the records are in use, or
-            there is no room; they are then as they were.
+        RecordsError: If the backup is damaged or of a newer version, the records are in use or
+            being copied, or there is no room; they are then as they were.
+        WatchError: If the lock cannot be made.
     """
     verify(backup)
     kept = folder / f"records-before-restore-{_stamp()}.db"
-    with _in_words(records):
+    with _alone_or_said(folder, locks), _in_words(records):
         folder.mkdir(exist_ok=True)
-        try:
-            with _alone(records) as db, closing(_read(backup)) as source:
-                with whole_file(kept) as draft:
-                    _copy(db, draft)
-                source.backup(db)
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:  # so damaged that SQLite cannot write there
-            _put_aside(records, kept)
-            with closing(_read(backup)) as source, whole_file(records) as draft:
-                _copy(source, draft)
-    return kept
+        if not (records.exists() and _written_over(records, backup, kept)):
+            _replace(records, backup, kept)
+    return kept if kept.exists() else None
+
+
+def _written_over(records: Path, backup: Path, kept: Path) -> bool:
+    """Put a backup there in one transaction; False if SQLite cannot write there for damage."""
+    try:
+        with _alone(records) as db, closing(_read(backup)) as source:
+            with whole_file(kept) as draft:
+                _copy(db, draft)
+            source.backup(db)
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        return False
+    return True
+
+
+def _replace(records: Path, backup: Path, kept: Path) -> None:
+    """Put a backup there as a new file, and keep what was there byte by byte.
+
+    It is copied, not moved: a start in a moment without records would make empty ones.
+    """
+    with closing(_read(backup)) as source, whole_file(records) as draft:
+        _copy(source, draft)
+        if records.exists():
+            with whole_file(kept) as kept_draft:
+                shutil.copyfile(records, kept_draft)
+        for end in _BESIDE:
+            part = records.with_name(records.name + end)
+            if part.exists():
+                part.replace(kept.with_name(kept.name + end))
 
 
 @contextmanager
@@ -160,6 +180,22 @@ def _alone_in(folder: Path, locks: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+@contextmanager
+def _alone_or_said(folder: Path, locks: Path) -> Iterator[None]:
+    """As `_alone_in`, for somebody who waits: raise RecordsError if another copies there."""
+    try:
+        with _alone_in(folder, locks):
+            yield
+    except FolderTakenError as error:
+        raise RecordsError(
+            tr(
+                "Another Petriscope copies the records to {folder} just now. "
+                "Try again in a minute.",
+                folder=folder,
+            )
+        ) from error
 
 
 def _stamp() -> str:
@@ -205,13 +241,6 @@ def _alone(records: Path) -> Iterator[sqlite3.Connection]:
         db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         db.execute("COMMIT")  # the lock stays
         yield db
-
-
-def _put_aside(records: Path, kept: Path) -> None:
-    for end in ("-wal", "-shm", ""):
-        part = records.with_name(records.name + end)
-        if part.exists():
-            part.replace(kept.with_name(kept.name + end))
 
 
 def _remove(files: list[Path]) -> None:

@@ -48,7 +48,7 @@ def test_a_path_too_long_for_the_records_is_refused_and_one_less_long_is_not(
     profile = Profile.open(folder_of(tmp_path, 400))
     Database(profile.records).close()
     copy = back_up_now(profile.records, profile.backups, profile.locks)
-    assert restore(profile.records, copy, profile.backups).exists()
+    assert restore(profile.records, copy, profile.backups, profile.locks).exists()
     with pytest.raises(ProfileError, match="name too long"):
         Profile.open(folder_of(tmp_path, 401))
     too_long = folder_of(tmp_path, 511)

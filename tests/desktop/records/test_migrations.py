@@ -57,7 +57,7 @@ def test_a_backup_by_an_older_version_is_verified_and_restored(old, tmp_path):
     records = tmp_path / "records.db"
     with closing(Database(records)):
         pass
-    restore(records, backup, tmp_path / "backups")
+    restore(records, backup, tmp_path / "backups", tmp_path / "locks")
     assert select(records, "PRAGMA user_version") == [(version,)]
     with closing(Database(records)):
         assert verify(records).rows == rows

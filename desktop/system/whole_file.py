@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,11 +41,27 @@ def put(draft: Path, file: Path) -> None:
     """
     _flush(draft)
     _replace(draft, file)
+    _flush_name(file)
 
 
 def _flush(draft: Path) -> None:
     with draft.open("rb+") as stream:  # Windows flushes only what may be written
         os.fsync(stream.fileno())
+
+
+def _flush_name(file: Path) -> None:
+    """Have the new name on disk too: what was kept there may be overwritten elsewhere next.
+
+    Windows has no such call, and some network drives refuse it: the file is in its place anyway.
+    """
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        folder = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _replace(draft: Path, file: Path) -> None:

@@ -159,6 +159,22 @@ def test_restores_that_were_cut_off_do_not_fill_the_disk(petriscope, records, tm
     assert rows(copy) == 6
 
 
+@needs_strace
+def test_what_a_restore_keeps_is_on_disk_before_the_records_are_overwritten(records, tmp_path):
+    """Else a power cut could leave the restored records only: the file kept would have no name."""
+    back_up(records, tmp_path / "copy.db")
+    add(records, 3)
+    places = [records, tmp_path / "copy.db", tmp_path / "backups", tmp_path / "locks"]
+    log = tmp_path / "trace"
+    trace = ["strace", "-qq", "-f", "-y", "-o", log, "-e", "trace=rename,fsync,fdatasync,pwrite64"]
+    subprocess.run([*trace, sys.executable, "-c", RESTORE, *places], check=True, timeout=60)
+    calls = log.read_text().splitlines()
+    (named,) = (n for n, call in enumerate(calls) if "rename(" in call)
+    flushed = next(n for n, call in enumerate(calls) if "fsync(" in call and "backups>)" in call)
+    written = [n for n, call in enumerate(calls) if "pwrite64(" in call and f"<{records}" in call]
+    assert named < flushed < min(n for n in written if n > named)
+
+
 @pytest.fixture
 def left_beside(records, tmp_path):
     """What SQLite has beside the records when 50 rows were added to them; copy.db is of before."""
@@ -216,6 +232,14 @@ def test_a_bad_backup_is_refused_and_nothing_is_touched(records, tmp_path, spoil
     assert records.read_bytes() == before
 
 
+RESTORE = """
+import sys
+from pathlib import Path
+from desktop.records.backup import restore
+restore(*map(Path, sys.argv[1:]))
+"""
+
+
 @needs_strace
 @pytest.mark.parametrize("fault", ["error=ENOSPC", "signal=KILL"])
 def test_a_restore_that_fails_or_is_killed_anywhere_leaves_the_old_or_the_new(
@@ -224,15 +248,13 @@ def test_a_restore_that_fails_or_is_killed_anywhere_leaves_the_old_or_the_new(
     copy = tmp_path / "copy.db"
     back_up(records, copy)
     add(records, 100)
-    statement = "import sys; from pathlib import Path; from desktop.records.backup import restore;"
-    statement += "restore(*map(Path, sys.argv[1:]))"
     seen = set()
     for moment in (1, 2, 4, 8, 12, 16, 24, 32, 40, 48):
         strace = ["strace", "-qq", "-f", "-o", os.devnull]
         strace += ["-e", f"inject=pwrite64:{fault}:when={moment}+"]
         arguments = [records, copy, tmp_path / "backups", tmp_path / "locks"]
         subprocess.run(
-            [*strace, sys.executable, "-c", statement, *arguments], check=False, timeout=60
+            [*strace, sys.executable, "-c", RESTORE, *arguments], check=False, timeout=60
         )
         seen.add(rows(records))
         if rows(records) == 6:

@@ -177,6 +177,9 @@ class Control:
         """Return the photographs of the control slide that no run looked at; few of them wait."""
         if self._settings.slide is None:
             return []
+        if not _is_folder(self._settings.slide):
+            self._listen(Trouble(_no_folder(self._settings.slide)))
+            return []
         known, last = self._controls.known_paths(), self._controls.last_run("slide")
         since = 0.0 if last is None else datetime.fromisoformat(last).timestamp()
         new = [
@@ -223,9 +226,21 @@ def quality_on_record(controls: Controls, bundle: str, since: str) -> Quality:
     return judge(controls.runs(bundle, since), controls.days(bundle, since), now)
 
 
+def _no_folder(slide: Path) -> str:
+    return tr(
+        "The folder of the control slide cannot be found: {folder}. The control ran without it. "
+        "Connect its drive, or choose another folder on the page Quality.",
+        folder=slide,
+    )
+
+
 def _images_in(folder: Path) -> list[str]:
     """Return the images in a folder; none where there is no such folder."""
-    return image_paths(folder) if os.path.isdir(folder) else []  # noqa: PTH112  # may not look
+    return image_paths(folder) if _is_folder(folder) else []
+
+
+def _is_folder(folder: Path) -> bool:
+    return os.path.isdir(folder)  # noqa: PTH112  # may not look
 
 
 def _on_record(file: str) -> str:

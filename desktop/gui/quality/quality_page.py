@@ -25,6 +25,7 @@ from desktop.gui.quality.quality_words import (
     RUN_HEADERS,
     chart_sentence,
     drift_row,
+    no_point_sentence,
     run_row,
 )
 from desktop.gui.quality.verdict_view import VerdictView
@@ -36,6 +37,7 @@ from desktop.gui.widgets.split import Split
 from desktop.gui.widgets.text_table import TextTable, TextTableView
 from desktop.language import number, tr
 from desktop.quality.chart import Chart
+from desktop.quality.runs import ControlRun
 from desktop.quality.table import charts_as_csv
 from desktop.quality.verdict import Quality
 from desktop.service import Service
@@ -50,6 +52,7 @@ class QualityPage(Page):
         self._service = service
         self._settings = settings
         self._charts: tuple[Chart, ...] = ()
+        self._runs_read: tuple[ControlRun, ...] = ()
         self._read = False
         self._refuge: QWidget | None = None
         self._make_parts()
@@ -163,7 +166,7 @@ class QualityPage(Page):
     def _on_quality(self, event: events.QualityRead) -> None:
         quality = event.quality
         self._read = True
-        self._charts = quality.charts
+        self._charts, self._runs_read = quality.charts, quality.runs
         self._verdict.show_quality(quality)
         self._choices.show_settings(event.settings)
         self._export.setEnabled(bool(self._charts))
@@ -202,7 +205,8 @@ class QualityPage(Page):
     def _show_chart(self) -> None:
         chart = self._shown_chart()
         self._chart.show_chart(chart)
-        self._says.setText(chart_sentence(chart))
+        left_out = no_point_sentence(self._runs_read) if chart else ""  # without one, it is said
+        self._says.setText(f"{chart_sentence(chart)} {left_out}".rstrip())
         points = chart.points if chart else ()
         rows = [run_row(chart.quantity, each) for each in reversed(points)] if chart else []
         self._runs.show_rows(rows)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from desktop.language import decimal, mark, number, several, tr
 from desktop.quality.chart import Chart, Point
 from desktop.quality.drift import Drift
 from desktop.quality.quantities import Quantity
+from desktop.quality.runs import FEWEST_PHOTOGRAPHS, ControlRun
 from desktop.quality.verdict import Level
 
 RUN_HEADERS = (mark("Run"), mark("Value"), mark("Distance"), mark("Finding"), mark("Images"))
@@ -106,6 +108,18 @@ def chart_sentence(chart: Chart | None) -> str:
         mean=quantity.said(chart.limits.mean),
         sd=quantity.said(chart.limits.sd),
         out=number(sum(point.rejected() for point in chart.points)),
+    )
+
+
+def no_point_sentence(runs: Sequence[ControlRun]) -> str:
+    """Say that the last run is not in the chart, and why; nothing where it is."""
+    if not runs or runs[-1].is_point():
+        return ""
+    return tr(
+        "The last control, {when}, added no point: it had fewer than {fewest} new photographs of "
+        "the control slide.",
+        when=moment(runs[-1].at),
+        fewest=number(FEWEST_PHOTOGRAPHS),
     )
 
 

@@ -136,6 +136,23 @@ def test_a_control_is_run_with_one_click_and_judged(page, idle, tmp_path, profil
     assert read_settings(profile.control).slide == slide
 
 
+def test_a_run_that_adds_no_point_says_so_and_why(page, idle, tmp_path):
+    slide = tmp_path / "slide"
+    shutil.copytree(sample_images(), slide)
+    idle.service.start()
+    idle.service.set_control(ControlSettings(slide=slide))
+    left_out = "added no point: it had fewer than 5 new photographs of the control slide."
+    idle.press("Run control")
+    idle.wait_for_words("The baseline has 1 of its 20 runs.")
+    assert not any(left_out in words for words in idle.words())
+    idle.press("Run control")
+    idle.wait_for_words(left_out)
+    slide.rename(tmp_path / "elsewhere")
+    idle.press("Run control")
+    idle.wait_for_words(f"The folder of the control slide cannot be found: {slide}.")
+    idle.wait_for_words(left_out)
+
+
 def test_the_page_is_up_to_date_whenever_it_comes_to_front(page, idle):
     idle.service.start()
     idle.wait_for_words("No control was run yet.")

@@ -9,6 +9,9 @@ from collections.abc import Callable
 WITHIN_S = 300.0
 """What is longer ago says nothing of the pace of now."""
 
+FEWEST_ANSWERS, FEWEST_S = 5, 60.0
+"""Fewer answers, or those of a shorter time, say nothing of a pace that is kept up."""
+
 
 class Pace:
     """Counts the answers of the last minutes."""
@@ -35,6 +38,6 @@ class Pace:
         """Return how many answers are given in a minute; None where that cannot be known yet."""
         while self._times and self._times[0] < self._clock() - WITHIN_S:
             self._times.popleft()
-        if len(self._times) < 2 or self._times[-1] == self._times[0]:
+        if len(self._times) < FEWEST_ANSWERS or self._times[-1] - self._times[0] < FEWEST_S:
             return None
         return 60 * (len(self._times) - 1) / (self._times[-1] - self._times[0])

@@ -88,7 +88,7 @@ def test_the_pace_is_that_of_the_last_minutes():
     now = [0.0]
     pace = Pace(lambda: now[0])
     assert pace.per_minute() is None
-    for _ in range(4):
+    for _ in range(5):
         pace.count()
         now[0] += 20
     assert pace.per_minute() == pytest.approx(3)
@@ -99,13 +99,23 @@ def test_the_pace_is_that_of_the_last_minutes():
 def test_an_answer_taken_back_is_no_part_of_the_pace():
     now = [0.0]
     pace = Pace(lambda: now[0])
-    for _ in range(3):
+    for _ in range(6):
         pace.count()
         now[0] += 20
     pace.take_back()
     assert pace.per_minute() == pytest.approx(3)
-    for _ in range(3):  # once more than there are
+    for _ in range(6):  # once more than there are
         pace.take_back()
+    assert pace.per_minute() is None
+
+
+@pytest.mark.parametrize(("answers", "seconds"), [(2, 300), (4, 240), (5, 59), (60, 59)])
+def test_a_few_answers_or_seconds_are_no_pace(answers, seconds):
+    now = [0.0]
+    pace = Pace(lambda: now[0])
+    for number in range(answers):
+        now[0] = seconds * number / (answers - 1)
+        pace.count()
     assert pace.per_minute() is None
 
 

@@ -124,8 +124,8 @@ class InstalledBundles:
         if digest == self.in_use_digest():
             raise BundlesError(tr("The bundle in use cannot be removed. Use another one first."))
         try:
+            self._checks.forget(digest)  # first: nobody would look for what is left of it alone
             self._file(digest).unlink()
-            self._checks.forget(digest)
         except OSError as error:
             raise BundlesError(
                 tr(

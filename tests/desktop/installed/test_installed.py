@@ -14,6 +14,7 @@ from desktop.errors import BundleRefusedError, BundlesError
 from desktop.installed.bundles import InstalledBundles
 from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.installed.in_use import BundleInUse
+from tests.desktop.watches import needs_strace
 
 
 @pytest.fixture
@@ -256,8 +257,9 @@ def test_a_choice_that_cannot_be_read_or_kept_is_said(profile):
 def run(tmp_path):
     """Run the app without --bundle."""
 
-    def run(*arguments):
-        command = [sys.executable, "-m", "desktop", "--data-dir", str(tmp_path / "profile")]
+    def run(*arguments, before=()):
+        command = [*before, sys.executable, "-m", "desktop"]
+        command += ["--data-dir", str(tmp_path / "profile")]
         return subprocess.run(
             [*command, *map(str, arguments)],
             capture_output=True,
@@ -290,6 +292,18 @@ def test_the_commands_install_use_and_remove(run, make_bundle, cell_bytes, tmp_p
     assert run("bundles", "use", "Pap-smear cells (SIPaKMeD)").returncode == 0
     assert run("bundles", "remove", digest).returncode == 0
     assert len(run("bundles").stdout.splitlines()) == 1
+
+
+@needs_strace
+def test_a_removal_that_is_killed_between_its_files_can_be_repeated(
+    run, installed, profile, make_bundle
+):
+    new = installed.install(make_bundle("cells", title="Other cells"))
+    kill = ["strace", "-qq", "-f", "-o", os.devnull, "-e", "inject=unlink:signal=KILL:when=2"]
+    assert run("bundles", "remove", new.digest, before=kill).returncode == -signal.SIGKILL
+    (left,) = profile.bundles.glob(f"{new.digest}*")  # the control: of two files
+    assert run("bundles", "remove", new.digest).returncode == 0, left
+    assert list(profile.bundles.glob(f"{new.digest}*")) == []
 
 
 def test_a_refused_bundle_and_an_unknown_name_are_said(run, tmp_path):

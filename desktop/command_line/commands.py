@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import queue
-import signal
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -35,6 +34,7 @@ from desktop.reports.kinds import KINDS, kind_of
 from desktop.reports.rows import json_line
 from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
+from desktop.system.ending import end_as_by_ctrl_c
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import IMAGE_SUFFIXES, RESEARCH_USE, Prediction
 from desktop.words.bundle import fingerprint, signed
@@ -156,7 +156,7 @@ def running(
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     profile = Profile.open(arguments.data_dir)
     service = Service(profile, arguments.bundle, events.put, overlays)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C: the CSV is finished
+    end_as_by_ctrl_c()  # the CSV is finished
     service.start()
     hurried = False
     try:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import queue
-import signal
 import sys
 import threading
 import traceback
@@ -19,6 +18,7 @@ from typing import BinaryIO
 from desktop.engine.launch import MEMORY_LIMIT_BYTES, PROCESSOR_TOO_OLD
 from desktop.engine.messages.failure import failed_frame
 from desktop.engine.protocol import Frame, ProtocolError, read_frame, write_frame
+from desktop.system.ending import leave_ending_to_parent
 from export.bundle.errors import BundleError
 from export.bundle.image_format import MAX_PIXELS
 
@@ -29,8 +29,7 @@ _NICENESS = 5
 def main(argv: list[str] | None = None) -> int:
     """Serve requests until stdin closes; return the exit code."""
     bundle, *remembered = map(Path, sys.argv[1:] if argv is None else argv)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)  # it is for the parent, which ends us
+    leave_ending_to_parent()
     _limit_resources()
     replies = _private_stdout()
     requests = _read_requests(_private_stdin())
@@ -79,7 +78,9 @@ def _limit_resources() -> None:
     if sys.platform != "win32":
         import resource  # noqa: PLC0415  # does not exist on Windows
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+        _, most = resource.getrlimit(resource.RLIMIT_AS)  # the system's own limit may be lower
+        if most == resource.RLIM_INFINITY or most > MEMORY_LIMIT_BYTES:
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
         os.nice(_NICENESS)
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # no patient's image in a core file
 

@@ -309,16 +309,16 @@ def test_hostile_files_get_a_status_and_neighbours_an_answer(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_ends_the_watch_and_its_engine_quietly(
-    start_petriscope, engines_of, tmp_path, number
+    start_petriscope, engines_of, tmp_path, name
 ):
     process = start_petriscope("watch", tmp_path, "--csv", tmp_path / "out.csv")
     while not (tmp_path / "out.csv").exists():
         assert process.poll() is None, process.stdout.read()
     engines = engines_of(process.pid)
     for pid in (*engines, process.pid):  # as a terminal and systemd do it
-        os.kill(pid, number)
+        os.kill(pid, getattr(signal, name))
     output, _ = process.communicate(timeout=30)
     assert process.returncode == 130
     assert "Traceback" not in output

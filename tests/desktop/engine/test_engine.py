@@ -277,6 +277,16 @@ def test_without_memory_for_a_heatmap_that_is_said_and_the_engine_stays(engine, 
     assert (engine.pid, heard.restarts()) == (before, [])
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
+def test_an_engine_starts_where_the_system_allows_less_memory_than_it_would_take(
+    petriscope, draw_cells, tmp_path
+):
+    (file,) = draw_cells(tmp_path, 1)
+    run = petriscope("classify", file, before=["prlimit", "--as=2500000000"])
+    assert run.returncode == 0, run.stderr
+    assert " %)" in run.stdout
+
+
 @posix_only
 def test_the_log_names_the_signal_that_the_person_is_spared(engine, draw_cells, tmp_path, heard):
     (file,) = draw_cells(tmp_path, 1)

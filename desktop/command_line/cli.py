@@ -9,25 +9,13 @@ from typing import TYPE_CHECKING
 
 from desktop.command_line.console import say
 from desktop.command_line.exits import EXIT_INTERRUPTED, EXIT_TROUBLE, EXIT_USAGE, UsageError
+from desktop.command_line.names import NAMES
 from desktop.command_line.window import open_window, window_options
 from desktop.errors import DesktopError
 from desktop.values import RESEARCH_USE
 
 if TYPE_CHECKING:
     from desktop.command_line.options import Command, Options
-
-NAMES = (
-    "classify",
-    "watch",
-    "trust",
-    "bundles",
-    "self-test",
-    "records",
-    "control",
-    "export-corrections",
-    "diagnostics",
-)
-"""The commands that need no window. Their code is loaded for them only: the window starts soon."""
 
 
 def run(argv: list[str]) -> int:

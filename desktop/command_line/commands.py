@@ -35,6 +35,7 @@ from desktop.reports.rows import json_line
 from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
 from desktop.system.ending import end_as_by_ctrl_c
+from desktop.system.whole_file import is_no_file
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import IMAGE_SUFFIXES, RESEARCH_USE, Prediction
 from desktop.words.bundle import fingerprint, signed
@@ -45,8 +46,6 @@ _POLL_S = 0.5  # Windows delivers Ctrl-C only between two waits
 
 def classify(arguments: argparse.Namespace) -> int:
     """Classify paths, print a line for each image, and write the reports asked for."""
-    if arguments.page is not None and arguments.page < 1:
-        raise UsageError(f"Expected a page from 1. Received {arguments.page}.")
     reports = [(file, _kind_of(file)) for file in arguments.report]
     _make_overlay_folder(arguments.overlays)
     if not arguments.json:
@@ -179,7 +178,7 @@ def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
 def expect_place_for(file: Path) -> None:
     """Raise UsageError unless a file could be written there, and no image lost by that."""
     expect_no_image(file)
-    if not file.name or _is_folder(file) or not _is_folder(file.absolute().parent):
+    if not file.name or is_no_file(file) or not _is_folder(file.absolute().parent):
         raise UsageError(f"Expected a file in a folder that exists. Received {file}.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def _classify_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="image or folder")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument(
-        "--page", metavar="N", type=int, help="which page of each TIFF file, from 1"
+        "--page", metavar="N", type=_page, help="which page of each TIFF file, from 1"
     )
     parser.add_argument(
         "--report",
@@ -44,6 +45,12 @@ def _classify_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overlays", metavar="DIR", type=Path, help="write the heatmap over each image there"
     )
+
+
+def _page(typed: str) -> int:
+    if not re.fullmatch("[1-9][0-9]{0,8}", typed):  # no file holds more, nor does SQLite
+        raise argparse.ArgumentTypeError(f"Expected a page from 1 to 999999999. Received {typed}.")
+    return int(typed)
 
 
 def _watch_options(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import argparse
 import re
 from contextlib import closing
 
-from desktop.command_line.commands import expect_no_image
+from desktop.command_line.commands import expect_place_for
 from desktop.command_line.console import say, show
 from desktop.command_line.exits import EXIT_TROUBLE, UsageError
 from desktop.corrections_export import GROUPS, export
@@ -46,7 +46,7 @@ def back_up_records(arguments: argparse.Namespace) -> int:
     if copy is None:
         copy = back_up_now(profile.records, profile.backups, profile.locks)
     else:
-        expect_no_image(copy)
+        expect_place_for(copy)  # a stick that is not there must not become a folder of the disk
         check_header(copy)  # only older records give way to the copy
         back_up(profile.records, copy)
     show(f"The records are copied to {copy}")

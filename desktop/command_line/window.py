@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from desktop.command_line.exits import UsageError
+from desktop.command_line.names import NAMES
 from desktop.embedded import sample_images
 from desktop.errors import DesktopError
 
@@ -16,8 +17,8 @@ from desktop.errors import DesktopError
 def window_options(parser: argparse.ArgumentParser) -> None:
     """Add what may be typed to open the window."""
     parser.description = (
-        "Open the window. Or, without one: petriscope classify, watch, trust, bundles, records, "
-        "control, export-corrections, self-test or diagnostics (each has its own --help)."
+        "Open the window. Or do without one, by a command, each of which has its own --help: "
+        f"{', '.join(NAMES)}."
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", type=Path, help="image or folder")
 
@@ -27,8 +28,7 @@ def open_window(arguments: argparse.Namespace) -> int:
     for path in arguments.paths:
         if not os.path.exists(path):  # noqa: PTH110  # Path.exists raises where it may not look
             raise UsageError(
-                "Expected an image, a folder, or one of: classify, watch, trust, bundles, "
-                "records, export-corrections, self-test, diagnostics. "
+                f"Expected an image, a folder, or one of: {', '.join(NAMES)}. "
                 f"Received {path}, which does not exist or cannot be reached."
             )
     _expect_screen()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import time
@@ -21,8 +22,11 @@ def whole_file(file: Path) -> Iterator[Path]:
     Whatever is raised meanwhile, the draft is gone after it and the old file is as it was.
 
     Raises:
-        OSError: If the draft cannot be written or the file not be replaced.
+        OSError: If the draft cannot be written or the file not be replaced; a device or a pipe
+            is not replaced by anybody, not even by an administrator who could.
     """
+    if is_no_file(file):
+        raise OSError(errno.EINVAL, "it is no file")
     draft = file.with_name(f".{file.name}.part")
     try:
         yield draft
@@ -31,6 +35,11 @@ def whole_file(file: Path) -> Iterator[Path]:
         with contextlib.suppress(OSError):  # what kept the draft from being made may keep it here
             draft.unlink()
         raise
+
+
+def is_no_file(path: Path) -> bool:
+    """Say whether something else than a file stands there: a folder, a device, a pipe."""
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113  # may not look
 
 
 def put(draft: Path, file: Path) -> None:

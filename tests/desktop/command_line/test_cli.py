@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.command_line.cli import NAMES
+from desktop.command_line.names import NAMES
 from desktop.command_line.options import COMMANDS
 
 ROOT = Path(__file__).parents[3]
@@ -194,6 +194,10 @@ def without_root(place):
         ["watch", "."],
         ["watch", "no-such-folder", "--csv", "y.csv", "--once"],
         ["clasify", "x.png"],
+        ["classify", "x.png", "--page", "0"],
+        ["classify", "x.png", "--page", "99999999999999999999"],
+        ["watch", ".", "--csv", "/dev/null"],
+        ["records", "backup", "no-such-stick/copy.db"],
         ["trust"],
         ["trust", "0123"],
         ["trust", "g" * 16],
@@ -399,8 +403,11 @@ def test_the_window_s_process_loads_no_decoder_and_the_commands_no_qt():
     assert run.stdout.strip() == "[]"
 
 
-def test_every_command_that_has_a_name_is_known_by_it():
+def test_every_command_that_has_a_name_is_known_by_it_and_offered(petriscope):
     assert tuple(COMMANDS) == NAMES
+    wide = {"COLUMNS": "500"}  # no name is broken at its hyphen
+    for said in (petriscope("--help", env=wide).stdout, petriscope("clasify").stderr):
+        assert [name for name in NAMES if name not in said] == []
 
 
 def test_the_thresholds_a_person_set_hold_on_the_command_line_too(petriscope, draw_cells, tmp_path):

@@ -42,6 +42,7 @@ TEMPLATES = (
         "open it in another program and save it as a PNG."
     ),
     mark("The {format} image is damaged: {why}."),
+    mark("The TIFF is damaged: a checksum in it does not match."),
     # export.bundle.image_format
     mark("Expected a JPEG, PNG, BMP or TIFF image. Received an empty file."),
     mark("Expected a JPEG, PNG, BMP or TIFF image. Received something else."),

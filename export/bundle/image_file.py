@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from itertools import starmap
 
 import cv2
 import numpy as np
@@ -13,7 +15,8 @@ from export.bundle.errors import ImageError
 from export.bundle.image_format import read_header
 from export.bundle.image_header import ImageHeader
 from export.bundle.sample_depth import to_8_bits
-from export.bundle.tiff_format import colours_as_stored
+from export.bundle.tiff_format import colours_as_stored, zlib_streams
+from export.bundle.zlib_stream import is_whole
 
 _LOST_PIXELS = re.compile(
     r"Corrupt JPEG data|Premature end of JPEG|TIFF_Error|TIFF_Warning \w+Decode:"
@@ -47,7 +50,9 @@ def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
             f"The TIFF holds {header.pages} pages, and which one is meant is not known. "
             "Choose one, or save that page as a file of its own."
         )
-    pixels, said = _decode(data, header)
+    with ThreadPoolExecutor(1) as beside:  # on a core of its own, where there is one
+        intact = beside.submit(_is_intact, data) if header.format == "TIFF" else None
+        pixels, said = _decode(data, header)
     if pixels is None:
         raise ImageError(
             f"The {header.format} image could not be decoded. It is damaged, or of a kind that is "
@@ -55,7 +60,13 @@ def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
         )
     if _LOST_PIXELS.search(said):
         raise ImageError(f"The {header.format} image is damaged: {_in_short(said)}.")
+    if intact and not intact.result():
+        raise ImageError("The TIFF is damaged: a checksum in it does not match.")
     return to_8_bits(_in_rgb(pixels) if header.bits > 8 else pixels)
+
+
+def _is_intact(tiff: bytes) -> bool:
+    return all(starmap(is_whole, zlib_streams(tiff)))
 
 
 def _decode(data: bytes, header: ImageHeader) -> tuple[NDArray[np.generic] | None, str]:

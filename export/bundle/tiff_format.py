@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 
 from export.bundle.errors import ImageError
 from export.bundle.image_header import ImageHeader
 
 # Tags of TIFF 6.0, section 8, 15 and 19.
 _WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES = 256, 257, 258, 262, 277
+_COMPRESSION, _FILL_ORDER = 259, 266
 _SUBFILE, _ORIENTATION, _PLANES, _EXTRA, _NUMBERS = 254, 274, 284, 338, 339
 _ROWS, _TILE_WIDTH, _TILE_HEIGHT = 278, 322, 323
 _EXTENTS = ((273, 279), (324, 325))  # (offsets, byte counts) of strips and of tiles
 _DESCRIBING = {_WIDTH, _HEIGHT, _BITS, _PHOTOMETRIC, _SAMPLES}
 _DESCRIBING |= {_SUBFILE, _ORIENTATION, _PLANES, _EXTRA, _NUMBERS}
-_READ = _DESCRIBING | {_ROWS, _TILE_WIDTH, _TILE_HEIGHT, *_EXTENTS[0], *_EXTENTS[1]}
+_READ = _DESCRIBING | {_COMPRESSION, _FILL_ORDER, _ROWS, _TILE_WIDTH, _TILE_HEIGHT}
+_READ |= {*_EXTENTS[0], *_EXTENTS[1]}
 _KINDS = {1: "grey", 2: "grey with alpha", 3: "RGB", 4: "RGBA"}
 _UNSIGNED, _FLOAT = 1, 3
+_DEFLATE = (8, 32946)
+_MIRRORED = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
+"""Each byte with its bits in the other order, in which a file may store what is compressed."""
 _DEEP = {(1, 1), (2, 3), (2, 4)}
 """Photometric interpretation and samples a pixel: what OpenCV decodes rightly beyond 8 bits. Of
 others it inverts grey, mixes planes up, or leaves pixels unwritten."""
@@ -32,6 +38,9 @@ _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12
 
 _MAX_PAGES, _MAX_VALUES = 1000, 1_000_000
 """What a walk may take: without them 200 pages that share their 3 million strips never end."""
+
+_MAX_INFLATED = 3_200_000_000
+"""Bytes of a page that are inflated to check them: more than any decoder here has memory for."""
 
 _Tags = dict[int, tuple[int, ...]]
 
@@ -100,6 +109,36 @@ def colours_as_stored(data: bytes) -> bytes:
     return data
 
 
+def zlib_streams(data: bytes) -> Iterator[tuple[memoryview | bytes, int]]:
+    """Yield each strip or tile of the first page with how many bytes it inflates to at most.
+
+    There are none where the page is compressed in another way than with Deflate.
+
+    Args:
+        data: The bytes of the whole file, which `walk_tiff` has walked.
+    """
+    order, view = _order(data), memoryview(data)
+    tags, _, _ = _page(data, order, *struct.unpack_from(order + "I", data, 4))
+    if _first(tags, _COMPRESSION, 1) not in _DEFLATE:
+        return
+    mirrored, most = _first(tags, _FILL_ORDER, 1) == 2, _bytes_of_a_piece(tags)
+    pieces = min(_pieces(tags), _MAX_INFLATED // max(1, most))
+    for offset, size in _extents(tags)[:pieces]:
+        stored = view[offset : offset + size]
+        yield bytes(stored).translate(_MIRRORED) if mirrored else stored, most
+
+
+def _bytes_of_a_piece(tags: _Tags) -> int:
+    """Return how long a strip or tile of pixels is; the last one of a page may be shorter."""
+    width, height = _first(tags, _WIDTH, 0), _first(tags, _HEIGHT, 0)
+    if _TILE_WIDTH in tags:
+        width, rows = _first(tags, _TILE_WIDTH, width), _first(tags, _TILE_HEIGHT, height)
+    else:
+        rows = min(height, _first(tags, _ROWS, height))
+    bits = max(tags.get(_BITS) or (1,))
+    return _ceiling(width * bits * _first(tags, _SAMPLES, 1), 8) * rows
+
+
 def _pages(data: bytes) -> dict[int, _Tags]:
     """Return the tags of each page by where its table lies, in the order of the file."""
     order = _order(data)
@@ -147,14 +186,19 @@ def _page(data: bytes, order: str, position: int) -> tuple[_Tags, int, int]:
         tags[tag] = values
     if not tags.get(_WIDTH) or not tags.get(_HEIGHT):
         raise ImageError("The TIFF does not say how large it is.")
-    offsets, sizes = (tags.get(tag, ()) for tag in _EXTENTS[_TILE_WIDTH in tags])
-    extents = list(zip(offsets, sizes, strict=False))
+    extents = _extents(tags)
     # A piece of no bytes, or at no place, was never written: the decoder would pass it over.
     if len(extents) < _pieces(tags) or any(
         offset == 0 or size == 0 or offset + size > len(data) for offset, size in extents
     ):
         raise ImageError("The TIFF is cut short: pixels are missing.")
     return tags, following, count + sum(map(len, tags.values()))
+
+
+def _extents(tags: _Tags) -> list[tuple[int, int]]:
+    """Return where each strip or tile lies, and its bytes."""
+    offsets, sizes = (tags.get(tag, ()) for tag in _EXTENTS[_TILE_WIDTH in tags])
+    return list(zip(offsets, sizes, strict=False))
 
 
 def _pieces(tags: _Tags) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -55,8 +56,9 @@ def tiff(
     tile: int = 0,
     extra: tuple[tuple[int, int, int], ...] = (),
     order: str = "<",
+    pack: Callable[[bytes], bytes] = bytes,
 ) -> bytes:
-    """Write an uncompressed TIFF by hand, tables first: one strip, or square tiles.
+    """Write a TIFF by hand, tables first: one strip, or square tiles, uncompressed unless packed.
 
     An extra field takes the place of one with its tag.
     """
@@ -69,6 +71,7 @@ def tiff(
             for y in range(0, height, tile)
             for x in range(0, width, tile)
         ]
+        blocks = list(map(pack, blocks))
         places = [
             (322, 3, [tile]),
             (323, 3, [tile]),
@@ -76,7 +79,7 @@ def tiff(
             (325, 4, list(map(len, blocks))),
         ]
     else:
-        blocks = [pixels.tobytes()]
+        blocks = [pack(pixels.tobytes())]
         places = [(273, 4, None), (278, 3, [height]), (279, 4, [len(blocks[0])])]
     bits = rgb.dtype.itemsize * 8
     photometric, numbers = 2 if channels > 2 else 1, 3 if rgb.dtype.kind == "f" else 1

@@ -161,6 +161,7 @@ class ReviewPage(Page):
         bridge.labelled.connect(lambda event: self._model.read_again_of(event.sessions))
         bridge.engine_ready.connect(self._on_ready)
         bridge.session_began.connect(lambda _event: self._grow_stale())
+        bridge.review_thresholds_read.connect(lambda _event: self._on_thresholds())
         bridge.stopped.connect(lambda event: self.say_stopped(event.message))
 
     # The queue.
@@ -208,6 +209,15 @@ class ReviewPage(Page):
 
     def _grow_stale(self) -> None:
         self._stale = True
+
+    def _on_thresholds(self) -> None:
+        """Follow the thresholds where they say which images are wanted."""
+        if self._bar.queue.shown != "review":
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._grow_stale()
 
     def _on_began(self) -> None:
         self._model.clear()

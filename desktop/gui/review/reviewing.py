@@ -37,6 +37,7 @@ class Reviewing:
     ) -> None:
         self._window = window
         self._service = service
+        self._bridge = bridge
         self._model = model
         self._detail = detail
         self._bundle: BundleInfo | None = None
@@ -86,8 +87,9 @@ class Reviewing:
         self._count()
 
     def _change(self, thresholds: ReviewThresholds) -> None:
-        self._use(thresholds)
+        """Have the service use them, and then all that is seen in the window."""
         self._service.set_review(thresholds)
+        self._bridge.review_thresholds_read.emit(events.ReviewThresholdsRead(thresholds))
 
     def _count(self) -> None:
         """Count again soon, once for a flood of images."""

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QListView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QListView,
+)
 
 from desktop.events import Answered, EngineReady, ExplainFailed
 from desktop.gui.bridge import Bridge
@@ -19,6 +26,7 @@ from desktop.gui.main_window import MainWindow
 from desktop.gui.review.class_buttons import KEYS
 from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.queues import QUEUES
+from desktop.gui.review.review_dialog import ReviewDialog
 from desktop.gui.review.sides import Sides
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.elided_label import ElidedLabel
@@ -470,6 +478,38 @@ def test_where_no_image_comes_a_button_brings_all(review, screen):
     review.wait_for_rows(4)
     box = next(b for b in review.page.findChildren(QComboBox) if b.count() == len(QUEUES))
     assert box.currentIndex() == ALL
+
+
+def test_the_images_to_review_follow_the_thresholds(review, screen):
+    review.choose(0)
+    screen.wait_for_words("No image needs review.")
+    for box in thresholds(review):
+        box.setValue(100)
+    review.wait_for_rows(4)
+    screen.wait_for_words("0 of 4 reviewed")
+    screen.press("Images")
+    for box in thresholds(review):
+        box.setValue(0)
+    screen.press("Review")
+    screen.wait_for_words("No image needs review.")
+
+
+def test_a_review_of_all_images_does_not_begin_anew_with_other_thresholds(review, screen):
+    review.key(Qt.Key.Key_Return)
+    screen.wait_for_words("1 of 4 reviewed")
+    for box in thresholds(review):
+        box.setValue(100)
+    screen.bot.wait(300)  # in which the images would be read
+    assert review.place() == 1
+    screen.wait_for_words("1 of 4 reviewed")
+
+
+def thresholds(review) -> list[QDoubleSpinBox]:
+    """The threshold of each class, in their open window."""
+    review.bot.keyClick(review.screen.window, Qt.Key.Key_R)
+    dialog = review.screen.window.findChild(ReviewDialog)
+    review.screen.wait_for(dialog.isVisible)
+    return dialog.findChildren(QDoubleSpinBox)
 
 
 def test_the_longest_class_name_is_read_whole(review, screen, names):

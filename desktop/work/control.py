@@ -167,6 +167,8 @@ class Control:
     def _stored_images(self) -> list[_Image]:
         """Return the stored images, and those that were there the last time and are gone."""
         folder = self._settings.stored or self._samples
+        if not _is_folder(folder):
+            self._listen(Trouble(_no_stored(folder)))
         files = _images_in(folder)
         known = self._controls.stored_paths(self._bundle(), self._settings.since)
         there = {_on_record(file) for file in files}
@@ -178,7 +180,7 @@ class Control:
         if self._settings.slide is None:
             return []
         if not _is_folder(self._settings.slide):
-            self._listen(Trouble(_no_folder(self._settings.slide)))
+            self._listen(Trouble(_no_slide(self._settings.slide)))
             return []
         known, last = self._controls.known_paths(), self._controls.last_run("slide")
         since = 0.0 if last is None else datetime.fromisoformat(last).timestamp()
@@ -226,11 +228,19 @@ def quality_on_record(controls: Controls, bundle: str, since: str) -> Quality:
     return judge(controls.runs(bundle, since), controls.days(bundle, since), now)
 
 
-def _no_folder(slide: Path) -> str:
+def _no_stored(folder: Path) -> str:
+    return tr(
+        "The folder of the stored images cannot be found: {folder}. Connect its drive, or choose "
+        "another folder on the page Quality.",
+        folder=folder,
+    )
+
+
+def _no_slide(folder: Path) -> str:
     return tr(
         "The folder of the control slide cannot be found: {folder}. The control ran without it. "
         "Connect its drive, or choose another folder on the page Quality.",
-        folder=slide,
+        folder=folder,
     )
 
 

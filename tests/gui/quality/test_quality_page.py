@@ -153,6 +153,19 @@ def test_a_run_that_adds_no_point_says_so_and_why(page, idle, tmp_path):
     idle.wait_for_words(left_out)
 
 
+def test_a_folder_of_stored_images_that_is_gone_is_told(page, idle, tmp_path):
+    stored = tmp_path / "stored"
+    shutil.copytree(sample_images(), stored)
+    idle.service.start()
+    idle.service.set_control(ControlSettings(stored=stored))
+    idle.press("Run control")
+    idle.wait_for_words("The stored images were classified for the first time")
+    stored.rename(tmp_path / "elsewhere")
+    idle.press("Run control")
+    idle.wait_for_words("10 of 10 stored images got another answer than before, or could not")
+    idle.wait_for_words(f"The folder of the stored images cannot be found: {stored}.")
+
+
 def test_the_page_is_up_to_date_whenever_it_comes_to_front(page, idle):
     idle.service.start()
     idle.wait_for_words("No control was run yet.")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import sys
 from pathlib import Path
 
 from desktop.command_line.exits import UsageError
 from desktop.command_line.names import NAMES
 from desktop.embedded import sample_images
 from desktop.errors import DesktopError
+from desktop.system.screen import has_screen
 
 
 def window_options(parser: argparse.ArgumentParser) -> None:
@@ -42,9 +42,9 @@ def open_window(arguments: argparse.Namespace) -> int:
 
 def _expect_screen() -> None:
     """Say in words what Qt would end the process for."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in names):
+    if not has_screen():
         raise DesktopError(
             "Expected a screen for the window. Received none: neither DISPLAY nor "
-            "WAYLAND_DISPLAY is set. Start it on a desktop, or use petriscope classify or watch."
+            "WAYLAND_DISPLAY names one that answers. Start it on a desktop, or use petriscope "
+            "classify or watch."
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +31,7 @@ from desktop.language import tr
 from desktop.logs.crash_trace import crashes_traced
 from desktop.profile import Profile
 from desktop.service import Service
+from desktop.system.screen import has_screen
 
 if TYPE_CHECKING:
     from desktop.reports.content import Kind
@@ -159,8 +159,8 @@ def self_test_window() -> None:
 
 def _do_without_screen() -> None:
     """Give a machine without a screen an invisible one."""
-    if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def _application() -> QApplication:

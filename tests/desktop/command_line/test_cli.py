@@ -333,11 +333,21 @@ def test_a_signal_ends_the_watch_and_its_engine_quietly(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
-def test_a_window_without_a_screen_is_one_sentence(petriscope):
-    run = petriscope(env={"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
+@pytest.mark.parametrize("display", ["", ":4711"])  # none is named, none is there
+def test_a_window_without_a_screen_is_one_sentence(petriscope, display):
+    run = petriscope(env={"DISPLAY": display, "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
     assert (run.returncode, run.stdout) == (1, "")
     assert run.stderr.startswith("petriscope: Expected a screen")
     assert len(run.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("display", ["", ":4711"])
+@pytest.mark.parametrize("command", [["self-test"], ["classify", "x.png", "--report", "{}/x.pdf"]])
+def test_what_shows_nothing_does_without_a_screen(petriscope, tmp_path, command, display):
+    env = {"DISPLAY": display, "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    run = petriscope(*(part.format(tmp_path) for part in command), env=env)
+    assert run.returncode == 0, run.stderr
 
 
 def test_self_test_reports_in_json(petriscope, tmp_path):

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from desktop.errors import CopyAbandonedError, FolderTakenError, RecordsError
 from desktop.language import tr
-from desktop.records.connection import error_code
+from desktop.records.connection import error_code, roll_back
 from desktop.records.schema import check_header
 from desktop.records.verification import verify
 from desktop.system.folder_lock import FolderLock
@@ -55,6 +55,7 @@ def back_up(records: Path, copy: Path, given_up: Callable[[], bool] = lambda: Fa
                 f"Expected another file than the records for a copy. Received {copy}."
             )
         copy.parent.mkdir(exist_ok=True)
+        roll_back(records)
         with closing(_read(records)) as db, whole_file(copy) as draft:
             _copy(db, draft, given_up)
             _check(draft, records, given_up)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing, suppress
+from pathlib import Path
 
 from desktop.system.odd_names import storable
 
@@ -20,6 +22,18 @@ class Connection(sqlite3.Connection):
         return super().execute(
             statement, [storable(each) if isinstance(each, str) else each for each in values]
         )
+
+
+def roll_back(file: Path) -> None:
+    """Have SQLite undo what a killed process left half done, which it does not for who only reads.
+
+    It is left where nothing can be written: whoever reads then is told by SQLite.
+    """
+    journal = file.with_name(f"{file.name}-journal")
+    if journal.exists():
+        place = f"{file.absolute().as_uri()}?mode=rw"
+        with suppress(sqlite3.Error), closing(sqlite3.connect(place, uri=True)) as db:
+            db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
 
 
 def error_code(error: sqlite3.Error) -> int:

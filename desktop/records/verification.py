@@ -1,4 +1,7 @@
-"""Whether the records are as they were written: checked without changing a byte of them."""
+"""Whether the records are as they were written: checked without changing a byte of them.
+
+Only what a killed process left half done is undone first, as by whoever opens them next.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from pathlib import Path
 from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.language import tr
 from desktop.records import chain, overview_tables, quality_tables
-from desktop.records.connection import error_code
+from desktop.records.connection import error_code, roll_back
 from desktop.records.schema import check_header, is_current, is_unmade
 
 _NO_FILE_BESIDE = {
@@ -56,6 +59,7 @@ def verify(
     check_header(file)
     if not file.exists():
         raise RecordsError(tr("Expected records in {file}. Received no such file.", file=file))
+    roll_back(file)
     try:
         with _reading(file) as db:
             db.set_progress_handler(given_up, _STEPS)
@@ -86,6 +90,17 @@ def _reading(file: Path) -> Iterator[sqlite3.Connection]:
     except sqlite3.OperationalError as error:
         if error_code(error) not in _NO_FILE_BESIDE:
             raise
+        if error.sqlite_errorcode == sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise RecordsError(
+                tr(
+                    "A change to {file} was cut off, and can be undone only where something can "
+                    "be written ({why}). Copy the folder {folder} to another place, and name "
+                    "that with --data-dir.",
+                    file=file,
+                    why=error,
+                    folder=file.parent,
+                )
+            ) from error
         if _is_filled(file.with_name(f"{file.name}-wal")):
             raise RecordsError(
                 tr(

@@ -13,6 +13,7 @@ import pytest
 
 from desktop.errors import RecordsError
 from desktop.records import chain
+from desktop.records.backup import back_up
 from desktop.records.database import Database
 from desktop.records.schema import VERSION
 from desktop.records.verification import verify
@@ -213,3 +214,42 @@ def test_rows_that_cannot_be_read_there_are_not_passed_over(
     run = verify_without_writing(kind)
     assert (run.returncode, "Copy the folder" in run.stderr) == (1, True)
     assert verify(copy).rows == ROWS + 1, "the control: it can be read where one may write"
+
+
+@pytest.fixture
+def half_written(copy):
+    """The log when a process was killed while it overwrote pages: they are in the journal."""
+    with closing(sqlite3.connect(copy, isolation_level=None)) as db:
+        db.execute("PRAGMA journal_mode = DELETE")
+        db.execute("PRAGMA cache_size = 2")  # pages that were changed are written before the end
+        db.execute("BEGIN")
+        db.execute("DROP TRIGGER found_refuses_DELETE")
+        db.execute("DELETE FROM found WHERE id > 5000")
+        left = {end: Path(f"{copy}{end}").read_bytes() for end in ("", "-journal")}
+        db.execute("ROLLBACK")
+    for end, content in left.items():
+        Path(f"{copy}{end}").write_bytes(content)
+    with closing(sqlite3.connect(f"{Path(copy).as_uri()}?immutable=1", uri=True)) as db:
+        found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        assert found != "ok", "the control: the file by itself is damaged"
+    return copy
+
+
+def test_what_a_killed_process_left_half_done_is_undone_and_not_called_damaged(
+    half_written, tmp_path
+):
+    back_up(half_written, tmp_path / "of-it.db")
+    assert verify(tmp_path / "of-it.db").rows == ROWS
+
+
+def test_it_is_undone_by_verifying_too(half_written):
+    assert verify(half_written).rows == ROWS
+    with closing(Database(half_written)) as database:
+        assert database.head() == verify(half_written).head
+
+
+@posix_only
+def test_where_it_cannot_be_undone_that_is_said(half_written, verify_without_writing):
+    run = verify_without_writing("protected")
+    assert (run.returncode, "Copy the folder" in run.stderr) == (1, True)
+    assert verify(half_written).rows == ROWS, "the control: it can be where one may write"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -22,13 +24,15 @@ from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.language import tr
 
+_ACCENTS = re.compile("[\u0300-\u036f\u064b-\u0655]")
+
 
 class SettingRow(QWidget):
     """Title and explanation, with the control beside them."""
 
     def __init__(self, title: str, explanation: str, control: QWidget) -> None:
         super().__init__()
-        self._words = f"{title} {explanation}".casefold()
+        self._words = _plainly(f"{title} {explanation}")
         self._control = control
         control.setAccessibleName(title)
         control.setAccessibleDescription(explanation)
@@ -49,8 +53,8 @@ class SettingRow(QWidget):
         grid.addWidget(control, 0, 1, 2, 1, where)
 
     def has_words(self, text: str) -> bool:
-        """Say whether title and explanation hold all words of a text."""
-        return all(word in self._words for word in text.casefold().split())
+        """Say whether title and explanation hold all words of a text, accents or not."""
+        return all(word in self._words for word in _plainly(text).split())
 
 
 def choice(settings: WindowSettings, name: str, names: Mapping[Any, str]) -> QComboBox:
@@ -155,3 +159,8 @@ class _Field(QLineEdit):
         self._typing = True
         setattr(self._settings, self._name, words)
         self._typing = False
+
+
+def _plainly(text: str) -> str:
+    """Return letters as they are typed in a hurry: small, without accents or Arabic vowels."""
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()

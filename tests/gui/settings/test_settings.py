@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from desktop.events import WatchChanged
 from desktop.gui import theme
@@ -16,6 +22,7 @@ from desktop.gui.settings.setting_rows import SettingRow
 from desktop.gui.settings.settings_page import SettingsPage
 from desktop.gui.settings.store import WindowSettings
 from desktop.values import unreadable
+from tests.gui.tour import SETTINGS, go
 
 
 @pytest.fixture
@@ -98,6 +105,16 @@ def test_a_setting_is_found_by_its_words(idle, page):
     assert "No setting has these words." in idle.words()
     find.clear()
     assert len(titles(page)) > 6
+
+
+def test_a_setting_is_found_without_its_accents(talk):
+    go(talk.screen, SETTINGS)
+    talk.choose("es")
+    page = talk.screen.window.findChild(SettingsPage)
+    page.findChild(QLineEdit).setText("TAMANO")
+    assert titles(page) == ["Tamaño del texto"]
+    page.findChild(QLineEdit).setText("tamaño")
+    assert titles(page) == ["Tamaño del texto"]
 
 
 def test_the_heatmap_is_one_setting_in_two_places(idle, page, profile):

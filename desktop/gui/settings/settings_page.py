@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -233,8 +234,7 @@ def _size(percent: int) -> str:
 def _column(
     titles: Mapping[str, QWidget], groups: Mapping[str, Sequence[QWidget]], nothing: QWidget
 ) -> QWidget:
-    content = QWidget()
-    content.setMaximumWidth(WIDTH_IN_LINES * content.fontMetrics().height())
+    content = _Content()
     column = QVBoxLayout(content)
     column.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
     column.setSpacing(theme.TIGHT)
@@ -247,3 +247,20 @@ def _column(
     column.addWidget(nothing)
     column.addStretch()
     return content
+
+
+class _Content(QWidget):
+    """No wider than lines that are read well, at any text size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(WIDTH_IN_LINES * self.fontMetrics().height())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -115,6 +116,13 @@ def test_a_setting_is_found_without_its_accents(talk):
     assert titles(page) == ["Tamaño del texto"]
     page.findChild(QLineEdit).setText("tamaño")
     assert titles(page) == ["Tamaño del texto"]
+
+
+def test_larger_text_takes_the_room_that_there_is(idle, page):
+    area = page.findChild(QScrollArea)
+    assert area.widget().width() < area.viewport().width()  # lines that are read well
+    idle.settings.text_size = 300
+    idle.wait_for(lambda: area.widget().width() == area.viewport().width())
 
 
 def test_the_heatmap_is_one_setting_in_two_places(idle, page, profile):

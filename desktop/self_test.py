@@ -6,10 +6,12 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Callable, Collection
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from desktop.command_line.commands import expect_no_image
@@ -17,16 +19,20 @@ from desktop.command_line.console import show
 from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.embedded import embedded_bundle
 from desktop.engine.keeper import EngineKeeper
-from desktop.errors import BundleRefusedError, DesktopError, ReportError
+from desktop.errors import BundleRefusedError, DesktopError
 from desktop.installed.bundles import InstalledBundles
 from desktop.logs.bounded_log import BoundedLog
 from desktop.profile import Profile
 from desktop.records.database import Database
 from desktop.records.store import Records
 from desktop.records.verification import verify
+from desktop.reports.place import in_place
 from desktop.trust import TrustedSigners
 from desktop.values import RESEARCH_USE, unreadable
 from desktop.version import VERSION
+
+_TRIAL = "self-test-"
+_DAY_S = 86_400
 
 _Check = Callable[[], dict[str, object]]
 _Finding = dict[str, object] | Exception
@@ -107,7 +113,8 @@ def _check_formats(engine: EngineKeeper) -> dict[str, object]:
 
 
 def _check_records(folder: Path) -> dict[str, object]:
-    with tempfile.TemporaryDirectory(dir=folder) as place:
+    _clear(folder)
+    with tempfile.TemporaryDirectory(prefix=_TRIAL, dir=folder) as place:
         file = Path(place) / "records.db"
         for _ in range(2):  # the second time it is there already
             with closing(Database(file)) as database:
@@ -115,6 +122,14 @@ def _check_records(folder: Path) -> dict[str, object]:
                 Records(database).add(row, 0)
             links = verify(file).rows
     return {"chain": links, "sqlite": sqlite3.sqlite_version}
+
+
+def _clear(folder: Path) -> None:
+    """Remove what is left of self-tests that were killed; one of today may still be at work."""
+    for left in folder.glob(f"{_TRIAL}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _DAY_S:
+                shutil.rmtree(left)
 
 
 def _check_window() -> dict[str, object]:
@@ -139,7 +154,5 @@ def _write(report: dict[str, object], out: Path | None) -> None:
     if out is None:
         show(text)
         return
-    try:
-        out.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise ReportError(f"The report {out} cannot be written ({error.strerror}).") from error
+    with in_place(out) as draft:
+        draft.write_text(text + "\n", encoding="utf-8")

@@ -7,12 +7,14 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from desktop.command_line.names import NAMES
 from desktop.command_line.options import COMMANDS
+from tests.desktop.watches import needs_strace
 
 ROOT = Path(__file__).parents[3]
 COLUMNS = ["file", "status", "class", "confidence", "review", "probabilities", "reason", "sha256"]
@@ -358,6 +360,20 @@ def test_self_test_reports_in_json(petriscope, tmp_path):
     assert set(report["checks"]) == {"engine", "formats", "records", "window"}
     assert report["checks"]["engine"]["golden_images"] > 0
     assert report["checks"]["engine"]["signer_trusted"] is True
+
+
+@needs_strace
+def test_a_self_test_that_was_killed_leaves_nothing_for_long(petriscope, tmp_path):
+    kill = ["strace", "-qq", "-o", os.devnull, "-e"]  # not the engine, which is another process
+    petriscope("self-test", before=[*kill, "inject=fdatasync:signal=KILL:when=1"])
+    (left,) = (tmp_path / "profile").glob("self-test-*")
+    assert list(left.iterdir()), "the control: it was killed while it tried the records"
+    yesterday = time.time() - 90_000
+    os.utime(left, (yesterday, yesterday))
+    out = tmp_path / "report.json"
+    petriscope("self-test", "--out", out, before=[*kill, "inject=fsync:signal=KILL:when=1"])
+    assert not left.exists()
+    assert not out.exists(), "half a report stands under its name"
 
 
 def test_an_unknown_signer_is_told_until_trusted(petriscope, foreign_bundle, draw_cells, tmp_path):

@@ -50,10 +50,6 @@ TEMPLATES = (
     mark("Expected at most {most} megapixels. Received {width} x {height} pixels."),
     mark("Expected page 1, for only a TIFF has more. Received page {page}."),
     mark("The image file is cut short."),
-    mark("The JPEG is cut short: its end marker is missing."),
-    mark("The JPEG ends before it says how large it is."),
-    mark("Expected a JPEG of 8 bits a sample. Received {bits}."),
-    mark("The JPEG is damaged: it states its size twice."),
     mark("Animated PNG images are not read. Save a single picture instead."),
     mark("The PNG is damaged: a checksum in it does not match."),
     mark("Expected a Windows BMP. Received an OS/2 bitmap."),
@@ -64,6 +60,12 @@ TEMPLATES = (
         "Expected a BMP of 32 bits with its colours in the order blue, green, red. "
         "Received another one. Save the image with 24 bits."
     ),
+    # export.bundle.jpeg_format
+    mark("The JPEG is cut short: its end marker is missing."),
+    mark("The JPEG is cut short: pixels are missing."),
+    mark("The JPEG ends before it says how large it is."),
+    mark("Expected a JPEG of 8 bits a sample. Received {bits}."),
+    mark("The JPEG is damaged: it states its size twice."),
     # export.bundle.tiff_format
     mark("Expected a page from 1 to {pages}. Received page {page}."),
     mark("The TIFF is damaged: a table in it lies where the file begins."),

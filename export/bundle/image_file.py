@@ -19,9 +19,11 @@ from export.bundle.tiff_format import colours_as_stored, zlib_streams
 from export.bundle.zlib_stream import is_whole
 
 _LOST_PIXELS = re.compile(
-    r"Corrupt JPEG data|Premature end of JPEG|TIFF_Error|TIFF_Warning \w+Decode:"
+    r"Corrupt JPEG data|Premature end of JPEG|Inconsistent progression sequence"
+    r"|TIFF_Error|TIFF_Warning \w+Decode\w*: (?!Try to decode)"
 )
-"""What libjpeg (jerror.h) and libtiff say when they fill in pixels that the file does not hold."""
+"""What libjpeg (jerror.h) and libtiff say when they fill in pixels that the file does not hold. Of
+a fax without ends of lines libtiff says that it will try, and reads it well."""
 
 cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_WARNING)  # whatever the environment says
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from export.bundle.errors import ImageError
 from export.bundle.image_header import ImageHeader
+from export.bundle.jpeg_format import walk_jpeg
 from export.bundle.tiff_format import count_tiff_pages, tiff_page_alone, walk_tiff
 
 _T = TypeVar("_T")
@@ -85,41 +86,6 @@ def _walk(walk: Callable[[bytes], _T], data: bytes) -> _T:
         raise ImageError("The image file is cut short.") from None
 
 
-# Markers of ITU-T T.81, table B.1. SOF0 to SOF15 without DHT, JPG and DAC.
-_JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_JPEG_STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
-_JPEG_SCAN, _JPEG_END = 0xDA, 0xD9
-_JPEG_KINDS = {1: "grey", 3: "RGB", 4: "CMYK"}
-
-
-def _walk_jpeg(data: bytes) -> ImageHeader:
-    width = height = bits = components = 0
-    position = 2
-    while True:
-        position = data.find(b"\xff", position)
-        if position < 0 or position + 1 >= len(data):
-            raise ImageError("The JPEG is cut short: its end marker is missing.")
-        marker = data[position + 1]
-        if marker == _JPEG_END:
-            if not width:
-                raise ImageError("The JPEG ends before it says how large it is.")
-            if bits != 8:
-                raise ImageError(f"Expected a JPEG of 8 bits a sample. Received {bits}.")
-            kind = _JPEG_KINDS.get(components, f"{components} components")
-            return ImageHeader("JPEG", width, height, bits, kind)
-        if marker == 0xFF:  # fill byte
-            position += 1
-        elif marker == 0x00 or marker in _JPEG_STANDALONE:  # stuffed data, restart
-            position += 2
-        else:
-            (length,) = struct.unpack_from(">H", data, position + 2)
-            if marker in _JPEG_FRAMES:
-                if width:  # decoders differ in which one they believe
-                    raise ImageError("The JPEG is damaged: it states its size twice.")
-                bits, height, width, components = struct.unpack_from(">BHHB", data, position + 4)
-            position += 2 + length
-
-
 _PNG_KINDS = {0: "grey", 2: "RGB", 3: "palette", 4: "grey with alpha", 6: "RGBA"}
 """By colour type; PNG specification, table 11.1."""
 
@@ -172,7 +138,7 @@ def _walk_bmp(data: bytes) -> ImageHeader:
 
 _TIFFS = (b"II*\0", b"MM\0*")
 _WALKERS: tuple[tuple[bytes, Callable[[bytes], ImageHeader]], ...] = (
-    (b"\xff\xd8\xff", _walk_jpeg),
+    (b"\xff\xd8\xff", walk_jpeg),
     (b"\x89PNG\r\n\x1a\n", _walk_png),
     (b"BM", _walk_bmp),
     *((signature, walk_tiff) for signature in _TIFFS),

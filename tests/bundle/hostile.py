@@ -865,8 +865,9 @@ def refused_by_the_engine(whole: Contents) -> dict[str, Hostile]:
     return found
 
 
-_JPEG = b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x10\x00\x10\x03" + bytes(9) + b"\xff\xd9"
-"""With a size, without pixels."""
+_JPEG = b"\xff\xd8\xff\xc0\x00\x11\x08\x00\x10\x00\x10\x03" + bytes(9)
+_JPEG += b"\xff\xda\x00\x08\x01\x00\x00\x00\x3f\x00\xff\xd9"
+"""With a size and a scan, without pixels."""
 
 
 def _gate(nodes: list[onnx.NodeProto], given: str, *weights: TensorProto) -> bytes:

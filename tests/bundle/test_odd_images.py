@@ -188,3 +188,26 @@ def test_what_is_whole_and_of_a_kind_that_is_not_read_is_not_called_damaged_alon
     data[data.find(b"\xff\xc0") + 1] = 0xC3  # lossless JPEG
     with pytest.raises(ImageError, match=r"or of a kind that is not read: .* save it as a PNG"):
         decode(bytes(data))
+
+
+def fax(broken_row: int | None = None, ends_of_lines: bool = True) -> bytes:
+    """Write bars, 8 pixels wide, as a fax (CCITT group 3) of one dimension."""
+    bars = np.tile(np.repeat(np.uint8([255, 0]), 8), (16, 2))[..., np.newaxis]
+    end, white, black = "000000000001", "10011", "000101"
+    rows = [end * ends_of_lines + (white + black) * 2] * len(bars)
+    if broken_row is not None:
+        rows[broken_row] = end * ends_of_lines + white + black
+    text = "".join(rows)
+    packed = np.packbits(np.uint8(list(text))).tobytes()
+    extra = ((258, 3, 1), (259, 3, 3), (262, 3, 0))
+    return tiff(bars, extra=extra, pack=lambda _: packed)
+
+
+@pytest.mark.parametrize("ends_of_lines", [True, False])
+def test_a_fax_that_lacks_pixels_in_a_row_is_refused(ends_of_lines: bool) -> None:
+    """libtiff makes the row white and warns, as it does where it finds no ends of lines."""
+    whole = decode(fax(ends_of_lines=ends_of_lines))
+    np.testing.assert_array_equal(whole[5, :, 0], np.tile(np.repeat([255, 0], 8), 2))
+    assert (whole == whole[5]).all()
+    with pytest.raises(ImageError, match="damaged: Fax3Decode1D"):
+        decode(fax(broken_row=9, ends_of_lines=ends_of_lines))

@@ -20,8 +20,10 @@ from tests.desktop.strikes import posix_only, strike_during_request
 ROOT = Path(__file__).parents[3]
 DECODING = [
     ROOT / "export" / "bundle" / f"{name}.py"
-    for name in ("gate", "image_file", "image_format", "tiff_format", "sample_depth")
-]
+    for name in (
+        "gate", "image_file", "image_format", "jpeg_format", "tiff_format", "sample_depth",
+    )
+]  # fmt: skip
 SOURCES = [
     *DECODING,
     ROOT / "export" / "bundle" / "classifier.py",

@@ -52,6 +52,7 @@ TEMPLATES = (
     mark("The image file is cut short."),
     mark("Animated PNG images are not read. Save a single picture instead."),
     mark("The PNG is damaged: a checksum in it does not match."),
+    # export.bundle.bmp_format
     mark("Expected a Windows BMP. Received an OS/2 bitmap."),
     mark("The BMP is damaged: its width is negative."),
     mark("The BMP is damaged: it does not say how long its pixels are."),

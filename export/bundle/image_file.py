@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from export.bundle.bmp_format import expect_all_runs
 from export.bundle.decoder_stderr import listening
 from export.bundle.errors import ImageError
 from export.bundle.image_format import read_header
@@ -52,6 +53,8 @@ def decode(data: bytes, header: ImageHeader | None = None) -> NDArray[np.uint8]:
             f"The TIFF holds {header.pages} pages, and which one is meant is not known. "
             "Choose one, or save that page as a file of its own."
         )
+    if header.format == "BMP":
+        expect_all_runs(data)
     with ThreadPoolExecutor(1) as beside:  # on a core of its own, where there is one
         intact = beside.submit(_is_intact, data) if header.format == "TIFF" else None
         pixels, said = _decode(data, header)

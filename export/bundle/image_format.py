@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable
 from typing import TypeVar
 
+from export.bundle.bmp_format import walk_bmp
 from export.bundle.errors import ImageError
 from export.bundle.image_header import ImageHeader
 from export.bundle.jpeg_format import walk_jpeg
@@ -107,39 +108,10 @@ def _walk_png(data: bytes) -> ImageHeader:
         position = body_end + 4
 
 
-_BITFIELDS = 3
-_MASKS_UNREAD = (40, 52)
-"""Sizes of the headers for which OpenCV takes the order of the colours for granted."""
-_BLUE_GREEN_RED = struct.pack("<III", 0xFF0000, 0xFF00, 0xFF)
-
-
-def _walk_bmp(data: bytes) -> ImageHeader:
-    pixel_offset, header_size = struct.unpack_from("<II", data, 10)
-    if header_size < 40:
-        raise ImageError("Expected a Windows BMP. Received an OS/2 bitmap.")
-    width, height, _, bits, compression, size = struct.unpack_from("<iiHHII", data, 18)
-    if width < 0:
-        raise ImageError("The BMP is damaged: its width is negative.")
-    height = abs(height)  # negative: rows from top to bottom
-    if compression in (1, 2) and not size:
-        raise ImageError("The BMP is damaged: it does not say how long its pixels are.")
-    stored = size if compression in (1, 2) else (width * bits + 31) // 32 * 4 * height
-    if pixel_offset + stored > len(data):
-        raise ImageError("The BMP is cut short: pixels are missing.")
-    masks_unread = bits == 32 and compression == _BITFIELDS and header_size in _MASKS_UNREAD
-    if masks_unread and data[54:66] != _BLUE_GREEN_RED:
-        raise ImageError(
-            "Expected a BMP of 32 bits with its colours in the order blue, green, red. "
-            "Received another one. Save the image with 24 bits."
-        )
-    kind = "palette" if bits <= 8 else "RGBA" if bits == 32 else "RGB"
-    return ImageHeader("BMP", width, height, bits if bits <= 8 else 8, kind)
-
-
 _TIFFS = (b"II*\0", b"MM\0*")
 _WALKERS: tuple[tuple[bytes, Callable[[bytes], ImageHeader]], ...] = (
     (b"\xff\xd8\xff", walk_jpeg),
     (b"\x89PNG\r\n\x1a\n", _walk_png),
-    (b"BM", _walk_bmp),
+    (b"BM", walk_bmp),
     *((signature, walk_tiff) for signature in _TIFFS),
 )

@@ -21,7 +21,8 @@ ROOT = Path(__file__).parents[3]
 DECODING = [
     ROOT / "export" / "bundle" / f"{name}.py"
     for name in (
-        "gate", "image_file", "image_format", "jpeg_format", "tiff_format", "sample_depth",
+        "gate", "image_file", "image_format", "bmp_format", "jpeg_format", "tiff_format",
+        "sample_depth",
     )
 ]  # fmt: skip
 SOURCES = [

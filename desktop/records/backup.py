@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.errors import CopyAbandonedError, FolderTakenError, RecordsError
+from desktop.errors import CopyAbandonedError, FolderTakenError, RecordsError, WatchError
 from desktop.language import tr
 from desktop.records.connection import error_code, roll_back
 from desktop.records.schema import check_header
@@ -84,7 +84,6 @@ def back_up_daily(
 
     Raises:
         RecordsError, CopyAbandonedError: As `back_up`.
-        WatchError: If the lock cannot be made.
     """
     with suppress(FolderTakenError), _alone_in(folder, locks):  # else another makes a copy just now
         copy = folder / f"records-{today.isoformat()}.db"
@@ -107,7 +106,6 @@ def back_up_now(records: Path, folder: Path, locks: Path) -> Path:
 
     Raises:
         RecordsError: As `back_up`, or if another copy is being made there.
-        WatchError: If the lock cannot be made.
     """
     copy = folder / f"records-{_stamp()}.db"
     with _alone_or_said(folder, locks):
@@ -130,7 +128,6 @@ def restore(records: Path, backup: Path, folder: Path, locks: Path) -> Path | No
     Raises:
         RecordsError: If the backup is damaged or of a newer version, the records are in use or
             being copied, or there is no room; they are then as they were.
-        WatchError: If the lock cannot be made.
     """
     verify(backup)
     kept = folder / f"records-before-restore-{_stamp()}.db"
@@ -174,7 +171,12 @@ def _replace(records: Path, backup: Path, kept: Path) -> None:
 @contextmanager
 def _alone_in(folder: Path, locks: Path) -> Iterator[None]:
     """Let nobody else copy to a folder, and clear it of drafts: whoever wrote one was cut off."""
-    lock = FolderLock(locks, folder)
+    try:
+        lock = FolderLock(locks, folder)
+    except FolderTakenError:
+        raise
+    except WatchError as error:
+        raise _failed(folder, _why(error.__cause__)) from error
     try:
         with _in_words(folder):
             _remove(_drafts(folder))
@@ -212,7 +214,10 @@ def _copy(
 
     with closing(sqlite3.connect(draft)) as target:
         db.backup(target, pages=_PAGES, progress=go_on, sleep=0)
-        target.execute("PRAGMA journal_mode = DELETE")  # one file, also when it is read
+        # One file, also when it is read. Where there is no room for that, SQLite does not say so.
+        (mode,) = target.execute("PRAGMA journal_mode = DELETE").fetchone()
+        if mode != "delete":
+            raise sqlite3.OperationalError("database or disk is full")
 
 
 def _check(draft: Path, records: Path, given_up: Callable[[], bool]) -> None:
@@ -285,7 +290,11 @@ def _in_words(file: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise _failed(file, str(error)) from error
     except OSError as error:
-        raise _failed(file, str(error.strerror)) from error
+        raise _failed(file, _why(error)) from error
+
+
+def _why(error: BaseException | None) -> str:
+    return str(error.strerror if isinstance(error, OSError) else error)
 
 
 def _failed(file: Path, why: str) -> RecordsError:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 
-from desktop.errors import CopyAbandonedError, RecordsError, WatchError
+from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.events import Event, Trouble
 from desktop.profile import Profile
 from desktop.records.backup import back_up_daily
@@ -39,5 +39,5 @@ def _copy(profile: Profile, listen: Callable[[Event], None], hurried: Callable[[
     try:
         with suppress(CopyAbandonedError):
             back_up_daily(profile.records, profile.backups, profile.locks, today, hurried)
-    except (RecordsError, WatchError) as error:
+    except RecordsError as error:
         listen(Trouble(str(error)))

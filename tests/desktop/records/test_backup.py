@@ -263,6 +263,37 @@ def test_a_restore_that_fails_or_is_killed_anywhere_leaves_the_old_or_the_new(
     assert 206 in seen, "the fault did no harm, so this proves nothing"
 
 
+BACK_UP = """
+import sys
+from pathlib import Path
+from desktop.records.backup import back_up
+back_up(*map(Path, sys.argv[1:]))
+"""
+
+
+@needs_strace
+def test_a_copy_whose_last_page_finds_no_room_is_not_taken_for_one(records, tmp_path):
+    """SQLite does not say so: it leaves the copy in two files, which by itself is damaged."""
+    log = tmp_path / "trace"
+
+    def copy_to(name, fault=()):
+        strace = ["strace", "-qq", "-f", "-o", log, "-e", "trace=pwrite64", *fault]
+        arguments = [sys.executable, "-c", BACK_UP, records, tmp_path / name]
+        return subprocess.run([*strace, *arguments], capture_output=True, text=True, check=False)
+
+    assert copy_to("control.db").returncode == 0
+    last = len(log.read_text().splitlines())
+    failed = copy_to("copy.db", ["-e", f"inject=pwrite64:error=ENOSPC:when={last}+"])
+    assert "cannot be made" in failed.stderr
+    assert not (tmp_path / "copy.db").exists()
+
+
+def test_a_lock_that_cannot_be_made_is_said_of_the_copy(records, tmp_path):
+    (tmp_path / "locks").write_text("a file where the folder should be")
+    with pytest.raises(RecordsError, match="The copy of the records cannot be made"):
+        back_up_now(records, tmp_path / "backups", tmp_path / "locks")
+
+
 def damage(file):
     """Overwrite a path in a row, as a bad sector or a hand may; SQLite alone does not notice."""
     content = file.read_bytes()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.events import EngineReady, QualityRead, SignerChecked
 from desktop.gui.bundles.bundles_page import BundlesPage
 from desktop.gui.detail.image_view import ImageView
+from desktop.gui.images.empty_state import EmptyState
 from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.rail import Pages, Rail
 from desktop.gui.review.page import ReviewPage
@@ -135,3 +136,16 @@ def test_with_large_text_everything_can_be_reached(idle):
             found += [f"{state}, {size.toTuple()}: {fault}" for fault in settled(idle)]
             assert idle.window.size() == size, state
     assert not found, "\n".join(found)
+
+
+def test_the_invitation_takes_no_room_for_results_that_are_not_there(idle, qapp):
+    looks = Looks(qapp, idle.settings)
+    empty, page = idle.window.findChild(EmptyState), idle.window.findChild(ImagesPage)
+    area = page.window().findChild(Pages).stack.currentWidget()
+    idle.settings.text_size = 300
+    idle.window.resize(SIZES[1])
+    idle.wait_for(lambda: empty.height() <= empty.heightForWidth(empty.width()))
+    idle.settings.text_size = 100
+    idle.wait_for(lambda: page.height() <= area.viewport().height())
+    idle.settings.restore_defaults()
+    looks.deleteLater()

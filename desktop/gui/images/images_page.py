@@ -26,6 +26,7 @@ from desktop.gui.results.results_view import ResultsView
 from desktop.gui.review.reviewing import Reviewing
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.buttons import offer
+from desktop.gui.widgets.page_in_sight import PageInSight
 from desktop.gui.widgets.split import Split
 from desktop.language import mark, tr
 from desktop.service import Service
@@ -178,7 +179,7 @@ class ImagesPage(Page):
 
     def _arrange(self, commands: Commands, batch: QWidget) -> None:
         self.workspace = Split(self._left_side(), self.detail, LIST_SIZES)
-        self._stack = QStackedWidget()
+        self._stack = PageInSight()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.workspace)
         self.setFocusProxy(self._stack)

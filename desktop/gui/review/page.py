@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +40,7 @@ from desktop.gui.review.training import Training
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.buttons import offer
+from desktop.gui.widgets.page_in_sight import PageInSight
 from desktop.gui.widgets.split import Split
 from desktop.language import tr
 from desktop.service import Service
@@ -122,7 +122,7 @@ class ReviewPage(Page):
         self._empty.say(tr("Reading the records ..."))
 
     def _arrange(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = PageInSight()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(Split(self._left_side(), self._place, SIZES))
         column = QVBoxLayout(self)

@@ -14,8 +14,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.command_line.console import say
+from desktop.command_line.exits import EXIT_INTERRUPTED
 from desktop.errors import ProfileError
 from desktop.gui import theme
+from desktop.gui.asked_to_end import AskedToEnd
 from desktop.gui.bridge import Bridge
 from desktop.gui.first_paint import FirstPaint
 from desktop.gui.front import bring_to_front
@@ -77,11 +79,14 @@ def run_window(
         speaking = Speaking(app, profile, service, bridge, samples)
         if crashed:
             speaking.window.say_crashed()
+        ending = AskedToEnd()
+        ending.asked.connect(lambda: speaking.window.end())  # noqa: PLW0108  # another by then
         FirstPaint(speaking.window, lambda: _begin(service, speaking, paths))
         speaking.window.show()
         if first is not None:
             _heed_later_starts(app, first, speaking)
-        return app.exec()
+        code = app.exec()
+    return EXIT_INTERRUPTED if ending.was_asked else code
 
 
 def _expect_here(profile: Profile) -> None:

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._training = Training(self, service, bridge, settings, self._notices)
         self._make_parts(bridge)
         self._watching = Watching(self, service, bridge, settings, self._commands, self._notices)
-        self._tray = Tray(self, bridge, settings, self._end)
+        self._tray = Tray(self, bridge, settings, self.end)
         self._arrange()
         self._connect(bridge)
         self._remembering = Remembering(self, settings, self._images.workspace, self._images.detail)
@@ -386,7 +386,7 @@ class MainWindow(QMainWindow):
         else:
             super().closeEvent(event)
 
-    def _end(self) -> None:
+    def end(self) -> None:
         """End Petriscope, whether or not the window can be seen."""
         self._ending = True
         self.close()

@@ -9,11 +9,15 @@ _NUMBERS = tuple(
 )  # Windows has no SIGHUP
 
 
+def ending_signals() -> tuple[int, ...]:
+    """Return the signals that ask to end; those that are ignored, as by nohup, do not."""
+    return tuple(each for each in _NUMBERS if signal.getsignal(each) != signal.SIG_IGN)
+
+
 def end_as_by_ctrl_c() -> None:
-    """Raise KeyboardInterrupt for each of them; those that are ignored, as by nohup, stay so."""
-    for number in _NUMBERS:
-        if signal.getsignal(number) != signal.SIG_IGN:
-            signal.signal(number, signal.default_int_handler)
+    """Raise KeyboardInterrupt for each of them."""
+    for number in ending_signals():
+        signal.signal(number, signal.default_int_handler)
 
 
 def leave_ending_to_parent() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from desktop.embedded import sample_images
 
@@ -21,10 +24,14 @@ LATER = (
 HEAVY = ("numpy", "cv2", "onnxruntime", "tensorflow", "keras", "onnx", "PySide6.QtNetwork")
 
 
-def run(code: str) -> str:
-    done = subprocess.run(
+def start(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120
     )
+
+
+def run(code: str) -> str:
+    done = start(code)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -109,3 +116,24 @@ def test_the_window_starts_classifies_and_ends(tmp_path: Path):
     assert said.splitlines()[-1] == "answered"
     assert (tmp_path / "window.ini").is_file()
     assert (tmp_path / "records.db").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends a window no such signals.")
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_ends_the_window_as_if_it_were_closed(tmp_path: Path, name: str):
+    done = start(
+        "import os, signal\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from desktop.gui import app\n"
+        "usual = app._begin\n"
+        "def begin(*arguments):\n"
+        "    usual(*arguments)\n"
+        f"    QTimer.singleShot(500, lambda: os.kill(os.getpid(), signal.{name}))\n"
+        "    QTimer.singleShot(60_000, lambda: os._exit(99))\n"
+        "app._begin = begin\n"
+        f"signal.signal(signal.{name}, signal.default_int_handler)\n"
+        f"raise SystemExit(app.run_window(Path({str(tmp_path)!r}), None, Path(), []))"
+    )
+    assert (done.returncode, "Traceback" in done.stderr) == (130, False), done.stderr
+    assert (tmp_path / "window.ini").is_file()

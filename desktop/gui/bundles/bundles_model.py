@@ -16,7 +16,12 @@ _Bundle = InstalledBundle | BrokenBundle
 
 
 class BundlesModel(QAbstractListModel):
-    """Two lines a bundle: its name; below it whether it is in use, its date, classes, signer."""
+    """Two lines a bundle: its name; below it whether it is in use, its date, classes, signer.
+
+    Attributes:
+        in_use: Digest of the bundle in use; empty for none.
+        loading: Digest of the bundle that is to be in use as soon as it is loaded; empty for none.
+    """
 
     def __init__(self, in_use: str, parent: QObject | None = None) -> None:
         """Start empty.
@@ -27,7 +32,7 @@ class BundlesModel(QAbstractListModel):
         """
         super().__init__(parent)
         self.in_use = in_use
-        self._loading = ""
+        self.loading = ""
         self._bundles: tuple[_Bundle, ...] = ()
         self._trusted: frozenset[str] = frozenset()
 
@@ -49,7 +54,7 @@ class BundlesModel(QAbstractListModel):
 
     def load(self, digest: str) -> None:
         """Mark a bundle as being loaded; none for an empty digest."""
-        self._loading = digest
+        self.loading = digest
         if self._bundles:
             self.dataChanged.emit(self.index(0), self.index(len(self._bundles) - 1))
 
@@ -95,7 +100,7 @@ class BundlesModel(QAbstractListModel):
     def _state(self, bundle: _Bundle) -> str:
         if isinstance(bundle, BrokenBundle):
             return tr("Cannot be used")
-        if bundle.digest == self._loading:
+        if bundle.digest == self.loading:
             return tr("Loading ...")
         count = len(bundle.info.classes)
         classes = several("{count} classes", "", count, one="{count} class")

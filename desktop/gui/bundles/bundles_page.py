@@ -79,7 +79,7 @@ class BundlesPage(Page):
         self.setFocusProxy(self._list)
         bridge.bundles_listed.connect(self._on_listed)
         bridge.engine_ready.connect(self._on_ready)
-        bridge.trouble.connect(lambda _event: self._model.load(""))  # it may be refused
+        bridge.trouble.connect(lambda _event: self._on_trouble())
         bridge.signer_checked.connect(lambda _event: service.bundles.list())
         bridge.stopped.connect(lambda event: self.say_stopped(event.message))
         service.bundles.list()
@@ -184,6 +184,11 @@ class BundlesPage(Page):
         self._model.use(event.bundle.digest)
         self._enable()
 
+    def _on_trouble(self) -> None:
+        """Load no longer: the bundle may be refused."""
+        self._model.load("")
+        self._enable()
+
     # What the person does.
 
     def _bundle(self) -> InstalledBundle | BrokenBundle | None:
@@ -211,6 +216,8 @@ class BundlesPage(Page):
             return tr("Choose a bundle first")
         if isinstance(bundle, BrokenBundle):
             return tr("This bundle cannot be used")
+        if bundle.digest == self._model.loading:
+            return tr("This bundle is being loaded")
         return tr("This bundle is in use") if bundle.digest == self._model.in_use else ""
 
     def _why_not_removed(self) -> str:
@@ -219,6 +226,8 @@ class BundlesPage(Page):
             return tr("Choose a bundle first")
         if isinstance(bundle, InstalledBundle) and bundle.embedded:
             return tr("This bundle comes with Petriscope and stays")
+        if bundle.digest == self._model.loading:
+            return tr("This bundle is being loaded")
         in_use = bundle.digest == self._model.in_use
         return tr("This bundle is in use: use another one first, then remove it") if in_use else ""
 
@@ -234,6 +243,8 @@ class BundlesPage(Page):
         bundle = self._bundle()
         if bundle is not None:
             self._model.load(bundle.digest)
+            self._asking.hide()
+            self._enable()
             self._service.use_bundle(bundle.digest)
 
     def _begin_comparing(self) -> None:

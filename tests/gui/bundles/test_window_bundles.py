@@ -324,8 +324,14 @@ def test_what_cannot_be_done_with_a_bundle_says_why(page, make_bundle):
     choose(page, 1)
     assert use.toolTip() == "Have the chosen bundle answer from now on (Ctrl+U)"
     assert remove.toolTip() == "Remove the chosen bundle from this PC (Del)"
+    page.press("Remove")
+    page.wait_for_words("Remove Other cells 1.3 from this PC?")
     page.press("Use")
     assert rows(page)[1].endswith("Loading ...")
+    assert not any(words.startswith("Remove Other cells") for words in page.words())
+    assert [each.toolTip() for each in (use, remove)] == ["This bundle is being loaded"] * 2
+    assert not use.isEnabled()
+    assert not remove.isEnabled()
     page.wait_for(lambda: "In use" in rows(page)[1])
     assert remove.toolTip() == "This bundle is in use: use another one first, then remove it"
 
@@ -340,6 +346,7 @@ def test_a_bundle_that_is_refused_when_it_is_used_is_loaded_no_longer(page, make
     assert rows(page)[1].endswith("Loading ...")
     page.wait_for(lambda: rows(page)[1].endswith("unknown signer"))
     assert "In use" in rows(page)[0]
+    assert page.button("Remove").isEnabled()
 
 
 def test_a_bundle_is_installed_used_and_removed_with_the_keyboard(page, make_bundle, profile):

@@ -15,7 +15,7 @@ from desktop.records import overview_tables, quality_tables
 from desktop.records.connection import Connection, error_code
 from desktop.records.migrations import migrate
 from desktop.records.tables import CHAINED, RECORDED
-from desktop.system.whole_file import whole_file
+from desktop.system.whole_file import is_no_file, whole_file
 
 VERSION = 3
 
@@ -126,7 +126,9 @@ def check_header(file: Path) -> None:
 
 
 def _expect_readable(file: Path) -> None:
-    """Raise OSError for a file that may not be read, of which SQLite would not say why."""
+    """Raise OSError for what is no file or may not be read; SQLite would not say why."""
+    if is_no_file(file):
+        raise OSError(errno.EINVAL, "it is no file")
     if not os.access(file, os.R_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,14 +61,18 @@ def write_xlsx(draft: Path, about: About, entries: Iterable[Entry]) -> Iterator[
     from xlsxwriter import Workbook  # noqa: PLC0415
     from xlsxwriter.exceptions import XlsxWriterException  # noqa: PLC0415
 
+    packed = (
+        BytesIO()
+    )  # where a file's disk is full, what packs it fails again as it is thrown away
     try:
         with (
             _put_aside(draft) as folder,
-            closing(Workbook(str(draft), {**_OPTIONS, "tmpdir": str(folder)})) as book,
+            closing(Workbook(packed, {**_OPTIONS, "tmpdir": str(folder)})) as book,
         ):
             yield from _fill(book, about, entries)
     except XlsxWriterException as error:
         raise OSError(0, str(error)) from error
+    draft.write_bytes(packed.getbuffer())
 
 
 @contextmanager

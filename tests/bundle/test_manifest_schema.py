@@ -177,3 +177,9 @@ def test_schema_and_reader_refuse_the_same_values(
     inner(changed, place[:-1])[place[-1]] = value
     assert not valid(changed)
     assert not read(changed)
+
+
+def test_the_page_of_the_format_says_which_preprocessing_it_describes():
+    page = (PUBLISHED.parent / "bundle-format.md").read_text("utf-8")
+    assert f"| {VERSION}: of the steps under *From file to tensor* |" in page
+    assert f"Preprocessing, version {VERSION}:" in page

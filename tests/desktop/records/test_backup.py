@@ -102,6 +102,15 @@ def test_a_place_that_may_not_be_looked_into_is_said_in_words(petriscope, tmp_pa
     assert "Traceback" not in run.stderr
 
 
+@pytest.mark.parametrize("verb", ["backup", "restore"])
+def test_a_folder_is_no_place_for_records_and_that_is_said(petriscope, records, tmp_path, verb):
+    (tmp_path / "profile").mkdir()
+    back_up(records, tmp_path / "profile" / "records.db")
+    run = petriscope("records", verb, tmp_path)
+    assert run.returncode in (1, 2)
+    assert "Expected a file" in run.stderr or "it is no file" in run.stderr
+
+
 def test_records_in_use_are_not_restored(records, tmp_path):
     back_up(records, tmp_path / "copy.db")
     with closing(Database(records)), pytest.raises(RecordsError, match="in use"):

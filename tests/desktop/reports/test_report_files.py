@@ -1,8 +1,10 @@
 """Workbook and case report: numbers are numbers, and nothing from outside is obeyed."""
 
 import base64
+import errno
 import os
 import re
+import sys
 import tracemalloc
 import xml.etree.ElementTree as ET
 import zipfile
@@ -312,7 +314,15 @@ def test_what_a_workbook_puts_aside_stays_beside_it_and_is_gone_after_it(tmp_pat
     next(steps)
     assert [path for path in tmp_path.rglob("*") if path.is_file()]
     steps.close()
-    assert list(tmp_path.iterdir()) == [tmp_path / "out.xlsx"]
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a disk that is always full")
+def test_a_full_disk_is_told_once_and_as_such(tmp_path):
+    (tmp_path / "out.xlsx").symlink_to("/dev/full")
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)) as told:
+        list(write_xlsx(tmp_path / "out.xlsx", ABOUT, [Entry(ANSWERED)] * 9))
+    assert told.value.errno == errno.ENOSPC
 
 
 def write_until_killed(file):

@@ -3625,5 +3625,33 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
         <translation>المتوقع في ‎{path}‎: حزمة. ليس ملف zip كاملًا: {why}. انسخ الحزمة من جديد.</translation>
     </message>
+    <message>
+        <source>The last control, {when}, added no point: it had fewer than {fewest} new photographs of the control slide.</source>
+        <translation>لم يُضِف آخر ضبط، {when}، أي نقطة: كانت فيه أقل من {fewest} صور جديدة لشريحة الضبط.</translation>
+    </message>
+    <message>
+        <source>A change to {file} was cut off, and can be undone only where something can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
+        <translation>انقطع تغيير في ‎{file}‎، ولا يمكن التراجع عنه إلا حيث تمكن الكتابة ({why}). انسخ المجلد ‎{folder}‎ إلى مكان آخر، وسمِّه بالخيار ‎--data-dir‎.</translation>
+    </message>
+    <message>
+        <source>There are no records in {file} yet: Petriscope was cut off while it made that file, and makes it at the next start. If there were records before, restore a backup.</source>
+        <translation>لا توجد سجلات في ‎{file}‎ بعد: انقطع Petriscope وهو ينشئ ذلك الملف، وسينشئه عند البدء التالي. إن كانت هناك سجلات من قبل، فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged: a checksum in it does not match.</source>
+        <translation>ملف TIFF تالف: مجموع تدقيق فيه لا يطابق.</translation>
+    </message>
+    <message>
+        <source>The JPEG is cut short: pixels are missing.</source>
+        <translation>ملف JPEG مبتور: توجد بكسلات ناقصة.</translation>
+    </message>
+    <message>
+        <source>The folder of the stored images cannot be found: {folder}. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>تعذر العثور على مجلد الصور المحفوظة: {folder}. صِل محرك أقراصه، أو اختر مجلدًا آخر في صفحة «الجودة».</translation>
+    </message>
+    <message>
+        <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>تعذر العثور على مجلد شريحة الضبط: {folder}. شُغّل الضبط من دونه. صِل محرك أقراصه، أو اختر مجلدًا آخر في صفحة «الجودة».</translation>
+    </message>
 </context>
 </TS>

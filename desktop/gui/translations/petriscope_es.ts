@@ -3509,5 +3509,33 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
         <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
         <translation>Se esperaba un paquete en {path}. No es un zip completo: {why}. Copie el paquete de nuevo.</translation>
     </message>
+    <message>
+        <source>The last control, {when}, added no point: it had fewer than {fewest} new photographs of the control slide.</source>
+        <translation>El último control, {when}, no añadió ningún punto: tuvo menos de {fewest} fotografías nuevas del portaobjetos de control.</translation>
+    </message>
+    <message>
+        <source>A change to {file} was cut off, and can be undone only where something can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
+        <translation>Un cambio en {file} fue interrumpido, y solo se puede deshacer donde se pueda escribir ({why}). Copie la carpeta {folder} a otro lugar e indíquelo con --data-dir.</translation>
+    </message>
+    <message>
+        <source>There are no records in {file} yet: Petriscope was cut off while it made that file, and makes it at the next start. If there were records before, restore a backup.</source>
+        <translation>Todavía no hay registros en {file}: Petriscope fue interrumpido mientras creaba ese archivo, y lo crea en el próximo inicio. Si antes había registros, restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged: a checksum in it does not match.</source>
+        <translation>El TIFF está dañado: una suma de comprobación no coincide.</translation>
+    </message>
+    <message>
+        <source>The JPEG is cut short: pixels are missing.</source>
+        <translation>El JPEG está cortado: faltan píxeles.</translation>
+    </message>
+    <message>
+        <source>The folder of the stored images cannot be found: {folder}. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>No se encuentra la carpeta de las imágenes guardadas: {folder}. Conecte su unidad o elija otra carpeta en la página Calidad.</translation>
+    </message>
+    <message>
+        <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>No se encuentra la carpeta del portaobjetos de control: {folder}. El control se hizo sin ella. Conecte su unidad o elija otra carpeta en la página Calidad.</translation>
+    </message>
 </context>
 </TS>

@@ -3509,5 +3509,33 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
         <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
         <translation>Un paquet était attendu dans {path}. Ce n&apos;est pas un zip entier&#xa0;: {why}. Copiez à nouveau le paquet.</translation>
     </message>
+    <message>
+        <source>The last control, {when}, added no point: it had fewer than {fewest} new photographs of the control slide.</source>
+        <translation>Le dernier contrôle, {when}, n&apos;a ajouté aucun point : il avait moins de {fewest} nouvelles photos de la lame de contrôle.</translation>
+    </message>
+    <message>
+        <source>A change to {file} was cut off, and can be undone only where something can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
+        <translation>Une modification de {file} a été interrompue, et ne peut être annulée que là où l&apos;on peut écrire ({why}). Copiez le dossier {folder} à un autre endroit, et indiquez-le avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>There are no records in {file} yet: Petriscope was cut off while it made that file, and makes it at the next start. If there were records before, restore a backup.</source>
+        <translation>Il n&apos;y a pas encore de registre dans {file} : Petriscope a été interrompu pendant qu&apos;il créait ce fichier, et le créera au prochain démarrage. S&apos;il y avait un registre auparavant, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged: a checksum in it does not match.</source>
+        <translation>Le TIFF est endommagé&#xa0;: une somme de contrôle ne correspond pas.</translation>
+    </message>
+    <message>
+        <source>The JPEG is cut short: pixels are missing.</source>
+        <translation>Le JPEG est tronqué&#xa0;: des pixels manquent.</translation>
+    </message>
+    <message>
+        <source>The folder of the stored images cannot be found: {folder}. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>Le dossier des images stockées est introuvable : {folder}. Branchez son disque, ou choisissez un autre dossier à la page Qualité.</translation>
+    </message>
+    <message>
+        <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>Le dossier de la lame de contrôle est introuvable : {folder}. Le contrôle s&apos;est fait sans lui. Branchez son disque, ou choisissez un autre dossier à la page Qualité.</translation>
+    </message>
 </context>
 </TS>

@@ -3509,5 +3509,33 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
         <translation>{path} में बंडल चाहिए। यह पूरा zip नहीं है: {why}। बंडल फिर से कॉपी करें।</translation>
     </message>
+    <message>
+        <source>The last control, {when}, added no point: it had fewer than {fewest} new photographs of the control slide.</source>
+        <translation>पिछली नियंत्रण जाँच, {when}, ने कोई बिंदु नहीं जोड़ा: उसमें नियंत्रण स्लाइड के {fewest} से कम नए फ़ोटो थे।</translation>
+    </message>
+    <message>
+        <source>A change to {file} was cut off, and can be undone only where something can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
+        <translation>{file} में एक बदलाव बीच में रुक गया, और उसे केवल वहाँ वापस किया जा सकता है जहाँ लिखा जा सके ({why})। फ़ोल्डर {folder} की प्रति किसी दूसरी जगह बनाएँ, और उसे --data-dir से बताएँ।</translation>
+    </message>
+    <message>
+        <source>There are no records in {file} yet: Petriscope was cut off while it made that file, and makes it at the next start. If there were records before, restore a backup.</source>
+        <translation>{file} में अभी कोई रिकॉर्ड नहीं हैं: वह फ़ाइल बनाते समय Petriscope बीच में रुक गया था, और अगली शुरुआत पर उसे बनाएगा। यदि पहले रिकॉर्ड थे, तो बैकअप बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged: a checksum in it does not match.</source>
+        <translation>TIFF खराब है: इसका एक चेकसम मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The JPEG is cut short: pixels are missing.</source>
+        <translation>JPEG अधूरा है: पिक्सेल कम हैं।</translation>
+    </message>
+    <message>
+        <source>The folder of the stored images cannot be found: {folder}. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>सहेजे हुए चित्रों का फ़ोल्डर नहीं मिला: {folder}। उसकी ड्राइव जोड़ें, या गुणवत्ता पृष्ठ पर दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>नियंत्रण स्लाइड का फ़ोल्डर नहीं मिला: {folder}। नियंत्रण जाँच उसके बिना चली। उसकी ड्राइव जोड़ें, या गुणवत्ता पृष्ठ पर दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
 </context>
 </TS>

@@ -3509,5 +3509,33 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>Expected a bundle in {path}. It is no whole zip: {why}. Copy the bundle again.</source>
         <translation>{path} ನಲ್ಲಿ ಬಂಡಲ್ ಬೇಕಿತ್ತು. ಇದು ಪೂರ್ಣ zip ಅಲ್ಲ: {why}. ಬಂಡಲ್ ಅನ್ನು ಮತ್ತೆ ನಕಲಿಸಿ.</translation>
     </message>
+    <message>
+        <source>The last control, {when}, added no point: it had fewer than {fewest} new photographs of the control slide.</source>
+        <translation>ಕೊನೆಯ ಕಂಟ್ರೋಲ್, {when}, ಯಾವ ಬಿಂದುವನ್ನೂ ಸೇರಿಸಲಿಲ್ಲ: ಅದರಲ್ಲಿ ಕಂಟ್ರೋಲ್ ಸ್ಲೈಡ್‌ನ {fewest} ಕ್ಕಿಂತ ಕಡಿಮೆ ಹೊಸ ಫೋಟೋಗಳಿದ್ದವು.</translation>
+    </message>
+    <message>
+        <source>A change to {file} was cut off, and can be undone only where something can be written ({why}). Copy the folder {folder} to another place, and name that with --data-dir.</source>
+        <translation>{file} ನಲ್ಲಿನ ಒಂದು ಬದಲಾವಣೆ ಮಧ್ಯದಲ್ಲಿ ನಿಂತಿತು, ಬರೆಯಲು ಸಾಧ್ಯವಿರುವಲ್ಲಿ ಮಾತ್ರ ಅದನ್ನು ಹಿಂತೆಗೆದುಕೊಳ್ಳಬಹುದು ({why}). ಫೋಲ್ಡರ್ {folder} ಅನ್ನು ಬೇರೆ ಸ್ಥಳಕ್ಕೆ ನಕಲಿಸಿ, ಅದನ್ನು --data-dir ಮೂಲಕ ತಿಳಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>There are no records in {file} yet: Petriscope was cut off while it made that file, and makes it at the next start. If there were records before, restore a backup.</source>
+        <translation>{file} ನಲ್ಲಿ ಇನ್ನೂ ದಾಖಲೆಗಳಿಲ್ಲ: ಆ ಫೈಲ್ ಮಾಡುತ್ತಿರುವಾಗ Petriscope ಮಧ್ಯದಲ್ಲಿ ನಿಂತಿತು, ಮುಂದಿನ ಪ್ರಾರಂಭದಲ್ಲಿ ಅದನ್ನು ಮಾಡುತ್ತದೆ. ಮೊದಲು ದಾಖಲೆಗಳಿದ್ದರೆ, ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ.</translation>
+    </message>
+    <message>
+        <source>The TIFF is damaged: a checksum in it does not match.</source>
+        <translation>TIFF ಹಾಳಾಗಿದೆ: ಅದರ ಚೆಕ್‌ಸಮ್ ಹೊಂದುತ್ತಿಲ್ಲ.</translation>
+    </message>
+    <message>
+        <source>The JPEG is cut short: pixels are missing.</source>
+        <translation>JPEG ಅರ್ಧಕ್ಕೆ ನಿಂತಿದೆ: ಪಿಕ್ಸೆಲ್‌ಗಳು ಕಾಣೆಯಾಗಿವೆ.</translation>
+    </message>
+    <message>
+        <source>The folder of the stored images cannot be found: {folder}. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>ಉಳಿಸಿದ ಚಿತ್ರಗಳ ಫೋಲ್ಡರ್ ಸಿಗಲಿಲ್ಲ: {folder}. ಅದರ ಡ್ರೈವ್ ಜೋಡಿಸಿ, ಅಥವಾ ಗುಣಮಟ್ಟ ಪುಟದಲ್ಲಿ ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
+        <translation>ಕಂಟ್ರೋಲ್ ಸ್ಲೈಡ್‌ನ ಫೋಲ್ಡರ್ ಸಿಗಲಿಲ್ಲ: {folder}. ಕಂಟ್ರೋಲ್ ಅದಿಲ್ಲದೆ ನಡೆಯಿತು. ಅದರ ಡ್ರೈವ್ ಜೋಡಿಸಿ, ಅಥವಾ ಗುಣಮಟ್ಟ ಪುಟದಲ್ಲಿ ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
+    </message>
 </context>
 </TS>

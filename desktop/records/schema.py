@@ -29,10 +29,11 @@ def connect(file: Path) -> sqlite3.Connection:
 
     Raises:
         RecordsError: If the file is no such database, is from a newer version (it is then left
-            as it is), or cannot be opened.
+            as it is), is gone while its newest rows are there, or cannot be opened.
     """
     check_header(file)
     try:
+        _expect_not_lost(file)
         db = sqlite3.connect(file, timeout=_BUSY_S, isolation_level=None, factory=Connection)
         try:
             _prepare(db, file)
@@ -46,6 +47,24 @@ def connect(file: Path) -> sqlite3.Connection:
             "Free disk space, restore a backup, or keep the records in another folder."
         ) from error
     return db
+
+
+def _expect_not_lost(file: Path) -> None:
+    """Refuse to make records anew beside the newest rows of others: SQLite would remove these.
+
+    A start that is cut off never leaves that: SQLite writes the file before it has a WAL.
+    """
+    wal = file.with_name(f"{file.name}-wal")
+    made = file.exists() and file.stat().st_size > 0
+    if not made and wal.exists() and wal.stat().st_size > 0:
+        raise RecordsError(
+            tr(
+                "Expected records in {file}: {wal} beside it holds the newest of them. Received no "
+                "such file, or an empty one. Put it back, or restore a backup.",
+                file=file,
+                wal=wal.name,
+            )
+        )
 
 
 def _prepare(db: sqlite3.Connection, file: Path) -> None:

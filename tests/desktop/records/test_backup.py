@@ -191,6 +191,7 @@ def left_beside(records, tmp_path):
     with closing(Database(records)) as database:
         for _ in range(50):
             Records(database).add(unreadable("/lab/z.png", "Gone.", "cd" * 32), 1)
+        shutil.copy(records, tmp_path / "without-them.db")
         return {end: Path(f"{records}{end}").read_bytes() for end in ("-wal", "-shm")}
 
 
@@ -210,6 +211,24 @@ def test_what_sqlite_left_of_other_records_gets_into_none(petriscope, left_besid
     run = petriscope("records", verb, place if verb == "backup" else tmp_path / "copy.db")
     assert run.returncode == 0, run.stderr
     assert rows(place) == 6
+
+
+@pytest.mark.parametrize("left", ["nothing", "an empty file"])
+def test_records_that_are_gone_are_not_made_anew_beside_their_newest_rows(
+    petriscope, draw_cells, left_beside, tmp_path, left
+):
+    """A virus scanner takes one file of them away; a start then must not remove the other."""
+    place = tmp_path / "profile" / "records.db"
+    place.parent.mkdir()
+    for end, content in left_beside.items():
+        Path(f"{place}{end}").write_bytes(content)
+    if left == "an empty file":
+        place.touch()
+    run = petriscope("classify", *draw_cells(tmp_path / "cells", 1))
+    assert (run.returncode, run.stdout, "Put it back" in run.stderr) == (1, "", True)
+    assert Path(f"{place}-wal").read_bytes() == left_beside["-wal"]
+    shutil.copy(tmp_path / "without-them.db", place)
+    assert rows(place) == 106
 
 
 def test_records_are_not_restored_while_they_are_copied(records, tmp_path):

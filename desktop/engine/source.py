@@ -36,7 +36,8 @@ def read_file(file: str) -> Source:
         with open(file, "rb", opener=_open_without_waiting) as stream:  # opener
             info = os.fstat(stream.fileno())
             _check(info)
-            return Source(stream.read(MAX_FILE_BYTES), info.st_mtime)
+            # Not as many as are allowed: Python takes memory for all that it is asked to read.
+            return Source(stream.read(info.st_size), info.st_mtime)
     except FileNotFoundError:
         raise ImageError("The file does not exist. It may have been moved or removed.") from None
     except ValueError:

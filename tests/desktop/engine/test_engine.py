@@ -278,11 +278,12 @@ def test_without_memory_for_a_heatmap_that_is_said_and_the_engine_stays(engine, 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
-def test_an_engine_starts_where_the_system_allows_less_memory_than_it_would_take(
-    petriscope, draw_cells, tmp_path
+@pytest.mark.parametrize("allowed", [1_000_000_000, 2_500_000_000])
+def test_an_engine_answers_where_the_system_allows_less_memory_than_it_would_take(
+    petriscope, draw_cells, tmp_path, allowed
 ):
     (file,) = draw_cells(tmp_path, 1)
-    run = petriscope("classify", file, before=["prlimit", "--as=2500000000"])
+    run = petriscope("classify", file, before=["prlimit", f"--as={allowed}"])
     assert run.returncode == 0, run.stderr
     assert " %)" in run.stdout
 

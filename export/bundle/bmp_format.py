@@ -64,7 +64,7 @@ def expect_all_runs(data: bytes) -> None:
 
 def _fill(runs: bytes, width: int, height: int, bits: int) -> bool:
     position = row = column = 0
-    while position + 1 < len(runs) and row < height:
+    while position + 1 < len(runs) and row < height and column <= width:
         count, what = runs[position], runs[position + 1]
         position += 2
         if count:
@@ -78,4 +78,6 @@ def _fill(runs: bytes, width: int, height: int, bits: int) -> bool:
             row, column = row + 1, 0
             if what == _ALL_ENDS:
                 break
-    return row + (column >= width) >= height and position <= len(runs)
+    if column > width:  # which the decoder refuses
+        return True
+    return row + (column == width) >= height and position <= len(runs)

@@ -66,6 +66,13 @@ def test_a_file_that_leaves_pixels_out_is_cut_short(bits: int, name: str) -> Non
 
 
 @BITS
+def test_a_row_of_too_many_pixels_is_left_to_the_decoder(bits: int) -> None:
+    row = RUN[bits] + EACH[bits] + END_OF_ROW
+    with pytest.raises(ImageError, match="could not be decoded"):
+        decode(bmp(bits, row + RUN[bits] + row + row + row + END))
+
+
+@BITS
 @pytest.mark.parametrize("name", [name for name in short(8) if "end " not in f"{name} "])
 def test_opencv_alone_would_show_them_black(bits: int, name: str) -> None:
     data = np.frombuffer(short(bits)[name], np.uint8)

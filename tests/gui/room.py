@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QScrollArea,
     QStyle,
     QStyleOptionComboBox,
@@ -20,12 +22,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.gui import theme
+from desktop.gui.bundles.bundles_model import BundlesModel
 from desktop.gui.detail.legend import Legend
 from desktop.gui.quality.control_choices import ControlChoices
 from desktop.gui.widgets.elided_label import ElidedLabel
 
 AROUND_TEXT = 4
 """So many pixels a field leaves beside its text, whatever the style."""
+ROUNDED = 1
+"""So many pixels a text document may be wider than its view, where nothing is seen of it."""
 GIVEN = ("/", "Superficial-Intermediate", "Pap-smear cells")
 """What holds one of these may be elided: paths, long names of classes and bundles."""
 
@@ -36,7 +42,8 @@ def lack(of: QWidget) -> str:
         long = of.fontMetrics().horizontalAdvance(of.text()) > of.width()
         return f"elided at {of.width()}" if long and not _given(of) else ""
     if isinstance(of, QLabel) and of.text() and of.wordWrap():
-        widest = max(map(of.fontMetrics().horizontalAdvance, of.text().split()))
+        words = of.text().replace("-", "- ").split()  # a line may end at a hyphen
+        widest = max(map(of.fontMetrics().horizontalAdvance, words))
         needed = QSize(widest, of.heightForWidth(of.width()))
     elif isinstance(of, QComboBox) and not isinstance(of, Legend):
         return _lack_of_field(of)
@@ -55,7 +62,8 @@ def lack(of: QWidget) -> str:
 
 def _given(label: ElidedLabel) -> bool:
     """Say whether a label holds what somebody else chose, or a sentence in the place of that."""
-    in_place = isinstance(label.parent(), ControlChoices)
+    choices = label.window().findChild(ControlChoices)
+    in_place = choices is not None and choices.isAncestorOf(label)
     return in_place or any(each in label.text() for each in GIVEN)
 
 
@@ -124,7 +132,21 @@ def faults(window: QWidget) -> Iterator[str]:
         if isinstance(each, kinds) and each.isVisible() and each.window() is window:
             for fault in filter(None, (lack(each), lack_of_placeholder(each), outside(each))):
                 yield f"{type(each).__name__} {said_by(each)!r} {fault}"
-    for each in window.findChildren(QScrollArea):
-        hidden = each.horizontalScrollBar().maximum()
-        if each.isVisible() and hidden:
-            yield f"{type(each.widget()).__name__} is too wide by {hidden}"
+    for area in filter(QWidget.isVisible, window.findChildren(QAbstractScrollArea)):
+        if isinstance(area, QListView) and isinstance(area.model(), BundlesModel):
+            yield from map("{} is cut off".format, cut_off(area))
+        hidden = area.horizontalScrollBar().maximum()
+        if hidden > ROUNDED:
+            inner = area.widget() if isinstance(area, QScrollArea) else area
+            yield f"{type(inner).__name__} is too wide by {hidden}"
+
+
+def cut_off(rows: QListView) -> Iterator[str]:
+    """Return the texts of a list that have no room in their rows."""
+    for row in range(rows.model().rowCount()):
+        text, place = rows.model().index(row, 0).data(), rows.visualRect(rows.model().index(row, 0))
+        room = place.adjusted(theme.GAP, theme.GAP, -theme.GAP, -theme.GAP)
+        wrapped = Qt.TextFlag.TextWordWrap if rows.wordWrap() else Qt.TextFlag(0)
+        needed = rows.fontMetrics().boundingRect(room, wrapped, text).size()
+        if needed.width() > room.width() or needed.height() > room.height():
+            yield text

@@ -26,10 +26,10 @@ from desktop.gui.page import Page
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets import choosers
 from desktop.gui.widgets.buttons import action, allow, button
-from desktop.gui.widgets.elided_rows import elide_rows
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.scrolling import scroll_as
 from desktop.gui.widgets.split import Split
+from desktop.gui.widgets.wrapped_rows import wrap_rows
 from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.installed.facts import BrokenBundle, InstalledBundle
 from desktop.language import tr
@@ -68,7 +68,7 @@ class BundlesPage(Page):
         self._list.setModel(self._model)
         self._list.setAccessibleName(tr("Bundles"))
         self._list.setObjectName("rows")
-        elide_rows(self._list, Qt.TextElideMode.ElideRight)
+        wrap_rows(self._list)
         self._list.selectionModel().currentChanged.connect(self._on_chosen)
         self._reader = BundleReader()
         self._reader.setPlaceholderText(tr("Looking which bundles are on this PC ..."))

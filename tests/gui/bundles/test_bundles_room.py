@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 
 from desktop.events import BundlesListed
 from desktop.gui.bundles.bundles_page import BundlesPage
@@ -14,6 +14,7 @@ from desktop.gui.rail import Pages
 from desktop.gui.settings.looks import Looks
 from desktop.installed.facts import BundleFacts, InstalledBundle, Metrics
 from desktop.values import BundleInfo
+from tests.gui.room import cut_off
 from tests.gui.tour import press_keys
 
 SMALL = QSize(1024, 600)
@@ -76,3 +77,13 @@ def test_the_question_before_a_bundle_is_removed_fits_too(idle, page):
     press_keys(page, "Del")
     idle.bot.wait(200)
     assert too_wide(idle) == 0
+
+
+def test_every_bundle_is_read_whole_at_any_size_of_text(idle, page):
+    """Its name, whether it is in use, its date, classes and signer."""
+    found = {}
+    for percent in (100, 200, 300):
+        write_at(idle, percent)
+        (rows,) = (each for each in page.findChildren(QListView) if each.isVisible())
+        found[percent] = (list(cut_off(rows)), rows.horizontalScrollBar().maximum())
+    assert found == dict.fromkeys((100, 200, 300), ([], 0))

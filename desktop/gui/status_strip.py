@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from desktop.events import SignerChecked
 from desktop.gui import theme
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.elided_label import ElidedLabel
-from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.readable_label import ReadableLabel
 from desktop.language import isolated, tr
 from desktop.values import RESEARCH_USE, BundleInfo
 from desktop.words.bundle import bundle_name, fingerprint, passed, signed
@@ -51,7 +51,7 @@ class StatusStrip(QWidget):
         )
         self._trust.setProperty("quiet", True)
         self._trust.hide()
-        self._purpose = _Purpose(tr(RESEARCH_USE), word_wrap=True)
+        self._purpose = ReadableLabel(tr(RESEARCH_USE), least_in_lines=0)
         theme.set_type(self._purpose, "text", strong=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.ROOM, theme.GAP, theme.ROOM, theme.GAP)
@@ -135,12 +135,3 @@ class StatusStrip(QWidget):
 
 def _begun(words: str) -> str:
     return words[0].upper() + words[1:]
-
-
-class _Purpose(PlainLabel):
-    """What the answers are for: on one line where there is room, and never cut off."""
-
-    def sizeHint(self) -> QSize:
-        """Ask for one line; Qt would break it before it must."""
-        hint = super().sizeHint()
-        return hint.expandedTo(QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, 0))

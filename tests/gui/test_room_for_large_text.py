@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSlider,
     QStackedWidget,
     QTabBar,
@@ -20,21 +22,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.events import EngineReady, QualityRead, SignerChecked
-from desktop.gui.bundles.bundles_page import BundlesPage
+from desktop.events import EngineReady, Progress, QualityRead, SignerChecked
 from desktop.gui.detail.image_view import ImageView
+from desktop.gui.help.tutorial import TutorialLine
 from desktop.gui.images.empty_state import EmptyState
 from desktop.gui.images.images_page import ImagesPage
+from desktop.gui.notices.notices import Notices
 from desktop.gui.rail import Pages, Rail
-from desktop.gui.review.page import ReviewPage
 from desktop.gui.review.workplace import Workplace
 from desktop.gui.settings.looks import Looks
 from desktop.gui.status_strip import StatusStrip
 from desktop.gui.widgets.elided_label import ElidedLabel
+from desktop.gui.widgets.text_table import TextTableView
 from desktop.quality.settings import ControlSettings
 from tests.gui.detail.test_image_details import BUNDLE, answered
 from tests.gui.quality.made_quality import made_up
 from tests.gui.room import lack, outside, said_by
+from tests.gui.tour import press_keys
 
 SIZES = (QSize(1024, 600), QSize(1280, 800))
 KINDS = (QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QTabBar)
@@ -97,14 +101,36 @@ def states(screen) -> Iterator[str]:
         if title == "Quality":
             screen.bridge.quality_read.emit(QualityRead(made_up(0.7), ControlSettings()))
         yield title
+    tabs = pages.stack.currentWidget().findChild(QTabBar)
+    for tab in range(1, tabs.count()):
+        tabs.setCurrentIndex(tab)
+        yield f"Help, part {tab + 1}"
+    pages.show_page(pages.titles()[0])
+    yield from going_on(screen)
+
+
+def going_on(screen) -> Iterator[str]:
+    """Say below the page what is going on, one thing after the other, until all is said."""
+    screen.bridge.progress.emit(Progress(3, 10, paused=True))
+    yield "paused"
+    screen.bridge.progress.emit(Progress(10, 10))
+    screen.window.say_crashed()
+    yield "after a crash"
+    screen.window.findChild(Notices).dismiss()
+    press_keys(screen.window, "Ctrl+D")
+    yield "case and slide"
+    screen.window.findChild(TutorialLine).show()
+    press_keys(screen.window, "Alt+Right")
+    yield "tutorial"
 
 
 def too_wide(window: QWidget) -> Iterator[str]:
-    """Return which of the pages for work scrolls sideways as well."""
-    area = window.findChild(Pages).stack.currentWidget()
-    hidden = area.horizontalScrollBar().maximum()
-    if isinstance(area.widget(), BundlesPage | ImagesPage | ReviewPage) and hidden:
-        yield f"the page is too wide by {hidden}"
+    """Return what scrolls sideways as well; only tables of many columns may."""
+    for area in filter(QWidget.isVisible, window.findChildren(QAbstractScrollArea)):
+        hidden = area.horizontalScrollBar().maximum()
+        inner = area.widget() if isinstance(area, QScrollArea) else area
+        if hidden and not isinstance(area, TextTableView):
+            yield f"{type(inner).__name__} is too wide by {hidden}"
 
 
 @pytest.fixture(params=[200, 300])

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.gui import theme
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.buttons import action
 from desktop.gui.widgets.elided_label import ElidedLabel
-from desktop.gui.widgets.label_fields import LabelFields
+from desktop.gui.widgets.label_fields import SAID_IN_LINES, LabelFields
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import several, tr
 from desktop.service import Service
 from desktop.values import Label, Row
@@ -21,7 +21,7 @@ Selected = tuple[Sequence[int], Row]
 """The numbers of the images that are selected, and the row of the one that is looked at."""
 
 
-class ImageLabels(QWidget):
+class ImageLabels(WrappingRow):
     """A line that is there while case and slide of images are written.
 
     It goes on being about the images that were selected when it came, whatever is selected since.
@@ -55,17 +55,14 @@ class ImageLabels(QWidget):
         self._selected = selected
         self._go_back = go_back
         self._about: Selected | None = None
-        self._said = ElidedLabel()
+        self._said = ElidedLabel(least_in_lines=SAID_IN_LINES)
         self._said.setProperty("muted", True)
         self._fields = LabelFields()
         self._fields.kept.connect(self._keep)
         self._fields.left.connect(self._end)
         self.ask = action(page, tr("Case and slide"), tip, "Ctrl+Shift+D", self._begin)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(self._said, 1)
-        row.addWidget(self._fields)
+        self.row.addWidget(self._said, 1)
+        self.row.addWidget(self._fields)
         self.hide()
 
     def take_over(self, before: ImageLabels) -> None:

@@ -54,7 +54,7 @@ class About(QWidget):
                 "Preprocessing version {preprocessing}",
                 name=bundle.name,
                 version=bundle.version,
-                digest=bundle.digest,
+                digest=fingerprint(bundle.digest),  # in groups, between which a line may end
                 signer=fingerprint(bundle.signer),
                 preprocessing=bundle.preprocessing_version,
             )

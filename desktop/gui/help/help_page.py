@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QMainWindow,
     QStackedWidget,
@@ -24,6 +24,7 @@ from desktop.gui.page import Page
 from desktop.gui.widgets.buttons import button
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.scrolling import scroll_as, scrolled
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
 from desktop.values import BundleInfo
 
@@ -104,13 +105,14 @@ class HelpPage(Page):
         return part
 
     def _arrange(self, actions: Sequence[QAction]) -> None:
-        above = QHBoxLayout()
-        above.addWidget(self._tabs)
-        above.addStretch()
+        above, ways = WrappingRow(), WrappingRow()
         for of in actions:
-            above.addWidget(button(of))
+            ways.row.addWidget(button(of))
+        above.row.addWidget(self._tabs, 0, Qt.AlignmentFlag.AlignLeft)
+        above.row.addStretch()
+        above.row.addWidget(ways, 0, Qt.AlignmentFlag.AlignLeft)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         whole.setSpacing(theme.GAP)
-        whole.addLayout(above)
+        whole.addWidget(above)
         whole.addWidget(self._parts, 1)

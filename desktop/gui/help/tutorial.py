@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.gui import theme
 from desktop.gui.widgets.buttons import action, button
-from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.readable_label import ReadableLabel
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import mark, number, tr
 
 IMAGES, REVIEW = "Images", "Review"
@@ -72,7 +73,7 @@ STEPS = (
 )
 
 
-class TutorialLine(QWidget):
+class TutorialLine(WrappingRow):
     """One step at a time, each with its page; hidden until it is begun, and when it has ended.
 
     A click leaves the keyboard where it is, so that what a step says can be tried at once.
@@ -97,7 +98,7 @@ class TutorialLine(QWidget):
         self._begin = begin
         self._show_page = show_page
         self._step = 0
-        self._text = PlainLabel(word_wrap=True)
+        self._text = ReadableLabel()
         back = action(
             self,
             tr("Back"),
@@ -114,13 +115,13 @@ class TutorialLine(QWidget):
         )
         end = action(self, tr("End"), tr("End the tutorial"), None, self.hide)
         self._back, self._next, self._end = button(back), button(forth, primary=True), button(end)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
-        row.setSpacing(theme.GAP)
-        row.addWidget(self._text, 1)
+        buttons = WrappingRow()
         for each in (self._back, self._next, self._end):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(each)
+            buttons.row.addWidget(each)
+        self.row.setContentsMargins(theme.ROOM, theme.GAP, theme.GAP, theme.GAP)
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def begin(self) -> None:

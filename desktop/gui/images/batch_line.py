@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
 
 from desktop import events
-from desktop.gui import theme
 from desktop.gui.bridge import Bridge
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.elided_label import ElidedLabel
-from desktop.gui.widgets.label_fields import LabelFields
+from desktop.gui.widgets.label_fields import SAID_IN_LINES, LabelFields
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import mark, tr
 from desktop.service import Service
 from desktop.values import Label
 from desktop.words.wording import labelled
 
 
-class BatchLine(QWidget):
+class BatchLine(WrappingRow):
     """Case and slide of the batch; two fields in their place while they are written."""
 
     def __init__(self, service: Service, bridge: Bridge, settings: WindowSettings) -> None:
@@ -34,7 +34,7 @@ class BatchLine(QWidget):
         self._session: int | None = None
         self._label: Label | None = None
         self._anew = False
-        self._said = ElidedLabel()
+        self._said = ElidedLabel(least_in_lines=SAID_IN_LINES)
         self._said.setProperty("muted", True)
         self._fields = LabelFields()
         self._fields.kept.connect(self._take)
@@ -51,21 +51,19 @@ class BatchLine(QWidget):
             tr("New batch"),
             tr("Begin another batch with the next image"),
             "Ctrl+N",
-            self._ask_anew,
+            self._begin_anew,
         )
         self._arrange()
         self._end()
         bridge.session_began.connect(self._on_began)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(self._said, 1)
-        row.addWidget(self._fields)
-        self._idle = [button(self._ask_label, quiet=True), button(self._ask_new, quiet=True)]
-        for each in self._idle:
-            row.addWidget(each)
+        self._ways = WrappingRow()
+        for way in (self._ask_label, self._ask_new):
+            self._ways.row.addWidget(button(way, quiet=True))
+        self.row.addWidget(self._said, 1)
+        for each in (self._fields, self._ways):
+            self.row.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
 
     def take_over(self, before: BatchLine) -> None:
         """Say what another line says, and go on writing what is written there."""
@@ -78,7 +76,7 @@ class BatchLine(QWidget):
     def _ask(self) -> None:
         self._begin(anew=False)
 
-    def _ask_anew(self) -> None:
+    def _begin_anew(self) -> None:
         self._begin(anew=True)
 
     def _begin(self, *, anew: bool) -> None:
@@ -106,8 +104,7 @@ class BatchLine(QWidget):
 
     def _show(self, *, writing: bool) -> None:
         self._fields.setVisible(writing)
-        for each in self._idle:
-            each.setVisible(not writing)
+        self._ways.setVisible(not writing)
 
     def _on_began(self, event: events.SessionBegan) -> None:
         self._session, self._label = event.number, event.label

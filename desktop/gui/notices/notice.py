@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.gui import theme
 from desktop.gui.widgets import choosers
 from desktop.gui.widgets.buttons import action, button
-from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.readable_label import LEAST_IN_LINES, ReadableLabel
 from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
-
-TEXT_IN_LINES = 14
-"""How wide a message is at least, in heights of a line."""
 
 
 class Notice(WrappingRow):
@@ -34,7 +31,7 @@ class Notice(WrappingRow):
         super().__init__(parent, spacing=theme.ROOM)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._text = _Message(word_wrap=True)
+        self._text = _Message()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = WrappingRow()
         self.row.setContentsMargins(2 * theme.GAP, theme.GAP, theme.GAP, theme.GAP)
@@ -119,9 +116,9 @@ class NoticeLine(Notice):
             choosers.open_outside(self._file)
 
 
-class _Message(PlainLabel):
+class _Message(ReadableLabel):
     """Text in lines; a long path does not make the window wider."""
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), TEXT_IN_LINES * self.fontMetrics().height()), hint.height())
+        return QSize(min(hint.width(), LEAST_IN_LINES * self.fontMetrics().height()), hint.height())

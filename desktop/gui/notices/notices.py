@@ -33,13 +33,15 @@ class Notices(WrappingRow):
         self._waiting: list[Notice] = []  # what has something to say, the oldest first
         self._shown: Notice | None = None
         self._news = NoticeLine()
-        self._lines = QVBoxLayout()
+        told = QWidget()  # of its own: a row in a row would want all its width
+        self._lines = QVBoxLayout(told)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._count = PlainLabel()
         self._count.setProperty("muted", True)
         step = action(self, tr("Next"), tr("Show the next notice"), None, self._step)
         self._next = button(step)
         self._others = QWidget()
-        self.row.addLayout(self._lines, 1)
+        self.row.addWidget(told, 1)
         self._take(self._news)  # first, as the keyboard goes along in this order
         self._arrange_others()
         self.hide()

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from desktop.events import ControlProgress, Progress, ReportProgress
 from desktop.gui import theme
 from desktop.gui.widgets.buttons import button
-from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.readable_label import ReadableLabel
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
 from desktop.words.speed import images_done
 
 
-class ProgressLine(QWidget):
+class ProgressLine(WrappingRow):
     """How far a work is, and the ways to stop it."""
 
     def __init__(self, *ways: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = PlainLabel()
+        super().__init__(parent, spacing=theme.ROOM)
+        self._text = ReadableLabel()
         self._bar = QProgressBar(textVisible=False)
         self._bar.setAccessibleName(tr("Progress"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.ROOM)
-        row.addWidget(self._text)
-        row.addWidget(self._bar, 1)
+        buttons = WrappingRow(spacing=theme.ROOM)
         for way in ways:
             made = button(way)
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard at the work
-            row.addWidget(made)
+            buttons.row.addWidget(made)
+        self.row.addWidget(self._text)
+        self.row.addWidget(self._bar, 1)
+        self.row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_work(self, name: str, progress: ReportProgress | ControlProgress) -> None:

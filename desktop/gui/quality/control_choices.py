@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.quality.quality_words import moment
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets import choosers
+from desktop.gui.widgets.aligning import align
 from desktop.gui.widgets.buttons import action, button
 from desktop.gui.widgets.elided_label import ElidedLabel
 from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.wrapping_box import WrappingBox
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import mark, tr
 from desktop.quality.settings import ControlSettings, with_new_baseline
 
 _NO_SLIDE = mark("No folder yet: where photographs of the control slide arrive")
 _WHOLE = mark("Since the first run")
 _SAMPLES = mark("The samples that come with Petriscope")
+_SAID_IN_LINES = 8
+"""How much is read at least of what is chosen, in heights of a line."""
 
 
 class ControlChoices(QWidget):
@@ -37,10 +42,12 @@ class ControlChoices(QWidget):
         super().__init__(parent)
         self._window_settings = settings
         self._chosen = ControlSettings()
-        self._slide = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
-        self._stored = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)
-        self._since = ElidedLabel()
-        self._daily = QCheckBox(tr("Run the control once a day, before the first image"))
+        middle = Qt.TextElideMode.ElideMiddle
+        self._slide, self._stored, self._since = (
+            ElidedLabel(elide=elide, least_in_lines=_SAID_IN_LINES)
+            for elide in (middle, middle, Qt.TextElideMode.ElideRight)
+        )
+        self._daily = WrappingBox(tr("Run the control once a day, before the first image"))
         self._daily.setToolTip(tr("The control then runs by itself"))
         self._daily.toggled.connect(lambda daily: self._change(daily=daily))
         self._samples = self._button(
@@ -68,11 +75,6 @@ class ControlChoices(QWidget):
             self._daily.setChecked(chosen.daily)
 
     def _arrange(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.GAP)
-        grid.setVerticalSpacing(theme.GAP)
-        grid.setColumnStretch(1, 1)
         slide = self._button(
             tr("Choose slide folder"),
             tr("Choose the folder where photographs of the control slide arrive"),
@@ -88,15 +90,19 @@ class ControlChoices(QWidget):
             tr("Compare with what comes from now on: after a new slide, stain or camera"),
             lambda: self._use(with_new_baseline(self._chosen)),
         )
-        rows: tuple[tuple[QWidget, ...], ...] = (
+        rows = (
             (PlainLabel(tr("Control slide")), self._slide, slide, self._no_slide),
             (PlainLabel(tr("Stored images")), self._stored, stored, self._samples),
-            (PlainLabel(tr("Baseline")), self._since, baseline),
+            (PlainLabel(tr("Baseline")), self._since, baseline, QWidget()),
         )
-        for row, widgets in enumerate(rows):
-            for column, widget in enumerate(widgets):
-                grid.addWidget(widget, row, column)
-        grid.addWidget(self._daily, len(rows), 0, 1, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        for name, said, *buttons in rows:
+            column.addWidget(_row(name, said, buttons))
+        column.addWidget(self._daily)
+        names, _, first, second = zip(*rows, strict=True)
+        align(self, names, first, second)
 
     def _button(self, text: str, tip: str, do: Callable[[], object]) -> QToolButton:
         made = button(action(self, text, tip, None, do))
@@ -115,3 +121,15 @@ class ControlChoices(QWidget):
     def _use(self, chosen: ControlSettings) -> None:
         self.show_settings(chosen)
         self.changed.emit(chosen)
+
+
+def _row(name: QWidget, said: QWidget, buttons: Sequence[QWidget]) -> QWidget:
+    """Return a row of which the buttons come below where there is little room."""
+    row, words, ways = WrappingRow(), WrappingRow(), WrappingRow()
+    words.row.addWidget(name)
+    words.row.addWidget(said, 1)
+    for each in buttons:
+        ways.row.addWidget(each)
+    row.row.addWidget(words, 1)
+    row.row.addWidget(ways)
+    return row

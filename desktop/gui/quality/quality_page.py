@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker
+from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -32,9 +31,10 @@ from desktop.gui.quality.verdict_view import VerdictView
 from desktop.gui.settings.store import WindowSettings
 from desktop.gui.widgets import choosers
 from desktop.gui.widgets.buttons import action, button
-from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.readable_label import ReadableLabel
 from desktop.gui.widgets.split import Split
 from desktop.gui.widgets.text_table import TextTable, TextTableView
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import number, tr
 from desktop.quality.chart import Chart
 from desktop.quality.runs import ControlRun
@@ -103,16 +103,21 @@ class QualityPage(Page):
         self._quantity.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._quantity.setToolTip(tr("Choose what the chart shows"))
         self._quantity.currentIndexChanged.connect(lambda _index: self._show_chart())
-        self._says = PlainLabel(word_wrap=True)
+        self._says = ReadableLabel()
         self._says.setProperty("muted", True)
         self._chart = LeveyJenningsView()
         self._runs = TextTable([tr(each) for each in RUN_HEADERS])
-        self._runs_view = TextTableView(self._runs, tr("Runs of the control slide"))
+        self._runs_view = TextTableView(
+            self._runs, tr("Runs of the control slide"), folds=[RUN_HEADERS.index("Finding")]
+        )
         self._drift = TextTable([tr(each) for each in DRIFT_HEADERS])
         self._drift_view = TextTableView(
-            self._drift, tr("Daily work compared with the reference"), whole=True
+            self._drift,
+            tr("Daily work compared with the reference"),
+            whole=True,
+            folds=range(len(DRIFT_HEADERS)),
         )
-        self._drift_says = PlainLabel(word_wrap=True)
+        self._drift_says = ReadableLabel()
         self._drift_says.setProperty("muted", True)
         self._choices = ControlChoices(self._settings)
         self._choices.changed.connect(self._service.set_control)
@@ -125,13 +130,11 @@ class QualityPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.ROOM, theme.ROOM, theme.ROOM, theme.GAP)
         column.setSpacing(theme.ROOM)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GAP)
+        buttons = WrappingRow()
         self._run_button = button(self._run, primary=True)
-        buttons.addWidget(self._run_button)
-        buttons.addWidget(button(self._export))
-        buttons.addStretch()
-        column.addLayout(buttons)
+        for each in (self._run_button, button(self._export)):
+            buttons.row.addWidget(each, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._verdict)
         column.addWidget(self._below_verdict(), 1)
         column.addStretch()
@@ -149,18 +152,16 @@ class QualityPage(Page):
         return self._below
 
     def _slide_part(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
-        head.addWidget(_title(tr("Control slide")))
-        head.addWidget(self._quantity)
-        head.addWidget(self._says, 1)
+        head = WrappingRow(spacing=theme.ROOM)
+        head.row.addWidget(_title(tr("Control slide")))
+        head.row.addWidget(self._quantity, 0, Qt.AlignmentFlag.AlignLeft)
+        head.row.addWidget(self._says, 1)
         return _part(head, Split(self._chart, self._runs_view, (540, 460), grows=0))
 
     def _work_part(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setSpacing(theme.ROOM)
-        head.addWidget(_title(tr("Daily work")))
-        head.addWidget(self._drift_says, 1)
+        head = WrappingRow(spacing=theme.ROOM)
+        head.row.addWidget(_title(tr("Daily work")))
+        head.row.addWidget(self._drift_says, 1)
         return _part(head, self._drift_view)
 
     def _on_quality(self, event: events.QualityRead) -> None:
@@ -257,17 +258,17 @@ class QualityPage(Page):
         return bytes(buffer.data().data())
 
 
-def _title(words: str) -> PlainLabel:
-    made = PlainLabel(words)
+def _title(words: str) -> QWidget:
+    made = ReadableLabel(words)
     theme.set_type(made, "text", strong=True)
     return made
 
 
-def _part(head: QHBoxLayout, body: QWidget) -> QWidget:
+def _part(head: QWidget, body: QWidget) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.GAP)
-    column.addLayout(head)
+    column.addWidget(head)
     column.addWidget(body, 1)
     return made

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.gui import theme
 from desktop.gui.quality.level_mark import LevelMark
+from desktop.gui.widgets.aligning import align
 from desktop.gui.widgets.plain_text import PlainLabel
+from desktop.gui.widgets.readable_label import ReadableLabel
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import mark, tr
 from desktop.quality.verdict import Finding, Level, Quality
 
@@ -20,7 +23,7 @@ class VerdictView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = LevelMark(lines=2.2)
-        self._words = PlainLabel(tr(READING))
+        self._words = PlainLabel(tr(READING), word_wrap=True)
         theme.set_type(self._words, "title", strong=True)
         self._next = PlainLabel(word_wrap=True)
         theme.set_type(self._next, "text", strong=True)
@@ -36,10 +39,12 @@ class VerdictView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(theme.TIGHT)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
+        top_of_row = Qt.AlignmentFlag.AlignTop
         for row, check in enumerate(self._checks):
-            for column, widget in enumerate((check.mark, check.about, check.reason)):
-                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(check.mark, row, 0, top_of_row)
+            grid.addWidget(check.words, row, 1)
+        align(self, [check.about for check in self._checks])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.GAP)
@@ -79,9 +84,12 @@ class _Check:
 
     def __init__(self) -> None:
         self.mark = LevelMark()
-        self.about = PlainLabel()
+        self.about = ReadableLabel()
         theme.set_type(self.about, "text", strong=True)
-        self.reason = PlainLabel(word_wrap=True)
+        self.reason = ReadableLabel()
+        self.words = WrappingRow()
+        self.words.row.addWidget(self.about, 0, Qt.AlignmentFlag.AlignTop)
+        self.words.row.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_finding(self, finding: Finding) -> None:
         self.mark.show_level(finding.level)

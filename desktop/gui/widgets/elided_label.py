@@ -11,20 +11,31 @@ from desktop.language import isolated
 
 
 class ElidedLabel(PlainLabel):
-    """A label that never asks for more width than it gets."""
+    """A label that asks for little width, however long its text is."""
 
     def __init__(
         self,
         parent: QWidget | None = None,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        *,
+        least_in_lines: int = 0,
     ) -> None:
+        """Make the label.
+
+        Args:
+            parent: As for any widget.
+            elide: Where a long text is shortened.
+            least_in_lines: How much of it is seen at least, in heights of a line.
+        """
         super().__init__(parent=parent)
         self._elide = elide
+        self._least_in_lines = least_in_lines
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        """Allow any width."""
-        return QSize(0, super().minimumSizeHint().height())
+        """Ask for the least, or for all of a text that is shorter."""
+        whole = super().minimumSizeHint()
+        return whole.boundedTo(QSize(self._least_in_lines * whole.height(), whole.height()))
 
     def setText(self, text: str) -> None:
         """Show ``text``; hovering shows all of it."""

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
-from desktop.gui import theme
 from desktop.gui.review.written_line import WrittenLine
 from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.wrapping_row import WrappingRow
 from desktop.language import tr
 from desktop.values import Label
 
 MOST_LETTERS = 100
+SAID_IN_LINES = 14
+"""How much is read at least of what the fields are about, in heights of a line."""
 
 
-class LabelFields(QWidget):
+class LabelFields(WrappingRow):
     """Two fields, and a button each to keep and to leave.
 
     Attributes:
@@ -30,15 +32,12 @@ class LabelFields(QWidget):
         self._case, self._slide = _field(tr("Case")), _field(tr("Slide"))
         keep = action(self, tr("Keep"), tr("Keep case and slide (Enter)"), None, self._keep)
         leave = action(self, tr("Leave"), tr("Change nothing (Esc)"), None, self.left.emit)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
         for field in (self._case, self._slide):
             field.kept.connect(lambda _text: self._keep())
             field.left.connect(self.left)
-            row.addWidget(field)
+            self.row.addWidget(field)
         for each in (keep, leave):
-            row.addWidget(button(each))
+            self.row.addWidget(button(each))
 
     def write(self, label: Label | None) -> None:
         """Let the person write, beginning with a label; None for empty fields."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.gui import theme
+from desktop.gui.widgets.text_table import TextTableView
 from desktop.gui.widgets.wrapping_row import beside_width
 
 
@@ -54,11 +55,12 @@ class Split(QSplitter):
 
     def _fit(self) -> None:
         """Let a row in a part become a column only where the parts are below each other."""
-        widths = [beside_width(part) for part in self._both()]
+        widths = [_width(part) for part in self._both()]
         fits = sum(widths) + self.handleWidth() <= self.width()
         for part, width in zip(self._both(), widths, strict=True):
             part.setMinimumWidth(width if fits else 0)
         self.setOrientation(Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical)
+        self._fit_direction()
 
     def _both(self) -> list[QWidget]:
         return [self.widget(place) for place in (0, 1)]
@@ -71,4 +73,10 @@ class Split(QSplitter):
 
     def _fit_direction(self) -> None:
         # From right to left Qt lays the parts a pixel too far right, where their edge is cut off.
-        self.setContentsMargins(0, 0, 1 if self.isRightToLeft() else 0, 0)
+        beside = self.orientation() == Qt.Orientation.Horizontal
+        self.setContentsMargins(0, 0, 1 if beside and self.isRightToLeft() else 0, 0)
+
+
+def _width(part: QWidget) -> int:
+    """Return how wide a part is with all that it says beside each other."""
+    return part.whole_width() if isinstance(part, TextTableView) else beside_width(part)

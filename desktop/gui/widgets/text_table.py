@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
 )
@@ -20,6 +21,8 @@ from desktop.language import isolated
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_BESIDE_TEXT = 2 * (theme.TIGHT + 4)  # of a cell: its padding, and what the style adds
+_ANY_HEIGHT = 10_000
 _MEASURED = 30  # rows by which columns get their width: all of a thousand take half a second
 
 
@@ -68,17 +71,26 @@ class TextTable(QAbstractTableModel):
 
 
 class TextTableView(QTableView):
-    """Shows a table of texts; the last column takes the room that is left."""
+    """Shows a table of texts; the last column takes the room that is left.
 
-    def __init__(self, model: TextTable, name: str, *, whole: bool = False) -> None:
+    Where there is too little, some columns have their texts on several lines.
+    """
+
+    def __init__(
+        self, model: TextTable, name: str, *, whole: bool = False, folds: Sequence[int] = ()
+    ) -> None:
         """Make the view.
 
         Args:
             model: What it shows.
             name: What a screen reader calls it.
             whole: Whether it asks for room for all its rows, rather than scroll.
+            folds: Which columns take several lines where there is too little width; where there
+                are none the last is shortened.
         """
         super().__init__()
+        self._folds = folds
+        self._gives_way = folds or [model.columnCount() - 1]
         self._whole = whole
         self.setModel(model)
         self.setAccessibleName(name)
@@ -97,6 +109,9 @@ class TextTableView(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._fit_text()
         model.modelReset.connect(self.updateGeometry)
+        if folds:
+            columns.sectionResized.connect(self._fit_text)
+            model.modelReset.connect(self._fit_text)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for all rows where that is wanted."""
@@ -110,17 +125,37 @@ class TextTableView(QTableView):
         """Ask for no more than that."""
         return self.minimumSizeHint() if self._whole else super().sizeHint()
 
+    def whole_width(self) -> int:
+        """Return how wide it is with every text on one line."""
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return sum(map(self._width, range(self.horizontalHeader().count()))) + beside
+
     def sizeHintForColumn(self, column: int) -> int:
-        """Ask for the last column for what the others leave, and for its header at least."""
-        last = self.horizontalHeader().count() - 1
-        if column != last:
-            return super().sizeHintForColumn(column)
-        return self.viewport().width() - sum(self._width(each) for each in range(last))
+        """Give the last column what is left, or take what is lacking from those that give way."""
+        columns = range(self.horizontalHeader().count())
+        left = self.viewport().width() - sum(map(self._width, columns))
+        if left >= 0:
+            return self._width(column) + (left if column == columns[-1] else 0)
+        share = self._can_give(column) / max(1, sum(map(self._can_give, self._gives_way)))
+        return self._width(column) - min(self._can_give(column), round(-left * share + 0.5))
 
     def _width(self, column: int) -> int:
-        """Return how wide a column before the last is."""
+        """Return how wide a column is with every text on one line."""
         header = self.horizontalHeader().sectionSizeHint(column)
         return max(header, super().sizeHintForColumn(column))
+
+    def _can_give(self, column: int) -> int:
+        """Return how much narrower a column may be, with no word of what folds cut off."""
+        if column not in self._gives_way:
+            return 0
+        words = " ".join(self._texts(column)).split() if column in self._folds else []
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0) + _BESIDE_TEXT
+        header = self.horizontalHeader().sectionSizeHint(column)
+        return max(0, self._width(column) - max(widest, header))
+
+    def _texts(self, column: int) -> set[str]:
+        rows = range(self.model().rowCount())
+        return {str(self.model().index(row, column).data()) for row in rows}
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the rows grow with the text."""
@@ -129,4 +164,16 @@ class TextTableView(QTableView):
             self._fit_text()
 
     def _fit_text(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GAP)
+        """Make all rows as high as the one with most lines."""
+        height = max([self.fontMetrics().height(), *map(self._height, self._folds)])
+        self.verticalHeader().setDefaultSectionSize(height + theme.GAP)
+        self.updateGeometry()  # all rows need more room now, or less
+
+    def _height(self, column: int) -> int:
+        """Return how high the highest text of a column is in its width."""
+        if self.columnWidth(column) >= self._width(column):
+            return self.fontMetrics().height()
+        room = QRect(0, 0, self.columnWidth(column) - _BESIDE_TEXT, _ANY_HEIGHT)
+        around, wrapped = self.fontMetrics().boundingRect, Qt.TextFlag.TextWordWrap
+        heights = [around(room, wrapped, text).height() for text in self._texts(column)]
+        return max(heights, default=0)

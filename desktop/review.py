@@ -73,14 +73,17 @@ class Review:
         self.thresholds = ReviewThresholds(bundle.digest, ordered)
 
     def set(self, thresholds: ReviewThresholds) -> None:
-        """Use these thresholds at once, if they are of the bundle in use, and keep them.
+        """Use these thresholds, if they are of the bundle in use."""
+        if thresholds.bundle == self.thresholds.bundle:
+            self.thresholds = thresholds
+
+    def keep(self, thresholds: ReviewThresholds) -> None:
+        """Keep thresholds for the next start; those in use stay, which may be later ones.
 
         Raises:
             ReviewError: If they cannot be kept: the file is damaged, or cannot be read or
-                written. It is as it was; the thresholds are in use all the same.
+                written. It is as it was.
         """
-        if thresholds.bundle == self.thresholds.bundle:
-            self.thresholds = thresholds
         self._write({**self._read(), thresholds.bundle: thresholds.below})
 
     def _read(self) -> Mapping[str, Mapping[str, float]]:

@@ -283,8 +283,8 @@ class Service:
 
         Trouble comes of it where they cannot be kept.
         """
-        self._review.thresholds = thresholds  # at once: lists are looked up by them
-        self._orders.put(lambda _bench: self._decisions.set_review(thresholds))
+        self._review.set(thresholds)  # at once: lists are looked up by them
+        self._orders.put(lambda _bench: self._decisions.keep_review(thresholds))
 
     def run_control(self) -> None:
         """Run the control; ControlProgress comes of it, and QualityRead at its end."""

@@ -46,9 +46,9 @@ class Decisions:
         if self._bundle is not None:
             self._check_signer(self._bundle)
 
-    def set_review(self, thresholds: ReviewThresholds) -> None:
+    def keep_review(self, thresholds: ReviewThresholds) -> None:
         """Keep other review thresholds."""
-        self._in_words(lambda: self.review.set(thresholds))
+        self._in_words(lambda: self.review.keep(thresholds))
 
     def _check_signer(self, bundle: BundleInfo) -> None:
         """Tell whether the signer is trusted; where that cannot be known, it is not."""

@@ -56,6 +56,7 @@ def test_the_bundles_own_hold_until_a_person_sets_others_for_that_bundle(file):
     assert review.thresholds == ReviewThresholds(DIGEST, OWN)
     assert not file.exists()
     review.set(SET)
+    review.keep(SET)
     again = Review(file)
     again.use(BUNDLE)
     assert again.thresholds == SET
@@ -63,9 +64,26 @@ def test_the_bundles_own_hold_until_a_person_sets_others_for_that_bundle(file):
     assert again.thresholds == ReviewThresholds(OTHER, OWN)
 
 
+def test_what_is_kept_late_does_not_come_back(file):
+    review = Review(file)
+    review.use(BUNDLE)
+    later = ReviewThresholds(DIGEST, {"a": 0.9, "b": 0.9})
+    review.set(SET)
+    review.set(later)
+    review.keep(SET)  # its turn to be written comes only now
+    assert review.thresholds == later
+
+
+def test_thresholds_of_another_bundle_are_not_used(file):
+    review = Review(file)
+    review.use(BUNDLE)
+    review.set(ReviewThresholds(OTHER, {"a": 0.9, "b": 0.9}))
+    assert review.thresholds == ReviewThresholds(DIGEST, OWN)
+
+
 def test_what_was_set_for_another_bundle_stays(file):
     for digest in (DIGEST, OTHER):
-        Review(file).set(ReviewThresholds(digest, {"a": 0.5, "b": 0.5}))
+        Review(file).keep(ReviewThresholds(digest, {"a": 0.5, "b": 0.5}))
     assert list(json.loads(file.read_text())["review_below"]) == [DIGEST, OTHER]
     assert list(file.parent.glob("*.part")) == []
 
@@ -95,7 +113,8 @@ def test_a_damaged_file_sets_nothing_is_left_as_it_is_and_is_said(file, content)
         review.use(BUNDLE)
     assert review.thresholds == ReviewThresholds(DIGEST, OWN)
     with pytest.raises(ReviewError, match="damaged and were left"):
-        review.set(SET)
+        review.keep(SET)
+    review.set(SET)
     assert review.thresholds == SET
     assert file.read_bytes() == content
 
@@ -118,5 +137,5 @@ def test_whole_numbers_typed_by_hand_count(file):
 
 def test_a_file_that_cannot_be_read_or_written_is_said_in_words(file):
     expect_trouble_in_words(
-        file, ReviewError, lambda: Review(file).use(BUNDLE), lambda: Review(file).set(SET)
+        file, ReviewError, lambda: Review(file).use(BUNDLE), lambda: Review(file).keep(SET)
     )

@@ -132,7 +132,9 @@ def faults(window: QWidget) -> Iterator[str]:
         if isinstance(each, kinds) and each.isVisible() and each.window() is window:
             for fault in filter(None, (lack(each), lack_of_placeholder(each), outside(each))):
                 yield f"{type(each).__name__} {said_by(each)!r} {fault}"
-    for area in filter(QWidget.isVisible, window.findChildren(QAbstractScrollArea)):
+    for area in window.findChildren(QAbstractScrollArea):
+        if not area.isVisible() or area.window() is not window:  # as in a dialog of the system
+            continue
         if isinstance(area, QListView) and isinstance(area.model(), BundlesModel):
             yield from map("{} is cut off".format, cut_off(area))
         hidden = area.horizontalScrollBar().maximum()

@@ -127,7 +127,7 @@ class TextTableView(QTableView):
 
     def whole_width(self) -> int:
         """Return how wide it is with every text on one line."""
-        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        beside = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth() + theme.GAP
         return sum(map(self._width, range(self.horizontalHeader().count()))) + beside
 
     def sizeHintForColumn(self, column: int) -> int:

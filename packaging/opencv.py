@@ -19,10 +19,9 @@ from functools import partial
 from pathlib import Path
 
 import for_windows
-from archive import sorted_tree
 from folder import PackagingError, said
 from sbom import write_inside
-from source import Library, main, requirement
+from source import Library, main, requirement, write_record
 
 # Not the cameras, videos, windows, networks and other image formats; not IPP, LAPACK and OpenCL,
 # which compute some of the same things in other ways.
@@ -65,6 +64,8 @@ def _build(target: Target, work: Path, tools: Path) -> Path:
     told = build / "modules/core/version_string.inc"
     about = told.read_text(encoding="utf-8")
     told.write_text(re.sub(r".*[\s:=]/.*\n", "", about), encoding="utf-8")  # paths of this machine
+    data = build / "opencv_data_config.hpp"  # where to look for files that the app has none of
+    data.write_text(data.read_text(encoding="utf-8").replace(str(work), "."), encoding="utf-8")
     said(["cmake", "--build", build, "--parallel", "2"], environ)
     said(["cmake", "--install", build, "--prefix", work / "installed"], environ)
     return _laid_out(target, work, source, about)
@@ -154,9 +155,7 @@ def _laid_out(target: Target, work: Path, source: Path, about: str) -> Path:
     (described / "sboms").mkdir()
     brought = {name: _version(package) for name, package in target.brings.items()}
     write_inside(_inside(about) | brought, described / "sboms/inside.cdx.json")
-    files = [path.relative_to(made) for path in sorted_tree(made) if path.is_file()]
-    record = "".join(f"{path},,\n" for path in (*files, f"{described.name}/RECORD"))
-    (described / "RECORD").write_text(record, encoding="utf-8")
+    write_record(made, described)
     return made
 
 

@@ -92,6 +92,10 @@ def test_what_is_built_brings_no_library_but_those_it_names(built: Path) -> None
                       "librt", "/lib64/ld-linux-x86-64"}  # fmt: skip
 
 
+def test_what_is_built_does_not_say_where_it_was_built(built: Path) -> None:
+    assert str(built.parent).encode() not in (built / "cv2.abi3.so").read_bytes()
+
+
 def test_for_windows_too(built_for_windows: Path) -> None:
     inside = {"gcc", "libjpeg-turbo", "libpng", "libtiff", "mingw-w64", "zlib"}
     assert named_inside(built_for_windows) == inside

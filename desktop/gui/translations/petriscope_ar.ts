@@ -3653,5 +3653,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
         <translation>تعذر العثور على مجلد شريحة الضبط: {folder}. شُغّل الضبط من دونه. صِل محرك أقراصه، أو اختر مجلدًا آخر في صفحة «الجودة».</translation>
     </message>
+    <message>
+        <source>This bundle is being loaded</source>
+        <translation>هذه الحزمة قيد التحميل</translation>
+    </message>
+    <message>
+        <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
+        <translation>المتوقع: سجلات في ‎{file}‎؛ فالملف ‎{wal}‎ بجانبه يحمل أحدثها. لا يوجد ملف كهذا، أو هو فارغ. أعده إلى مكانه، أو استعد نسخة احتياطية.</translation>
+    </message>
 </context>
 </TS>

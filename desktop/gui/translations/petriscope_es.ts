@@ -3537,5 +3537,13 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
         <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
         <translation>No se encuentra la carpeta del portaobjetos de control: {folder}. El control se hizo sin ella. Conecte su unidad o elija otra carpeta en la página Calidad.</translation>
     </message>
+    <message>
+        <source>This bundle is being loaded</source>
+        <translation>Este paquete se está cargando</translation>
+    </message>
+    <message>
+        <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
+        <translation>Se esperaban registros en {file}: {wal}, a su lado, contiene los más recientes. No existe ese archivo, o está vacío. Vuelva a ponerlo, o restaure una copia de seguridad.</translation>
+    </message>
 </context>
 </TS>

@@ -3537,5 +3537,13 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
         <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
         <translation>Le dossier de la lame de contrôle est introuvable : {folder}. Le contrôle s&apos;est fait sans lui. Branchez son disque, ou choisissez un autre dossier à la page Qualité.</translation>
     </message>
+    <message>
+        <source>This bundle is being loaded</source>
+        <translation>Ce paquet est en cours de chargement</translation>
+    </message>
+    <message>
+        <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
+        <translation>Un registre était attendu dans {file} : {wal}, à côté, en contient les lignes les plus récentes. Ce fichier n&apos;existe pas, ou est vide. Remettez-le en place, ou restaurez une sauvegarde.</translation>
+    </message>
 </context>
 </TS>

@@ -3537,5 +3537,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
         <translation>नियंत्रण स्लाइड का फ़ोल्डर नहीं मिला: {folder}। नियंत्रण जाँच उसके बिना चली। उसकी ड्राइव जोड़ें, या गुणवत्ता पृष्ठ पर दूसरा फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>This bundle is being loaded</source>
+        <translation>यह बंडल लोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
+        <translation>{file} में रिकॉर्ड चाहिए: उसके पास की {wal} में सबसे नए रिकॉर्ड हैं। ऐसी कोई फ़ाइल नहीं मिली, या वह खाली है। उसे वापस रखें, या बैकअप बहाल करें।</translation>
+    </message>
 </context>
 </TS>

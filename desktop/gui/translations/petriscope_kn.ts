@@ -3537,5 +3537,13 @@ another laboratory, stain or camera may well be answered worse.</source>
         <source>The folder of the control slide cannot be found: {folder}. The control ran without it. Connect its drive, or choose another folder on the page Quality.</source>
         <translation>ಕಂಟ್ರೋಲ್ ಸ್ಲೈಡ್‌ನ ಫೋಲ್ಡರ್ ಸಿಗಲಿಲ್ಲ: {folder}. ಕಂಟ್ರೋಲ್ ಅದಿಲ್ಲದೆ ನಡೆಯಿತು. ಅದರ ಡ್ರೈವ್ ಜೋಡಿಸಿ, ಅಥವಾ ಗುಣಮಟ್ಟ ಪುಟದಲ್ಲಿ ಬೇರೆ ಫೋಲ್ಡರ್ ಆರಿಸಿ.</translation>
     </message>
+    <message>
+        <source>This bundle is being loaded</source>
+        <translation>ಈ ಬಂಡಲ್ ಲೋಡ್ ಆಗುತ್ತಿದೆ</translation>
+    </message>
+    <message>
+        <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
+        <translation>{file} ನಲ್ಲಿ ದಾಖಲೆಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು: ಅದರ ಪಕ್ಕದ {wal} ನಲ್ಲಿ ಅತ್ಯಂತ ಹೊಸ ದಾಖಲೆಗಳಿವೆ. ಅಂತಹ ಫೈಲ್ ಇಲ್ಲ, ಅಥವಾ ಅದು ಖಾಲಿಯಾಗಿದೆ. ಅದನ್ನು ಮತ್ತೆ ಅಲ್ಲಿ ಇಡಿ, ಅಥವಾ ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ.</translation>
+    </message>
 </context>
 </TS>

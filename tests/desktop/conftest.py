@@ -143,9 +143,10 @@ def petriscope(bundle, tmp_path):
     return run
 
 
-def _obey_ctrl_c():
-    """Undo what a shell does to jobs in the background: they, and so their tests, ignore SIGINT."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def _obey_signals():
+    """Undo what a shell does to jobs in the background and nohup to all: they ignore these."""
+    for number in (signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 @pytest.fixture
@@ -160,7 +161,7 @@ def start_petriscope(bundle, tmp_path):
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",
-            preexec_fn=None if sys.platform == "win32" else _obey_ctrl_c,  # noqa: PLW1509
+            preexec_fn=None if sys.platform == "win32" else _obey_signals,  # noqa: PLW1509
         )
         started.append(process)
         return process

@@ -97,7 +97,7 @@ def _tell(quality: Quality) -> int:
 
 def _line(finding: Finding) -> str:
     following = f" {finding.next_step}" if finding.next_step else ""
-    return f"{finding.about}: {finding.level.words()}. {finding.reason}{following}"
+    return printable(f"{finding.about}: {finding.level.words()}. {finding.reason}{following}")
 
 
 def _code(quality: Quality) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from pathlib import Path
 
-from desktop.language import decimal, mark, number, several, tr
+from desktop.language import decimal, isolated, mark, number, several, tr
 from desktop.quality.chart import Chart, charts
 from desktop.quality.drift import (
     FEWEST_IMAGES,
@@ -23,6 +24,12 @@ from desktop.quality.runs import FEWEST_PHOTOGRAPHS, ControlRun
 
 VALID_DAYS = 7
 """So long a control run says something of today."""
+
+MOST_NAMES = 3
+"""So many stored images that changed are named; the terminal lists all of them."""
+
+MOST_LETTERS = 40
+"""So much of a name is said: its beginning and its end, by which names differ."""
 
 
 class Level(IntEnum):
@@ -99,15 +106,16 @@ def _of_stored(runs: Sequence[ControlRun], now: datetime) -> Finding:
         reason = tr("No control was run yet.")
         return Finding(about, Level.TOO_EARLY, reason, tr("Run the control."))
     if last.changed:
+        reason = tr(
+            "{changed} of {stored} stored images got another answer than before, or could "
+            "not be read.",
+            changed=number(len(last.changed)),
+            stored=number(last.stored),
+        )
         return Finding(
             about,
             Level.STOP,
-            tr(
-                "{changed} of {stored} stored images got another answer than before, or could "
-                "not be read.",
-                changed=number(len(last.changed)),
-                stored=number(last.stored),
-            ),
+            f"{reason} {_named(last.changed)}",
             tr(
                 "Do not rely on new answers. Check that the stored images are as they were, run "
                 "petriscope self-test, and try another PC."
@@ -135,6 +143,20 @@ def _of_stored(runs: Sequence[ControlRun], now: datetime) -> Finding:
         "bundle are unchanged.",
     )
     return Finding(about, Level.STEADY, reason, "")
+
+
+def _named(changed: Sequence[str]) -> str:
+    """Say which images changed: the first few by name."""
+    names = ", ".join(isolated(_short(Path(path).name)) for path in changed[:MOST_NAMES])
+    more = len(changed) - MOST_NAMES
+    if more <= 0:
+        return tr("Changed: {names}.", names=names)
+    return tr("Changed: {names} and {more} more.", names=names, more=number(more))
+
+
+def _short(name: str) -> str:
+    half = MOST_LETTERS // 2
+    return name if len(name) <= MOST_LETTERS else f"{name[:half]}...{name[-half:]}"
 
 
 def _days(run: ControlRun, now: datetime) -> int:

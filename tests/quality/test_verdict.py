@@ -79,6 +79,19 @@ def test_a_changed_answer_to_a_stored_image_stops():
     assert "self-test" in verdict.next_step
 
 
+def test_the_stored_images_that_changed_are_named_and_those_beyond_the_first_counted():
+    def reason(*names: str) -> str:
+        steady = runs(21)
+        changed = tuple(f"/lab/stored/{name}" for name in names)
+        steady[-1] = replace(steady[-1], changed=changed)
+        return judge(steady, days(0.9)).findings[0].reason
+
+    assert reason("a.png").endswith("Changed: a.png.")
+    assert reason("a.png", "b.png", "c.png").endswith("Changed: a.png, b.png, c.png.")
+    assert reason(*(f"{each}.png" for each in "abcde")).endswith("b.png, c.png and 2 more.")
+    assert reason(f"case-{200 * '0'}7.png").endswith(f"Changed: case-{15 * '0'}...{15 * '0'}7.png.")
+
+
 def test_a_first_run_is_only_remembered():
     first = replace(runs(2)[0], new_stored=10)
     assert judge([first], []).findings[0].level == Level.TOO_EARLY

@@ -163,6 +163,8 @@ def test_a_folder_of_stored_images_that_is_gone_is_told(page, idle, tmp_path):
     stored.rename(tmp_path / "elsewhere")
     idle.press("Run control")
     idle.wait_for_words("10 of 10 stored images got another answer than before, or could not")
+    first, second, third, *_ = sorted(path.name for path in sample_images().glob("*.png"))
+    idle.wait_for_words(f"Changed: {first}, {second}, {third} and 7 more.")
     idle.wait_for_words(f"The folder of the stored images cannot be found: {stored}.")
 
 

@@ -182,10 +182,11 @@ def _stylesheet(roles: Colours, title_points: float) -> str:
     QToolButton[quiet="true"]:hover {{ border-color: {roles.control}; }}
     QToolButton[quiet="true"]:focus {{ border-color: {roles.accent}; }}
 
-    QFileDialog QToolButton {{ padding: 3px; }}  /* icons, for which there is no room else */
-    QFileDialog QToolButton:focus {{ padding: 2px; }}
+    /* Icons, for which there is no room else. */
+    QFileDialog QToolButton, QPrintPreviewDialog QToolButton {{ padding: 3px; }}
+    QFileDialog QToolButton:focus, QPrintPreviewDialog QToolButton:focus {{ padding: 2px; }}
 
-    #classes QToolButton:checked {{
+    #classes QToolButton:checked, QPrintPreviewDialog QToolButton:checked {{
         background: {roles.selection}; border-color: {roles.accent};
     }}
 

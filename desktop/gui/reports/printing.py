@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.events import ReportGathered
 from desktop.gui.reports.case_pages import MARGINS_MM, paint
+from desktop.gui.reports.preview_icons import set_icons
 from desktop.language import tr
 from desktop.reports.html import TITLE
 
@@ -21,6 +22,7 @@ def preview(parent: QWidget, report: ReportGathered) -> None:
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(tr("Print"))
     dialog.resize(parent.size())
+    set_icons(dialog)
     # Else the dialog, and every picture in it, would stay in memory until the window closes.
     dialog.finished.connect(dialog.deleteLater)
 

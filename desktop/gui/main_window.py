@@ -252,6 +252,8 @@ class MainWindow(QMainWindow):
 
         in_use = self._bundle.digest if self._bundle else ""
         page = BundlesPage(self._service, self._bridge, self._settings, in_use, self._listed)
+        page.load(self._bundle_line.loading)
+        self._bundle_line.used.connect(page.load)
         page.say_stopped(self._stopped)
         return page
 

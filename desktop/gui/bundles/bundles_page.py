@@ -92,10 +92,16 @@ class BundlesPage(Page):
     def take_over(self, before: Self) -> None:
         """Choose the same bundle, and compare what is compared."""
         self._chosen = before._chosen
+        self.load(before._model.loading)
         scroll_as(self._reader, before._reader)
         if before._stack.currentWidget() is before._compare_view:
             self._compare_view.take_over(before._compare_view)
             self._stack.setCurrentWidget(self._compare_view)
+
+    def load(self, digest: str) -> None:
+        """Mark a bundle as being loaded: it can be neither used once more nor removed."""
+        self._model.load(digest)
+        self._enable()
 
     def say_stopped(self, why: str | None) -> None:
         """Say why no bundle will be listed, where none is; nothing for None."""
@@ -186,8 +192,7 @@ class BundlesPage(Page):
 
     def _on_trouble(self) -> None:
         """Load no longer: the bundle may be refused."""
-        self._model.load("")
-        self._enable()
+        self.load("")
 
     # What the person does.
 
@@ -196,8 +201,9 @@ class BundlesPage(Page):
         return self._model.bundle(index.row()) if index.isValid() else None
 
     def _on_chosen(self, _current: QModelIndex) -> None:
-        self._asking.hide()
         bundle = self._bundle()
+        if bundle is None or bundle.digest != self._chosen:
+            self._asking.hide()  # the list may only have been read anew
         if bundle is not None:
             self._chosen = bundle.digest
             self._reader.read(sheet(bundle, self._model.trusts(bundle)))
@@ -206,7 +212,10 @@ class BundlesPage(Page):
     def _enable(self) -> None:
         """Allow what can be done with the chosen bundle, and say why not what cannot."""
         allow(self._use, self._why_not_used())
-        allow(self._remove, self._why_not_removed())
+        why_not_removed = self._why_not_removed()
+        allow(self._remove, why_not_removed)
+        if why_not_removed:
+            self._asking.hide()
         alone = len(self._whole()) < _LEAST_COMPARED
         allow(self._compare, tr("Install another bundle to compare two") if alone else "")
 
@@ -242,9 +251,7 @@ class BundlesPage(Page):
     def _use_chosen(self) -> None:
         bundle = self._bundle()
         if bundle is not None:
-            self._model.load(bundle.digest)
-            self._asking.hide()
-            self._enable()
+            self.load(bundle.digest)
             self._service.use_bundle(bundle.digest)
 
     def _begin_comparing(self) -> None:

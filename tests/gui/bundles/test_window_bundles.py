@@ -336,6 +336,57 @@ def test_what_cannot_be_done_with_a_bundle_says_why(page, make_bundle):
     assert remove.toolTip() == "This bundle is in use: use another one first, then remove it"
 
 
+def test_a_bundle_that_the_notice_has_loaded_can_be_neither_used_nor_removed(page, make_bundle):
+    page.service.bundles.install(make_bundle("other.petriscope", title="Other cells"))
+    page.wait_for_words("Other cells 1.3 is installed")
+    page.wait_for(lambda: len(rows(page)) == 2)
+    choose(page, 1)
+    page.press("Remove")
+    page.press("Use it now")
+    assert rows(page)[1].endswith("Loading ...")
+    assert not any(words.startswith("Remove Other cells") for words in page.words())
+    for each in ("Use", "Remove"):
+        assert page.button(each).toolTip() == "This bundle is being loaded"
+        assert not page.button(each).isEnabled()
+    page.wait_for(lambda: "In use" in rows(page)[1])
+
+
+def test_a_page_that_is_opened_while_a_bundle_is_loaded_knows_it(ready, make_bundle):
+    ready.service.bundles.install(make_bundle("other.petriscope", title="Other cells"))
+    ready.wait_for_words("Other cells 1.3 is installed")
+    ready.bridge.engine_ready.disconnect()  # it is loaded as long as this takes
+    ready.press("Use it now")
+    ready.press("Bundles")
+    ready.wait_for(lambda: len(rows(ready)) == 2)
+    assert rows(ready)[1].endswith("Loading ...")
+
+
+def test_a_bundle_that_was_removed_is_no_longer_offered_to_be_used(page, make_bundle):
+    page.service.bundles.install(make_bundle("other.petriscope", title="Other cells"))
+    page.wait_for_words("Other cells 1.3 is installed")
+    page.wait_for(lambda: len(rows(page)) == 2)
+    assert page.button("Use it now").isVisible()
+    choose(page, 1)
+    page.press("Remove")
+    page.press("Remove it")
+    page.wait_for(lambda: len(rows(page)) == 1)
+    offers = [each for each in page.window.findChildren(QToolButton) if each.isVisible()]
+    assert "Use it now" not in [each.text() for each in offers]
+
+
+def test_the_question_before_a_removal_stays_when_the_list_is_read_anew(page, make_bundle):
+    page.service.bundles.install(make_bundle("other.petriscope", title="Other cells"))
+    page.wait_for(lambda: len(rows(page)) == 2)
+    choose(page, 1)
+    page.press("Remove")
+    with page.bot.waitSignal(page.bridge.bundles_listed, timeout=60_000):
+        page.service.bundles.list()
+    assert any(words.startswith("Remove Other cells") for words in page.words())
+    assert page.button("Keep it").hasFocus() or not page.window.isActiveWindow()
+    choose(page, 0)  # the control: of another bundle it asks nothing
+    assert not any(words.startswith("Remove Other cells") for words in page.words())
+
+
 def test_a_bundle_that_is_refused_when_it_is_used_is_loaded_no_longer(page, make_bundle, profile):
     page.service.bundles.install(make_bundle("other", title="Other cells"))
     page.wait_for(lambda: len(rows(page)) == 2)

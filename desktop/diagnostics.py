@@ -12,7 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from desktop.command_line.commands import expect_place_for
+from desktop.command_line.commands import expect_place_for, expect_profile
 from desktop.command_line.console import show
 from desktop.errors import RecordsError
 from desktop.logs.privacy import scrub
@@ -31,6 +31,7 @@ _SETTINGS = (
 def diagnostics(arguments: argparse.Namespace) -> int:
     """Write the zip and say where it is; what is broken is in it, and no reason to fail."""
     expect_place_for(arguments.file)
+    expect_profile(arguments)
     profile = Profile.open(arguments.data_dir)
     _, checks = examine(profile, arguments.bundle)
     with in_place(arguments.file) as draft, ZipFile(draft, "w", ZIP_DEFLATED) as packed:

@@ -22,7 +22,7 @@ _LONGEST_BYTES = 400  # SQLite takes paths of 512; a copy that is being made has
 
 @dataclass(frozen=True)
 class Profile:
-    """The folders and files of one profile; the folders exist.
+    """The folders and files of one profile; once it was opened, the folders exist.
 
     Attributes:
         root: The profile's folder.
@@ -68,21 +68,29 @@ class Profile:
         """
         if data_dir is None and (beside := portable_folder()) is not None:
             _expect_writable(beside)
-            data_dir = beside
-        root = (data_dir or _usual_folder()).absolute()
-        logs = root / "logs"
+        profile = cls.find(data_dir)
         try:
-            _expect_short(root)
-            logs.mkdir(parents=True, exist_ok=True)
+            _expect_short(profile.root)
+            profile.logs.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProfileError(
                 tr(
                     "The folder {folder} for records and logs cannot be used ({why}). "
                     "Name another one with --data-dir.",
-                    folder=root,
+                    folder=profile.root,
                     why=error.strerror,
                 )
             ) from error
+        return profile
+
+    @classmethod
+    def find(cls, data_dir: Path | None) -> Profile:
+        """Return the profile that `open` would, for who only reads: nothing is made or tried.
+
+        Raises:
+            ProfileError: If this user has no folder for it.
+        """
+        root = (data_dir or portable_folder() or _usual_folder()).absolute()
         return cls(
             root,
             records=root / "records.db",
@@ -91,7 +99,7 @@ class Profile:
             review=root / "review.json",
             control=root / "control.json",
             engine=root / "engine.json",
-            logs=logs,
+            logs=root / "logs",
             bundles=root / "bundles",
             bundle_in_use=root / "bundle.json",
             backups=root / "backups",

@@ -6,6 +6,7 @@ import argparse
 from contextlib import closing
 from pathlib import Path
 
+from desktop.command_line.commands import expect_profile
 from desktop.command_line.console import printable, say, show
 from desktop.command_line.exits import EXIT_BUNDLE, EXIT_TROUBLE
 from desktop.comparison.comparing import Comparing
@@ -52,6 +53,8 @@ def bundles_options(parser: argparse.ArgumentParser) -> None:
 
 def bundles(arguments: argparse.Namespace) -> int:
     """Do what the command line asked for."""
+    if arguments.do is not _install:  # which may well be the first thing done in a profile
+        expect_profile(arguments)
     profile = Profile.open(arguments.data_dir)
     with closing(InstalledBundles(profile)) as installed:
         return int(arguments.do(arguments, installed, TrustedSigners(profile.trusted_signers)))

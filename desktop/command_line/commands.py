@@ -175,6 +175,26 @@ def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
             continue
 
 
+def expect_profile(arguments: argparse.Namespace) -> None:
+    """Raise UsageError for a named folder that is not there: none is made of a typing mistake."""
+    folder = arguments.data_dir
+    if folder is not None and not _is_folder(folder):
+        raise UsageError(
+            f"Expected the folder that Petriscope keeps its records in. Received {folder}, "
+            "which is no folder or cannot be reached."
+        )
+
+
+def profile_to_read(arguments: argparse.Namespace) -> Profile:
+    """Return the profile for a command that only reads: nothing is made.
+
+    Raises:
+        UsageError: If its folder was named and is not there.
+    """
+    expect_profile(arguments)
+    return Profile.find(arguments.data_dir)
+
+
 def expect_place_for(file: Path) -> None:
     """Raise UsageError unless a file could be written there, and no image lost by that."""
     expect_no_image(file)

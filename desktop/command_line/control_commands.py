@@ -10,7 +10,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from pathlib import Path
 
-from desktop.command_line.commands import common, running
+from desktop.command_line.commands import common, profile_to_read, running
 from desktop.command_line.console import printable, show
 from desktop.command_line.exits import EXIT_TROUBLE, UsageError
 from desktop.events import ControlProgress, QualityRead
@@ -52,7 +52,7 @@ def run_control(arguments: argparse.Namespace) -> int:
 
 def show_control(arguments: argparse.Namespace) -> int:
     """Say what is on record, and return trouble if the verdict is to stop."""
-    profile = Profile.open(arguments.data_dir)
+    profile = profile_to_read(arguments)
     settings = read_settings(profile.control)
     quality = judge((), (), datetime.now().astimezone())
     if profile.records.exists():  # opening would make it

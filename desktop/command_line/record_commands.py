@@ -6,7 +6,7 @@ import argparse
 import re
 from contextlib import closing
 
-from desktop.command_line.commands import expect_place_for
+from desktop.command_line.commands import expect_place_for, expect_profile, profile_to_read
 from desktop.command_line.console import say, show
 from desktop.command_line.exits import EXIT_TROUBLE, UsageError
 from desktop.corrections_export import GROUPS, export
@@ -34,13 +34,14 @@ def verify_records(arguments: argparse.Namespace) -> int:
         head = "".join(head.split()).lower()
         if not _HASH.fullmatch(head):
             raise UsageError(f"Expected a hash of 64 digits, 0 to 9 and a to f. Received {head}.")
-    found = verify(Profile.open(arguments.data_dir).records, head)
+    found = verify(profile_to_read(arguments).records, head)
     show(f"{counted(found.rows, 'row holds', 'rows hold')}. The chain's head is {found.head}.")
     return 0
 
 
 def back_up_records(arguments: argparse.Namespace) -> int:
     """Copy the records and say where."""
+    expect_profile(arguments)
     profile = Profile.open(arguments.data_dir)
     copy = arguments.file
     if copy is None:
@@ -67,7 +68,7 @@ def restore_records(arguments: argparse.Namespace) -> int:
 def export_corrections(arguments: argparse.Namespace) -> int:
     """Copy the corrected images into class folders, and say which could not be."""
     folder = arguments.folder
-    exported = export(_corrected(Profile.open(arguments.data_dir)), folder)
+    exported = export(_corrected(profile_to_read(arguments)), folder)
     for path, why in exported.left_out:
         say(f"{path} is left out: {why}.")
     if not exported.groups:

@@ -189,6 +189,7 @@ def test_nothing_is_overwritten(petriscope, seen, correct, tmp_path):
 
 
 def test_without_corrections_nothing_is_made(petriscope, tmp_path):
+    (tmp_path / "profile").mkdir()
     run = petriscope("export-corrections", tmp_path / "out")
     assert (run.returncode, "Received none" in run.stderr) == (1, True)
     assert not (tmp_path / "out").exists()

@@ -219,6 +219,38 @@ def test_wrong_usage_exits_2_with_a_word_on_it(petriscope, arguments, tmp_path):
 @pytest.mark.parametrize(
     "command",
     [
+        ["records", "verify"],
+        ["records", "backup"],
+        ["control", "show"],
+        ["export-corrections", "{}/out"],
+        ["bundles"],
+        ["diagnostics", "{}/found.zip"],
+    ],
+)
+def test_a_mistyped_profile_is_told_and_not_made(petriscope, command, tmp_path):
+    mistyped = tmp_path / "profil"
+    typed = [part.format(tmp_path) for part in command]
+    run = petriscope(*typed, "--data-dir", mistyped)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "Expected the folder that Petriscope keeps its records in" in run.stderr
+    assert str(mistyped) in run.stderr
+    assert not mistyped.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [["records", "verify"], ["control", "show"], ["export-corrections", "{}/out"]]
+)
+def test_a_command_that_only_reads_leaves_a_folder_of_something_else_alone(
+    petriscope, command, tmp_path
+):
+    (tmp_path / "photos").mkdir()
+    petriscope(*[part.format(tmp_path) for part in command], "--data-dir", tmp_path / "photos")
+    assert list((tmp_path / "photos").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
         ["watch", "{}/incoming", "--once", "--csv"],
         ["records", "backup"],
         ["self-test", "--out"],

@@ -384,6 +384,7 @@ def test_a_broken_bundle_ends_the_run_in_the_terminal(petriscope, tmp_path):
 
 
 def test_nothing_on_record_is_shown_without_making_records(petriscope, tmp_path):
+    (tmp_path / "profile").mkdir()
     shown = petriscope("control", "show")
     assert "Verdict: Too early to say" in shown.stdout
     assert not (tmp_path / "profile" / "records.db").exists()

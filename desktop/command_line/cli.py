@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.command_line.console import say
-from desktop.command_line.exits import EXIT_INTERRUPTED, EXIT_TROUBLE, EXIT_USAGE, UsageError
+from desktop.command_line.exits import EXIT_TROUBLE, EXIT_USAGE, UsageError
 from desktop.command_line.names import NAMES
 from desktop.command_line.window import open_window, window_options
 from desktop.errors import DesktopError
+from desktop.system.ending import expect_not_told_to_end
 from desktop.values import RESEARCH_USE
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ def run(argv: list[str]) -> int:
     """Run what was typed and return the exit code.
 
     0: every path got a status. 1: trouble that its message explains. 2: wrong usage.
-    3: the bundle is unusable. 130: interrupted by the user, or told to end.
+    3: the bundle is unusable.
+
+    Raises:
+        KeyboardInterrupt: If interrupted by the user, or told to end.
     """
     _tolerate_odd_consoles()
     try:
         _expect_values(argv)
         do, arguments = _parse(argv)
+        expect_not_told_to_end()
         return do(arguments)
     except SystemExit as end:  # from argparse, which has said what it had to say
         return int(end.code or 0)
@@ -37,8 +42,6 @@ def run(argv: list[str]) -> int:
     except DesktopError as error:
         say(f"petriscope: {error}")
         return EXIT_TROUBLE
-    except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
         return EXIT_TROUBLE
 

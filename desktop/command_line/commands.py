@@ -34,7 +34,7 @@ from desktop.reports.kinds import KINDS, kind_of
 from desktop.reports.rows import json_line
 from desktop.review import NO_THRESHOLDS, needs_review
 from desktop.service import Service
-from desktop.system.ending import end_as_by_ctrl_c
+from desktop.system.ending import expect_not_told_to_end
 from desktop.system.whole_file import is_no_file
 from desktop.trust import TrustedSigners, parse_fingerprint
 from desktop.values import IMAGE_SUFFIXES, RESEARCH_USE, Prediction
@@ -155,7 +155,6 @@ def running(
     events: queue.SimpleQueue[Event] = queue.SimpleQueue()
     profile = Profile.open(arguments.data_dir)
     service = Service(profile, arguments.bundle, events.put, overlays)
-    end_as_by_ctrl_c()  # the CSV is finished
     service.start()
     hurried = False
     try:
@@ -163,12 +162,13 @@ def running(
     except KeyboardInterrupt:
         hurried = True
         raise
-    finally:
+    finally:  # the CSV is finished
         service.close(hurried=hurried)
 
 
 def _each(events: queue.SimpleQueue[Event]) -> Iterator[Event]:
     while True:
+        expect_not_told_to_end()
         try:
             yield events.get(timeout=_POLL_S)
         except queue.Empty:

@@ -11,6 +11,7 @@ from desktop.command_line.exits import UsageError
 from desktop.command_line.names import NAMES
 from desktop.embedded import sample_images
 from desktop.errors import DesktopError
+from desktop.system.ending import expect_not_told_to_end
 from desktop.system.screen import has_screen
 
 
@@ -37,6 +38,7 @@ def open_window(arguments: argparse.Namespace) -> int:
     # Only now: the commands do not wait for Qt, and run where it cannot.
     from desktop.gui.app import run_window  # noqa: PLC0415
 
+    expect_not_told_to_end()
     return run_window(arguments.data_dir, arguments.bundle, sample_images(), arguments.paths)
 
 

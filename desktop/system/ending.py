@@ -15,9 +15,26 @@ def ending_signals() -> tuple[int, ...]:
 
 
 def end_as_by_ctrl_c() -> None:
-    """Raise KeyboardInterrupt for each of them."""
+    """Raise KeyboardInterrupt for each of them, and note that one has come."""
     for number in ending_signals():
-        signal.signal(number, signal.default_int_handler)
+        signal.signal(number, _note_and_raise)
+
+
+def expect_not_told_to_end() -> None:
+    """Raise KeyboardInterrupt if a signal has come, for that of the handler may have been lost.
+
+    Python throws away what is raised while it cleans up behind an import or an object.
+    """
+    if _came:
+        raise KeyboardInterrupt
+
+
+_came: list[int] = []
+
+
+def _note_and_raise(number: int, _frame: object) -> None:
+    _came.append(number)
+    raise KeyboardInterrupt
 
 
 def leave_ending_to_parent() -> None:

@@ -22,7 +22,7 @@ from desktop.words import reasons
 
 OTHER_BUNDLE = mark(
     "Another bundle than the one in use gave this answer. "
-    "Use that one again to see the evidence for it."
+    "To see the evidence for it, use that one again; if it was removed, install it again first."
 )
 _STATUSES = {"refused": mark("Refused"), "unreadable": mark("Unreadable")}
 

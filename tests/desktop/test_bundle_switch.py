@@ -149,7 +149,9 @@ def test_an_old_answer_is_not_explained_by_the_new_bundle(
     listener.until(EngineReady)
     ask = (old.file, old.sha256, old.bundle, Question(old.class_name))
     service.explain(*ask)
-    assert "Another bundle than the one in use" in listener.until(ExplainFailed).message
+    said = listener.until(ExplainFailed).message
+    assert "Another bundle than the one in use" in said
+    assert "use that one again; if it was removed, install it again first." in said
     report = tmp_path / "report.html"
     service.report(report, kind_of(report, KINDS))
     listener.until(ReportWritten)

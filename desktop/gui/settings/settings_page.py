@@ -78,7 +78,7 @@ class SettingsPage(Page):
         self._restore = action(
             self,
             tr("Restore defaults"),
-            tr("Set everything on this page as it was at first"),
+            tr("Set everything on this page but your name as it was at first"),
             None,
             settings.restore_defaults,
         )

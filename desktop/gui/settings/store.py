@@ -129,9 +129,9 @@ class WindowSettings(QObject):
         self.changed.emit(name)
 
     def restore_defaults(self) -> None:
-        """Forget what a person set; what the window remembers by itself stays."""
-        for name in vars(WindowSettings):
-            if isinstance(vars(WindowSettings)[name], Kept) and self._stored.contains(name):
+        """Forget what a person set but who she is; what the window remembers by itself stays."""
+        for name, kept in vars(WindowSettings).items():
+            if isinstance(kept, Kept) and name != "reviewer" and self._stored.contains(name):
                 self._stored.remove(name)
                 self.changed.emit(name)
 

@@ -164,11 +164,15 @@ def test_defaults_are_restored_and_what_is_remembered_stays(idle, page, profile,
     control(page, "Theme").activated.emit(2)
     control(page, "Watch again").click()
     control(page, "Heatmap").setValue(1)
+    name = control(page, "Your name")
+    name.clear()
+    idle.bot.keyClicks(name, "Asha Rao")
     assert not idle.settings.watch_again
     idle.press("Restore defaults")
     kept = again(profile)
     assert (kept.theme, kept.watch_again, kept.opacity) == ("system", True, 50)
     assert kept.folder == tmp_path
+    assert kept.reviewer == name.text() == "Asha Rao"  # who she is, no preference
     assert control(page, "Theme").currentText() == "As the system"
     assert control(page, "Watch again").isChecked()
     assert control(page, "Heatmap").value() == 50

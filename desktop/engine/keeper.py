@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from desktop.engine.ahead import ReadAhead
 from desktop.engine.client import START_DEADLINE_S, Engine
-from desktop.engine.launch import PROCESSOR_TOO_OLD, met_old_processor
+from desktop.engine.launch import LOADING_BYTES, PROCESSOR_TOO_OLD, met_old_processor
 from desktop.engine.messages.bundle import parse_copied, parse_facts, parse_ready
 from desktop.engine.messages.classified import Classified, parse_classified
 from desktop.engine.messages.failure import failure
@@ -28,6 +28,7 @@ from desktop.installed.facts import BundleFacts
 from desktop.language import tr
 from desktop.logs.bounded_log import BoundedLog
 from desktop.logs.privacy import hide
+from desktop.system.memory import allowed_bytes
 from desktop.system.odd_names import on_disk
 from desktop.values import (
     BareImage,
@@ -321,6 +322,15 @@ def _not_started(bundle: Path, error: EngineDiedError | ProtocolError) -> str:
         return tr(
             "The classifier did not start, perhaps because the PC ran out of memory. "
             "Close other programs, then start Petriscope again."
+        )
+    allowed = allowed_bytes()
+    if allowed is not None and allowed < LOADING_BYTES:  # then it dies in many ways
+        return tr(
+            "The classifier did not start, perhaps for lack of memory: here a program may use "
+            "{allowed} MB, and it needs {needed} MB. Have more allowed (ulimit -v), close other "
+            "programs, then start Petriscope again.",
+            allowed=allowed // 10**6,
+            needed=LOADING_BYTES // 10**6,
         )
     return tr(
         "The classifier did not start with the bundle {path}: {why} "

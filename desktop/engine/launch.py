@@ -15,8 +15,11 @@ if sys.platform == "win32":
     from desktop.engine.windows_job import confine
 
 MEMORY_LIMIT_BYTES = 3 * 1024**3
-"""For one engine: of address space, on Windows of committed memory. Loading the libraries peaks at
-1.5 GB, the largest images add 0.2 to 1 GB."""
+"""For one engine: of address space, on Windows of committed memory; the largest images take 0.2 to
+1 GB of it beside what `LOADING_BYTES` are for."""
+
+LOADING_BYTES = 1_500_000_000
+"""What loading the libraries and a bundle peaks at; with two thirds of it most engines start."""
 
 # Flags of CreateProcess: CREATE_NO_WINDOW, BELOW_NORMAL_PRIORITY_CLASS. Elsewhere they are none.
 _WINDOWS_FLAGS = 0x08000000 | 0x00004000

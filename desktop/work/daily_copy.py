@@ -9,6 +9,7 @@ from datetime import datetime
 
 from desktop.errors import CopyAbandonedError, RecordsError
 from desktop.events import Event, Trouble
+from desktop.language import tr
 from desktop.profile import Profile
 from desktop.records.backup import back_up_daily
 
@@ -41,3 +42,12 @@ def _copy(profile: Profile, listen: Callable[[Event], None], hurried: Callable[[
             back_up_daily(profile.records, profile.backups, profile.locks, today, hurried)
     except RecordsError as error:
         listen(Trouble(str(error)))
+    except MemoryError:
+        listen(
+            Trouble(
+                tr(
+                    "Too little memory was free to copy the records: there is no copy of today "
+                    "yet. Close other programs; the next start makes it."
+                )
+            )
+        )

@@ -278,6 +278,19 @@ def test_without_memory_for_a_heatmap_that_is_said_and_the_engine_stays(engine, 
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
+@pytest.mark.parametrize("allowed", [520_000_000, 550_000_000])
+def test_an_engine_that_is_allowed_too_little_memory_asks_for_more_and_no_other_bundle(
+    petriscope, draw_cells, tmp_path, allowed
+):
+    (file,) = draw_cells(tmp_path, 1)
+    run = petriscope("classify", file, before=["prlimit", f"--as={allowed}"])
+    assert run.returncode == 3
+    assert f"a program may use {allowed // 10**6} MB" in run.stderr
+    assert "another bundle" not in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs prlimit")
 @pytest.mark.parametrize("allowed", [1_000_000_000, 2_500_000_000])
 def test_an_engine_answers_where_the_system_allows_less_memory_than_it_would_take(
     petriscope, draw_cells, tmp_path, allowed

@@ -461,3 +461,25 @@ def test_a_copy_that_was_cut_off_leaves_nothing_for_long(records, tmp_path):
     assert list(folder.glob(".*.part")), "the control: it was cut off"
     back_up_daily(records, folder, locks, date(2026, 11, 27))
     assert [file.name for file in folder.iterdir()] == ["records-2026-11-27.db"]
+
+
+LITTLE_MEMORY = """
+import sqlite3, sys
+from pathlib import Path
+from desktop.profile import Profile
+from desktop.work.daily_copy import copied_daily
+sqlite3.connect(":memory:").execute(f"PRAGMA hard_heap_limit = {sys.argv[2]}")
+with copied_daily(Profile.open(Path(sys.argv[1])), lambda event: print(event), lambda: False):
+    pass
+"""
+
+
+@pytest.mark.parametrize(("most", "said"), [(40_000, "Too little memory"), (10**9, "")])
+def test_want_of_memory_for_the_copy_of_the_day_is_told_in_words(tmp_path, most, said):
+    profile = Profile.open(tmp_path / "profile")
+    add(profile.records, 3)
+    command = [sys.executable, "-c", LITTLE_MEMORY, str(profile.root), str(most)]
+    run = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    assert run.stderr == ""
+    assert said in run.stdout
+    assert len(list(profile.backups.glob("*.db"))) == (0 if said else 1)

@@ -44,9 +44,15 @@ def open_window(arguments: argparse.Namespace) -> int:
 
 def _expect_screen() -> None:
     """Say in words what Qt would end the process for."""
-    if not has_screen():
+    if has_screen():
+        return
+    if os.environ.get("WAYLAND_DISPLAY"):
         raise DesktopError(
-            "Expected a screen for the window. Received none: neither DISPLAY nor "
-            "WAYLAND_DISPLAY names one that answers. Start it on a desktop, or use petriscope "
-            "classify or watch."
+            "Expected a screen for the window. Received one of Wayland alone, which this "
+            "Petriscope cannot use. Install Xwayland, or use petriscope classify or watch."
         )
+    raise DesktopError(
+        "Expected a screen for the window. Received none: neither DISPLAY nor "
+        "WAYLAND_DISPLAY names one that answers. Start it on a desktop, or use petriscope "
+        "classify or watch."
+    )

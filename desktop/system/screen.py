@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import sys
+from pathlib import Path
 
 
 def has_screen() -> bool:
@@ -15,9 +17,20 @@ def has_screen() -> bool:
     """
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    if os.environ.get("WAYLAND_DISPLAY"):
+    if os.environ.get("WAYLAND_DISPLAY") and _qt_knows_wayland():
         return True
     return bool(os.environ.get("DISPLAY")) and _x_server_answers()
+
+
+def _qt_knows_wayland() -> bool:
+    """Say whether Qt has the plugin, which a package leaves out; where that is unknown, it has."""
+    if os.environ.get("QT_PLUGIN_PATH") or os.environ.get("QT_QPA_PLATFORM_PLUGIN_PATH"):
+        return True
+    found = importlib.util.find_spec("PySide6")  # looks for it, loads nothing
+    places = (found and found.submodule_search_locations) or ()
+    plugins = [Path(place, "Qt", "plugins", "platforms") for place in places]
+    there = [folder for folder in plugins if folder.is_dir()]
+    return not there or any(any(folder.glob("libqwayland*")) for folder in there)
 
 
 def _x_server_answers() -> bool:

@@ -20,6 +20,8 @@ from desktop import language
 from desktop.gui.images.images_page import ImagesPage
 from desktop.gui.languages import LANGUAGES, speak
 from desktop.gui.rail import Pages
+from desktop.gui.review.workplace import Workplace
+from desktop.gui.settings.looks import Looks
 from desktop.gui.widgets.elided_label import ElidedLabel
 from tests.gui.room import faults, lack, lack_of_placeholder, outside, said_by
 from tests.gui.stand_in import StandIn
@@ -82,17 +84,24 @@ def test_a_text_without_room_is_found(qtbot):
     assert lack_of_placeholder(field)
 
 
-@pytest.mark.parametrize("width", [1024, 1180, 1440])
+@pytest.mark.parametrize(("width", "percent"), [(1024, 100), (1180, 100), (1440, 100), (1024, 300)])
 @pytest.mark.usefixtures("spoken")
-def test_what_a_field_is_for_is_read_whole(idle, width):
+def test_what_a_field_is_for_is_read_whole(idle, qapp, width, percent):
+    looks = Looks(qapp, idle.settings)
+    idle.settings.text_size = percent
     idle.window.resize(QSize(width, 600))
     pages = idle.window.findChild(Pages)
     idle.window.findChild(ImagesPage).list_everything()
     found = []
     for title in pages.titles():
         pages.show_page(title)
+        for place in idle.window.findChildren(Workplace):
+            place.parentWidget().parentWidget().setCurrentIndex(1)
+            place.comment.show()
         idle.bot.wait(50)
         for each in filter(QLineEdit.isVisible, idle.window.findChildren(QLineEdit)):
             fault = lack_of_placeholder(each)
             found += [f"{said_by(each)!r} {fault}"] if fault else []
+    idle.settings.restore_defaults()
+    looks.deleteLater()
     assert not found, "\n".join(found)

@@ -8,7 +8,6 @@ from typing import Self
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QLineEdit,
     QMainWindow,
     QStackedWidget,
     QTabBar,
@@ -22,6 +21,7 @@ from desktop.gui.help.guide import Guide
 from desktop.gui.help.key_list import KeyList
 from desktop.gui.page import Page
 from desktop.gui.widgets.buttons import button
+from desktop.gui.widgets.hinted_field import HintedField
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.scrolling import scroll_as, scrolled
 from desktop.gui.widgets.wrapping_row import WrappingRow
@@ -53,10 +53,9 @@ class HelpPage(Page):
         if bundle is not None:
             self._about.show_bundle(bundle)
         self._guide = Guide(guide)
-        self._find = QLineEdit()
-        self._find.setAcceptDrops(False)
+        self._find = HintedField()
         self._find.setClearButtonEnabled(True)
-        self._find.setPlaceholderText(tr("Find in the guide"))
+        self._find.set_hint(tr("Find in the guide"), tr("Find"))
         self._find.setAccessibleName(tr("Find in the guide"))
         self._find.returnPressed.connect(self._look)
         self._not_found = PlainLabel(tr("These words are not in the guide."))

@@ -3,45 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
+from PySide6.QtGui import QKeyEvent
 
+from desktop.gui.widgets.hinted_field import HintedField
 from desktop.language import tr
 
-_AROUND_TEXT = 4  # QLineEdit leaves so many pixels beside its text, whatever the style
 
-
-class FindField(QLineEdit):
+class FindField(HintedField):
     """What is typed; Escape clears it, and leaves other work alone then."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(tr("Find images"))
-        self.setAcceptDrops(False)  # images may be dropped anywhere in the window
         self.setClearButtonEnabled(True)
         self.setMaxLength(200)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        """Say what may be typed, or where that has no room only what it is for."""
-        option = QStyleOptionFrame()
-        self.initStyleOption(option)
-        part = QStyle.SubElement.SE_LineEditContents
-        room = self.style().subElementRect(part, option, self).width() - _AROUND_TEXT
-        whole = tr("Find by name, folder, case")
-        fits = self.fontMetrics().horizontalAdvance(whole) <= room
-        self.setPlaceholderText(whole if fits else tr("Find"))
+        self.set_hint(tr("Find by name, folder, case"), tr("Find"))
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from cancelling work while there is something to clear."""

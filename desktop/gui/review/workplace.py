@@ -42,7 +42,7 @@ class Workplace(WrappingRow):
         self.classes = ClassButtons()
         self.comment = WrittenLine()
         self.comment.setAccessibleName(tr("Comment"))
-        self.comment.setPlaceholderText(tr("Comment: Enter keeps it, Esc leaves it"))
+        self.comment.set_hint(tr("Comment: Enter keeps it, Esc leaves it"), tr("Comment"))
         self.comment.setMaxLength(1000)
         self.comment.hide()
         self._sides = Sides()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from desktop.gui.widgets.hinted_field import HintedField
 
 _KEEP = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = (*_KEEP, Qt.Key.Key_Escape)
 
 
-class WrittenLine(QLineEdit):
+class WrittenLine(HintedField):
     """Keeps every key to itself while it has the keyboard: Enter keeps the text, Esc leaves it.
 
     Attributes:
@@ -20,10 +21,6 @@ class WrittenLine(QLineEdit):
 
     kept = Signal(str)
     left = Signal()
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text)
-        self.setAcceptDrops(False)  # files are for the window
 
     def event(self, event: QEvent) -> bool:
         """Let no shortcut have a key that belongs to the text."""

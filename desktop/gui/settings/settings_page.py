@@ -21,6 +21,7 @@ from desktop.gui.page import Page
 from desktop.gui.settings.setting_rows import SettingRow, choice, percent, switch, text
 from desktop.gui.settings.store import TEXT_SIZES, WindowSettings
 from desktop.gui.widgets.buttons import action, button
+from desktop.gui.widgets.hinted_field import HintedField
 from desktop.gui.widgets.plain_text import PlainLabel
 from desktop.gui.widgets.scrolling import scroll_as, scrolled
 from desktop.language import mark, number, tr
@@ -66,10 +67,9 @@ class SettingsPage(Page):
             tr("Storage"): [_storage(root)],
         }
         self._titles = {name: PlainLabel(name) for name in self._groups}
-        self._find = QLineEdit()
-        self._find.setAcceptDrops(False)
+        self._find = HintedField()
         self._find.setClearButtonEnabled(True)
-        self._find.setPlaceholderText(tr("Find a setting"))
+        self._find.set_hint(tr("Find a setting"), tr("Find"))
         self._find.setAccessibleName(tr("Find a setting"))
         self._find.textChanged.connect(self._filter)
         self._nothing = PlainLabel(tr("No setting has these words."))

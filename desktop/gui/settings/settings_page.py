@@ -240,7 +240,7 @@ def _column(
     column.setSpacing(theme.TIGHT)
     for name, rows in groups.items():
         titles[name].setProperty("heading", True)
-        column.addSpacing(theme.GAP)
+        titles[name].setContentsMargins(0, theme.GAP, 0, 0)  # a gap that goes where it goes
         column.addWidget(titles[name])
         for row in rows:
             column.addWidget(row)

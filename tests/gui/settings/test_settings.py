@@ -108,6 +108,16 @@ def test_a_setting_is_found_by_its_words(idle, page):
     assert len(titles(page)) > 6
 
 
+def test_what_is_found_stands_where_the_first_setting_stood(idle, page):
+    first, last = page.findChild(SettingRow), control(page, "Folder of your records").parentWidget()
+    idle.wait_for(lambda: first.y() > 0)
+    top = first.y()
+    page.findChild(QLineEdit).setText("folder of your records")
+    idle.wait_for(lambda: not first.isVisible())
+    idle.bot.wait(50)
+    assert last.y() == top
+
+
 def test_a_setting_is_found_without_its_accents(talk):
     go(talk.screen, SETTINGS)
     talk.choose("es")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -66,10 +66,6 @@ class WatchLine(QWidget):
         state = state_of(watch)
         self._dot.show_state(state)
         self._folder.setText(tr(_SAID[state], folders=", ".join(watch.folders)))
-        # The state is read even where there is little room: the counts give way first.
-        briefly = tr(_SAID[state], folders="...")
-        room = self.fontMetrics().horizontalAdvance(briefly) + 2 * theme.GAP
-        self._folder.setMinimumWidth(min(room, self._folder.sizeHint().width()))
         self._counts.setText(
             tr(
                 "{seen} seen, {waiting} waiting",
@@ -88,6 +84,7 @@ class WatchLine(QWidget):
         self._problem.setText(watch.problem or "")
         self._problem.setVisible(watch.problem is not None)
         self.setVisible(bool(watch.folders))
+        self._fit()
         if self._list is not None:
             self._list.show_watch(watch)
 
@@ -104,19 +101,39 @@ class WatchLine(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons beside the words, or below them."""
+        """Fit the width."""
         super().resizeEvent(event)
-        words = self._words.minimumSize().width() + self._counts.sizeHint().width()
-        fits = words + self._buttons.minimumSize().width() + theme.ROOM <= self.width()
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside if fits else below)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit what the parts need now, as in another text size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Put the counts beside the state, and the buttons beside both, or below."""
+        # Of the folders only so much is left that the state is read, where there is little room.
+        briefly = tr(_SAID[state_of(self._watch)], folders="...")
+        room = self.fontMetrics().horizontalAdvance(briefly) + 2 * theme.GAP
+        self._folder.setMinimumWidth(min(room, self._folder.sizeHint().width()))
+        counts = self._counts.sizeHint().width()
+        words = self._state.minimumSize().width() + 2 * theme.GAP + counts
+        fits = words <= self.width()
+        self._counts.setMinimumWidth(counts if fits else 0)
+        self._words.setDirection(_direction(beside=fits))
+        needed = words + theme.ROOM + self._buttons.minimumSize().width()
+        self._row.setDirection(_direction(beside=needed <= self.width()))
 
     def _arrange(self) -> None:
-        self._words, self._buttons = QHBoxLayout(), QHBoxLayout()
-        self._words.setSpacing(theme.GAP)
-        self._words.addWidget(self._dot)
-        self._words.addWidget(self._folder)
-        self._words.addSpacing(theme.GAP)
+        self._state, self._buttons = QHBoxLayout(), QHBoxLayout()
+        self._state.setSpacing(theme.GAP)
+        self._state.addWidget(self._dot)
+        self._state.addWidget(self._folder)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(2 * theme.GAP)
+        self._words.addLayout(self._state)
         self._words.addWidget(self._counts)
         self._buttons.addWidget(self._aside_button)
         self._buttons.addStretch()
@@ -130,6 +147,10 @@ class WatchLine(QWidget):
         whole.setSpacing(theme.TIGHT)
         whole.addLayout(self._row)
         whole.addWidget(self._problem)
+
+
+def _direction(*, beside: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
 
 
 def state_of(watch: WatchChanged) -> State:

@@ -149,18 +149,22 @@ class Workbench:
             self._go_on()
 
     def submit(self, paths: Sequence[Path], page: int | None = None) -> None:
-        """Queue files, and the images in folders and all below them; of each, the page."""
+        """Queue files, and the images in folders and all below them; of each, the page.
+
+        What waits already is not queued once more: it will be answered.
+        """
         if self._unusable is not None:
             self._listen(BundleUnusable(self._unusable))
             return
         if not self._submitted:
             self._done = 0
+        waiting = frozenset(self._submitted)
         for path in paths:
             files = image_paths(path)
             if not files:
                 text = tr("The folder {folder} holds no images. Choose another one.", folder=path)
                 self._listen(Trouble(text))
-            self._submitted.extend((file, page) for file in files)
+            self._submitted.extend((file, page) for file in files if (file, page) not in waiting)
         self._tell_progress()
 
     def cancel(self) -> None:

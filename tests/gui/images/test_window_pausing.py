@@ -80,6 +80,24 @@ def test_cancelled_while_paused_it_is_over_and_new_work_is_not_paused(paused, sc
     screen.wait_for(lambda: len(paused.answers) == paused.done + 1)
 
 
+def test_what_waits_and_is_opened_once_more_counts_once(paused, screen, tmp_path):
+    heard = len(paused.progress)
+    screen.window.submit(sorted((tmp_path / "many").iterdir())[paused.done :])
+    screen.wait_for(lambda: len(paused.progress) > heard)
+    assert paused.progress[-1] == Progress(paused.done, NUMBER, True)
+    screen.press("Cancel")
+    screen.wait_for_words(f"Cancelled. {NUMBER - paused.done} images were not classified.")
+
+
+def test_what_is_done_and_opened_once_more_is_looked_at_anew(paused, screen, tmp_path):
+    heard = len(paused.progress)
+    screen.window.submit([tmp_path / "many"])
+    screen.wait_for(lambda: len(paused.progress) > heard)
+    assert paused.progress[-1] == Progress(paused.done, NUMBER + paused.done, True)
+    screen.press("Resume")
+    screen.wait_for(lambda: len(paused.answers) == NUMBER + paused.done)
+
+
 def test_each_line_cancels_its_own_work(paused, screen):
     screen.bridge.tell(ReportProgress(3, 10))
     images, report, _ = screen.window.findChildren(ProgressLine)

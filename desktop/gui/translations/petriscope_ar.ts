@@ -56,10 +56,6 @@
         <translation>استعادة الافتراضي</translation>
     </message>
     <message>
-        <source>Set everything on this page as it was at first</source>
-        <translation>إعادة كل ما في هذه الصفحة إلى ما كان عليه أولًا</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>السمة</translation>
     </message>
@@ -3032,10 +3028,6 @@ Preprocessing version {version}</source>
         <translation>المتوقع: مجلدات لا يحتوي أحدها على آخر. المحدد: ‎{folder}‎ و{other}. استبعد أحدهما.</translation>
     </message>
     <message>
-        <source>Another bundle than the one in use gave this answer. Use that one again to see the evidence for it.</source>
-        <translation>أعطت هذه الإجابة حزمة غير الحزمة المستخدمة. استخدم تلك من جديد لترى الدليل عليها.</translation>
-    </message>
-    <message>
         <source>&gt; {number} %</source>
         <translation>فوق {number} %</translation>
     </message>
@@ -3660,6 +3652,30 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
         <translation>المتوقع: سجلات في ‎{file}‎؛ فالملف ‎{wal}‎ بجانبه يحمل أحدثها. لا يوجد ملف كهذا، أو هو فارغ. أعده إلى مكانه، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start, perhaps for lack of memory: here a program may use {allowed} MB, and it needs {needed} MB. Have more allowed (ulimit -v), close other programs, then start Petriscope again.</source>
+        <translation>لم يبدأ المصنِّف، ربما لنقص الذاكرة: يمكن للبرنامج هنا أن يستخدم {allowed} ميغابايت، وهو يحتاج إلى {needed} ميغابايت. اطلب السماح بالمزيد (ulimit -v)، وأغلق البرامج الأخرى، ثم شغّل Petriscope من جديد.</translation>
+    </message>
+    <message>
+        <source>Set everything on this page but your name as it was at first</source>
+        <translation>إعادة كل ما في هذه الصفحة، ما عدا اسمك، إلى ما كان عليه أولًا</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation>تغيرت: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed: {names} and {more} more.</source>
+        <translation>تغيرت: {names} و{more} غيرها.</translation>
+    </message>
+    <message>
+        <source>Another bundle than the one in use gave this answer. To see the evidence for it, use that one again; if it was removed, install it again first.</source>
+        <translation>أعطت هذه الإجابة حزمة غير الحزمة المستخدمة. لترى الدليل عليها استخدم تلك من جديد؛ وإن كانت قد أزيلت فثبتها من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to copy the records: there is no copy of today yet. Close other programs; the next start makes it.</source>
+        <translation>كانت الذاكرة الحرة أقل من أن تكفي لنسخ السجلات: لا توجد نسخة لليوم بعد. أغلق البرامج الأخرى؛ سينشئها التشغيل القادم.</translation>
     </message>
 </context>
 </TS>

@@ -56,10 +56,6 @@
         <translation>Restaurar valores</translation>
     </message>
     <message>
-        <source>Set everything on this page as it was at first</source>
-        <translation>Dejar todo en esta página como al principio</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -2948,10 +2944,6 @@ Versión del preprocesamiento {version}</translation>
         <translation>Se esperaban carpetas de las que ninguna contenga a otra. Se recibieron {folder} y {other}. Deje fuera una de ellas.</translation>
     </message>
     <message>
-        <source>Another bundle than the one in use gave this answer. Use that one again to see the evidence for it.</source>
-        <translation>Esta respuesta la dio otro paquete, no el que está en uso. Use aquel de nuevo para ver su evidencia.</translation>
-    </message>
-    <message>
         <source>&gt; {number} %</source>
         <translation>&gt; {number} %</translation>
     </message>
@@ -3544,6 +3536,30 @@ de otro laboratorio, tinción o cámara bien pueden responderse peor.</translati
     <message>
         <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
         <translation>Se esperaban registros en {file}: {wal}, a su lado, contiene los más recientes. No existe ese archivo, o está vacío. Vuelva a ponerlo, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start, perhaps for lack of memory: here a program may use {allowed} MB, and it needs {needed} MB. Have more allowed (ulimit -v), close other programs, then start Petriscope again.</source>
+        <translation>El clasificador no se inició, quizá por falta de memoria: aquí un programa puede usar {allowed} MB, y necesita {needed} MB. Pida que se permita más (ulimit -v), cierre otros programas y luego vuelva a iniciar Petriscope.</translation>
+    </message>
+    <message>
+        <source>Set everything on this page but your name as it was at first</source>
+        <translation>Dejar todo en esta página, menos su nombre, como al principio</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation>Cambiaron: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed: {names} and {more} more.</source>
+        <translation>Cambiaron: {names} y {more} más.</translation>
+    </message>
+    <message>
+        <source>Another bundle than the one in use gave this answer. To see the evidence for it, use that one again; if it was removed, install it again first.</source>
+        <translation>Esta respuesta la dio otro paquete, no el que está en uso. Para ver su evidencia, use aquel de nuevo; si se quitó, instálelo antes otra vez.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to copy the records: there is no copy of today yet. Close other programs; the next start makes it.</source>
+        <translation>Había muy poca memoria libre para copiar los registros: aún no hay copia de hoy. Cierre otros programas; el próximo inicio la hará.</translation>
     </message>
 </context>
 </TS>

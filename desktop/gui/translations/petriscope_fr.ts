@@ -56,10 +56,6 @@
         <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <source>Set everything on this page as it was at first</source>
-        <translation>Remettre tout sur cette page comme au début</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -2948,10 +2944,6 @@ Version du prétraitement {version}</translation>
         <translation>Des dossiers dont aucun n&apos;en contient un autre étaient attendus. Reçu&#xa0;: {folder} et {other}. Laissez-en un de côté.</translation>
     </message>
     <message>
-        <source>Another bundle than the one in use gave this answer. Use that one again to see the evidence for it.</source>
-        <translation>Cette réponse vient d&apos;un autre paquet que celui utilisé. Utilisez à nouveau l&apos;autre pour voir les indices de cette réponse.</translation>
-    </message>
-    <message>
         <source>&gt; {number} %</source>
         <translation>&gt; {number}&#xa0;%</translation>
     </message>
@@ -3544,6 +3536,30 @@ d&apos;un autre laboratoire, d&apos;une autre coloration ou caméra peuvent rece
     <message>
         <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
         <translation>Un registre était attendu dans {file} : {wal}, à côté, en contient les lignes les plus récentes. Ce fichier n&apos;existe pas, ou est vide. Remettez-le en place, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start, perhaps for lack of memory: here a program may use {allowed} MB, and it needs {needed} MB. Have more allowed (ulimit -v), close other programs, then start Petriscope again.</source>
+        <translation>Le classement n&apos;a pas démarré, peut-être faute de mémoire : ici un programme peut utiliser {allowed} Mo, et il lui faut {needed} Mo. Faites autoriser davantage (ulimit -v), fermez d&apos;autres programmes, puis relancez Petriscope.</translation>
+    </message>
+    <message>
+        <source>Set everything on this page but your name as it was at first</source>
+        <translation>Remettre tout sur cette page, sauf votre nom, comme au début</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation>Changées : {names}.</translation>
+    </message>
+    <message>
+        <source>Changed: {names} and {more} more.</source>
+        <translation>Changées : {names} et {more} de plus.</translation>
+    </message>
+    <message>
+        <source>Another bundle than the one in use gave this answer. To see the evidence for it, use that one again; if it was removed, install it again first.</source>
+        <translation>Cette réponse vient d&apos;un autre paquet que celui utilisé. Pour voir les indices de cette réponse, utilisez à nouveau l&apos;autre ; s&apos;il a été retiré, installez-le d&apos;abord de nouveau.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to copy the records: there is no copy of today yet. Close other programs; the next start makes it.</source>
+        <translation>Trop peu de mémoire était libre pour copier les enregistrements : il n&apos;y a pas encore de copie d&apos;aujourd&apos;hui. Fermez d&apos;autres programmes ; le prochain démarrage la fera.</translation>
     </message>
 </context>
 </TS>

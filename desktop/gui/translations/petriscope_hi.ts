@@ -56,10 +56,6 @@
         <translation>डिफ़ॉल्ट लाएँ</translation>
     </message>
     <message>
-        <source>Set everything on this page as it was at first</source>
-        <translation>इस पृष्ठ पर सब कुछ पहले जैसा करें</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>थीम</translation>
     </message>
@@ -2948,10 +2944,6 @@ Preprocessing version {version}</source>
         <translation>ऐसे फ़ोल्डर चाहिए जिनमें से कोई दूसरे के अंदर न हो। {folder} और {other} मिले। उनमें से एक छोड़ दें।</translation>
     </message>
     <message>
-        <source>Another bundle than the one in use gave this answer. Use that one again to see the evidence for it.</source>
-        <translation>यह उत्तर उपयोग में आ रहे बंडल ने नहीं, दूसरे बंडल ने दिया था। इसका प्रमाण देखने के लिए वही बंडल फिर लगाएँ।</translation>
-    </message>
-    <message>
         <source>&gt; {number} %</source>
         <translation>&gt; {number} %</translation>
     </message>
@@ -3544,6 +3536,30 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
         <translation>{file} में रिकॉर्ड चाहिए: उसके पास की {wal} में सबसे नए रिकॉर्ड हैं। ऐसी कोई फ़ाइल नहीं मिली, या वह खाली है। उसे वापस रखें, या बैकअप बहाल करें।</translation>
+    </message>
+    <message>
+        <source>The classifier did not start, perhaps for lack of memory: here a program may use {allowed} MB, and it needs {needed} MB. Have more allowed (ulimit -v), close other programs, then start Petriscope again.</source>
+        <translation>वर्गीकारक शुरू नहीं हुआ, शायद मेमोरी की कमी से: यहाँ एक प्रोग्राम {allowed} MB उपयोग कर सकता है, और इसे {needed} MB चाहिए। अधिक की अनुमति दिलवाएँ (ulimit -v), अन्य प्रोग्राम बंद करें, फिर Petriscope दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Set everything on this page but your name as it was at first</source>
+        <translation>इस पृष्ठ पर आपके नाम को छोड़कर सब कुछ पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation>बदले हुए: {names}।</translation>
+    </message>
+    <message>
+        <source>Changed: {names} and {more} more.</source>
+        <translation>बदले हुए: {names} और {more} अन्य।</translation>
+    </message>
+    <message>
+        <source>Another bundle than the one in use gave this answer. To see the evidence for it, use that one again; if it was removed, install it again first.</source>
+        <translation>यह उत्तर उपयोग में आ रहे बंडल ने नहीं, दूसरे बंडल ने दिया था। इसका प्रमाण देखने के लिए वही बंडल फिर लगाएँ; अगर उसे हटा दिया गया था, तो पहले उसे फिर इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to copy the records: there is no copy of today yet. Close other programs; the next start makes it.</source>
+        <translation>रिकॉर्ड की प्रतिलिपि बनाने के लिए बहुत कम मेमोरी खाली थी: आज की प्रतिलिपि अभी नहीं है। अन्य प्रोग्राम बंद करें; अगली शुरुआत इसे बनाएगी।</translation>
     </message>
 </context>
 </TS>

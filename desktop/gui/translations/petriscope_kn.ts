@@ -56,10 +56,6 @@
         <translation>ಮೊದಲಿನಂತೆ ಮಾಡಿ</translation>
     </message>
     <message>
-        <source>Set everything on this page as it was at first</source>
-        <translation>ಈ ಪುಟದ ಎಲ್ಲವನ್ನೂ ಮೊದಲು ಇದ್ದಂತೆ ಹೊಂದಿಸಿ</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>ಥೀಮ್</translation>
     </message>
@@ -2948,10 +2944,6 @@ Preprocessing version {version}</source>
         <translation>ಒಂದರೊಳಗೆ ಇನ್ನೊಂದು ಇಲ್ಲದ ಫೋಲ್ಡರ್‌ಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು. ಬಂದದ್ದು {folder} ಮತ್ತು {other}. ಅವುಗಳಲ್ಲಿ ಒಂದನ್ನು ಬಿಡಿ.</translation>
     </message>
     <message>
-        <source>Another bundle than the one in use gave this answer. Use that one again to see the evidence for it.</source>
-        <translation>ಈ ಉತ್ತರ ಕೊಟ್ಟದ್ದು ಈಗ ಬಳಕೆಯಲ್ಲಿರುವುದಲ್ಲ, ಬೇರೆ ಬಂಡಲ್. ಇದರ ಆಧಾರ ನೋಡಲು ಆ ಬಂಡಲ್ ಅನ್ನು ಮತ್ತೆ ಬಳಸಿ.</translation>
-    </message>
-    <message>
         <source>&gt; {number} %</source>
         <translation>&gt; {number} %</translation>
     </message>
@@ -3544,6 +3536,30 @@ another laboratory, stain or camera may well be answered worse.</source>
     <message>
         <source>Expected records in {file}: {wal} beside it holds the newest of them. Received no such file, or an empty one. Put it back, or restore a backup.</source>
         <translation>{file} ನಲ್ಲಿ ದಾಖಲೆಗಳು ನಿರೀಕ್ಷಿಸಲಾಗಿತ್ತು: ಅದರ ಪಕ್ಕದ {wal} ನಲ್ಲಿ ಅತ್ಯಂತ ಹೊಸ ದಾಖಲೆಗಳಿವೆ. ಅಂತಹ ಫೈಲ್ ಇಲ್ಲ, ಅಥವಾ ಅದು ಖಾಲಿಯಾಗಿದೆ. ಅದನ್ನು ಮತ್ತೆ ಅಲ್ಲಿ ಇಡಿ, ಅಥವಾ ಬ್ಯಾಕಪ್ ಮರಳಿ ತನ್ನಿ.</translation>
+    </message>
+    <message>
+        <source>The classifier did not start, perhaps for lack of memory: here a program may use {allowed} MB, and it needs {needed} MB. Have more allowed (ulimit -v), close other programs, then start Petriscope again.</source>
+        <translation>ವರ್ಗೀಕಾರಕ ಪ್ರಾರಂಭವಾಗಲಿಲ್ಲ, ಬಹುಶಃ ಮೆಮೊರಿ ಕೊರತೆಯಿಂದ: ಇಲ್ಲಿ ಒಂದು ಪ್ರೋಗ್ರಾಂ {allowed} MB ಬಳಸಬಹುದು, ಅದಕ್ಕೆ {needed} MB ಬೇಕು. ಹೆಚ್ಚಿನದನ್ನು ಅನುಮತಿಸಲು ಕೇಳಿ (ulimit -v), ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ, ನಂತರ Petriscope ಅನ್ನು ಮತ್ತೆ ಪ್ರಾರಂಭಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Set everything on this page but your name as it was at first</source>
+        <translation>ಈ ಪುಟದಲ್ಲಿ ನಿಮ್ಮ ಹೆಸರನ್ನು ಬಿಟ್ಟು ಎಲ್ಲವನ್ನೂ ಮೊದಲು ಇದ್ದಂತೆ ಹೊಂದಿಸಿ</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation>ಬದಲಾದವು: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed: {names} and {more} more.</source>
+        <translation>ಬದಲಾದವು: {names} ಮತ್ತು ಇನ್ನೂ {more}.</translation>
+    </message>
+    <message>
+        <source>Another bundle than the one in use gave this answer. To see the evidence for it, use that one again; if it was removed, install it again first.</source>
+        <translation>ಈ ಉತ್ತರ ಕೊಟ್ಟದ್ದು ಈಗ ಬಳಕೆಯಲ್ಲಿರುವುದಲ್ಲ, ಬೇರೆ ಬಂಡಲ್. ಇದರ ಆಧಾರ ನೋಡಲು ಆ ಬಂಡಲ್ ಅನ್ನು ಮತ್ತೆ ಬಳಸಿ; ಅದನ್ನು ತೆಗೆದುಹಾಕಿದ್ದರೆ ಮೊದಲು ಮತ್ತೆ ಸ್ಥಾಪಿಸಿ.</translation>
+    </message>
+    <message>
+        <source>Too little memory was free to copy the records: there is no copy of today yet. Close other programs; the next start makes it.</source>
+        <translation>ದಾಖಲೆಗಳನ್ನು ನಕಲಿಸಲು ತೀರಾ ಕಡಿಮೆ ಮೆಮೊರಿ ಖಾಲಿ ಇತ್ತು: ಇಂದಿನ ನಕಲು ಇನ್ನೂ ಇಲ್ಲ. ಬೇರೆ ಪ್ರೋಗ್ರಾಂಗಳನ್ನು ಮುಚ್ಚಿ; ಮುಂದಿನ ಪ್ರಾರಂಭವು ಅದನ್ನು ಮಾಡುತ್ತದೆ.</translation>
     </message>
 </context>
 </TS>

@@ -40,26 +40,48 @@ def listening(work: Callable[[], _T]) -> tuple[_T, str]:
     Args:
         work: May write as much as it likes; the first 4,096 bytes are returned.
     """
-    said = bytearray()
+    global _ear  # noqa: PLW0603  # of this process
     with _LOCK:
-        reader, writer = os.pipe()
-        # Read while it works: a line for each of many damaged strips would fill the pipe, forever.
-        ear = threading.Thread(target=_hear, args=(reader, said))
-        ear.start()
+        if _ear is None or _ear.process != os.getpid():  # a fork has no threads but the one
+            _ear = _Ear()
         try:
-            with stderr_into(writer):
+            with stderr_into(_ear.writer):
                 result = work()
         finally:
-            # Closing it is no end while a process that was started meanwhile has it for its stderr.
-            os.write(writer, _END)
-            ear.join()
-            os.close(writer)
-            os.close(reader)
+            said = _ear.heard()
     return result, said.decode("utf-8", "replace")
 
 
-def _hear(reader: int, said: bytearray) -> None:
-    ended = b""
-    while not ended:
-        part, ended, _ = os.read(reader, _ENOUGH).partition(_END)
-        said += part[: _ENOUGH - len(said)]
+class _Ear:
+    """A thread that reads what is written while a decoder works.
+
+    Of many damaged strips each has its line, which would fill a pipe that nobody reads, and the
+    decoder would wait forever. The thread lives as long as its process, as Python can wait forever
+    for one that begins where there is no memory left.
+    """
+
+    def __init__(self) -> None:
+        self.process = os.getpid()
+        reader, self.writer = os.pipe()
+        self._said = bytearray()
+        self._ended = threading.Semaphore(0)
+        threading.Thread(target=self._hear, args=(reader,), daemon=True).start()
+
+    def heard(self) -> bytes:
+        """Return what was written since this was asked before."""
+        # Closing it is no end while a process that was started meanwhile has it for its stderr.
+        os.write(self.writer, _END)
+        self._ended.acquire()
+        said = bytes(self._said)
+        self._said.clear()
+        return said
+
+    def _hear(self, reader: int) -> None:
+        while True:
+            part, ended, _ = os.read(reader, _ENOUGH).partition(_END)
+            self._said += part[: _ENOUGH - len(self._said)]
+            if ended:
+                self._ended.release()
+
+
+_ear: _Ear | None = None

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from export.bundle.decoder_stderr import listening
+
+ROOT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, msvcrt's stderr is heard")
 
@@ -37,3 +40,19 @@ def test_after_an_error_it_hears_the_next_one():
     with pytest.raises(ZeroDivisionError):
         listening(lambda: 1 // 0)
     assert listening(lambda: os.write(2, b"x"))[1] == "x"
+
+
+FORKED = """
+import os
+from export.bundle.decoder_stderr import listening
+listening(lambda: None)
+child = os.fork()
+assert listening(lambda: os.write(2, b"x"))[1] == "x"
+if not child:
+    os._exit(0)
+assert os.waitpid(child, 0)[1] == 0
+"""
+
+
+def test_a_process_that_was_forked_hears_too():
+    subprocess.run([sys.executable, "-c", FORKED], cwd=ROOT, check=True, timeout=60)

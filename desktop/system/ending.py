@@ -15,7 +15,11 @@ def ending_signals() -> tuple[int, ...]:
 
 
 def end_as_by_ctrl_c() -> None:
-    """Raise KeyboardInterrupt for each of them, and note that one has come."""
+    """Raise KeyboardInterrupt for each of them, and note that one has come.
+
+    After the first one only Ctrl-C does: a terminal that closes sends its own more than once, and
+    what was begun is to be finished.
+    """
     for number in ending_signals():
         signal.signal(number, _note_and_raise)
 
@@ -34,6 +38,9 @@ _came: list[int] = []
 
 def _note_and_raise(number: int, _frame: object) -> None:
     _came.append(number)
+    for each in ending_signals():
+        if each != signal.SIGINT:
+            signal.signal(each, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 

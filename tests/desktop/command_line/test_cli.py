@@ -366,6 +366,24 @@ def test_a_signal_ends_the_watch_and_its_engine_quietly(
         os.kill(engines[0], 0)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_a_terminal_that_closes_says_so_twice_and_the_csv_is_finished(
+    start_petriscope, draw_cells, tmp_path
+):
+    draw_cells(tmp_path / "cells", 30)
+    out = tmp_path / "out.csv"
+    process = start_petriscope("watch", tmp_path / "cells", "--csv", out)
+    said = iter(process.stdout.readline, "")
+    answered = [next(line for line in said if " %)" in line) for _ in range(6)]
+    for _ in range(4):
+        process.send_signal(signal.SIGHUP)
+        time.sleep(0.004)  # so that it is closing
+    answered += [line for line in said if " %)" in line]
+    assert process.wait(timeout=30) == 130
+    assert len(out.read_text("utf-8-sig").splitlines()) > len(answered)
+    assert not (tmp_path / "profile" / "records.db-wal").exists()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
 @pytest.mark.parametrize("display", ["", ":4711"])  # none is named, none is there
 def test_a_window_without_a_screen_is_one_sentence(petriscope, display):

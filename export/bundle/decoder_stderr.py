@@ -77,11 +77,13 @@ class _Ear:
         return said
 
     def _hear(self, reader: int) -> None:
-        while True:
-            part, ended, _ = os.read(reader, _ENOUGH).partition(_END)
-            self._said += part[: _ENOUGH - len(self._said)]
-            if ended:
-                self._ended.release()
+        part = memoryview(bytearray(_ENOUGH))  # taken now, as there may be no memory left later
+        with open(reader, "rb", buffering=0) as pipe:
+            while length := pipe.readinto(part):
+                said, ended, _ = bytes(part[:length]).partition(_END)
+                self._said += said[: _ENOUGH - len(self._said)]
+                if ended:
+                    self._ended.release()
 
 
 _ear: _Ear | None = None
